@@ -1,0 +1,88 @@
+package dev.gatehouse.iotarget;
+
+import dev.gatehouse.request.CompletionRoutine;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+
+/** Steps C2 to C5, by the owner of a completion: copy-back, completion routine, signal, count (CompleteSubmitted). */
+final class CompleteSubmitted implements Frame {
+
+    private enum At {
+        COPY_BACK,
+        CALL_ROUTINE,
+        SIGNAL,
+        UNCOUNT
+    }
+
+    private final IoTarget target;
+    private final Request request;
+    private final boolean endsWait;
+    private At at = At.COPY_BACK;
+
+    CompleteSubmitted(IoTarget target, Tracking tracking, boolean endsWait) {
+        this.target = target;
+        this.request = tracking.request();
+        this.endsWait = endsWait;
+    }
+
+    @Override
+    public void step(Strand strand) {
+        at = switch (at) {
+            case COPY_BACK -> copyBack(strand);
+            case CALL_ROUTINE -> callRoutine(strand);
+            case SIGNAL -> signal(strand);
+            case UNCOUNT -> uncount(strand);
+        };
+    }
+
+    private At copyBack(Strand strand) {
+        strand.writes(request);
+        long overrun = request.takeResult();
+        if (overrun > 0) {
+            target.journal()
+                    .ruleBroken(
+                            "InformationBeyondBuffer",
+                            target.name(),
+                            request.name() + " was completed with Information " + overrun
+                                    + " bytes beyond the sender's buffer",
+                            "the lower driver must not report more than it was given room for");
+        }
+        return At.CALL_ROUTINE;
+    }
+
+    private At callRoutine(Strand strand) {
+        strand.writes(request);
+        CompletionRoutine routine = request.takeCompletionRoutine();
+        boolean registered = routine != CompletionRoutine.NONE;
+        target.journal()
+                .completed(
+                        request.name(),
+                        target.name(),
+                        request.status(),
+                        request.information(),
+                        strand.irql(),
+                        registered,
+                        request.irp().reason());
+        if (registered) {
+            strand.call(routine.completed(
+                    request, target, request.completionParams().orElseThrow()));
+        }
+        return At.SIGNAL;
+    }
+
+    private At signal(Strand strand) {
+        if (endsWait) {
+            strand.writes(target.guarded().sentEvent);
+            target.guarded().sentEvent.signal();
+        }
+        return At.UNCOUNT;
+    }
+
+    private At uncount(Strand strand) {
+        strand.writes(target.guarded().disposeEvent);
+        target.guarded().uncountIo();
+        strand.end(false);
+        return at;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.gatehouse.iotarget;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.request.FileObject;
+import dev.gatehouse.request.Format;
+import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.RequestTarget;
+import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.wdk.TargetState;
+
+/**
+ * A general I/O target (WDFIOTARGET): where a driver sends requests, with gates that the driver opens and closes.
+ *
+ * <p>Each DDI is a frame that ends with the DDI's return value.
+ */
+public abstract sealed class IoTarget implements RequestTarget permits LocalTarget, RemoteTarget {
+
+    private static final Reason SERIALISE = new Reason(
+            "FxIoTarget",
+            "calls that start, stop, purge or close one target must not overlap: an auto-reset event wakes one");
+    private static final Reason ABOVE_PASSIVE =
+            new Reason("FxVerifierCheckIrqlLevel", "it must be called at PASSIVE_LEVEL, and the verifier ignores it");
+
+    private final String name;
+    private final DriverIdentity driver;
+    private final Journal journal;
+    private final Guarded guarded;
+    private final Timeouts timeouts;
+    private LowerDevice device = LowerDevice.NONE;
+    private int stackSize;
+    private IoType ioType = IoType.UNDEFINED;
+
+    IoTarget(String name, DriverIdentity driver, Journal journal) {
+        this.name = name;
+        this.driver = driver;
+        this.journal = journal;
+        this.guarded = new Guarded(name, journal, this::clearPointers);
+        this.timeouts = new Timeouts(this);
+    }
+
+    /** The name that features and journals use: "guard's local target". */
+    @Override
+    public String name() {
+        return name;
+    }
+
+    public DriverIdentity driver() {
+        return driver;
+    }
+
+    /** WdfIoTargetGetState. */
+    public TargetState state() {
+        return guarded.state();
+    }
+
+    /** WdfIoTargetWdmGetTargetDeviceObject; {@link LowerDevice#NONE} where the target has none. */
+    public LowerDevice device() {
+        return device;
+    }
+
+    /** How many stack locations a request needs for this target; 0 if it is closed or was never opened. */
+    public int stackSize() {
+        return stackSize;
+    }
+
+    public IoType ioType() {
+        return ioType;
+    }
+
+    /** How many requests it has sent, has sent ignoring its state, and pends, in this order. */
+    public int[] counts() {
+        return new int[] {guarded.sent.size(), guarded.ignored.size(), guarded.pended.size()};
+    }
+
+    /** Tells whether a request is pended here. */
+    public boolean pends(Request request) {
+        return guarded.pended.stream().anyMatch(tracking -> tracking.request() == request);
+    }
+
+    /** WdfIoTargetFormatRequestForRead, …Write, …Ioctl and …InternalIoctl. */
+    public NtStatus format(Request request, Format format) {
+        NtStatus status = request.format(format, stackSize, ioType);
+        String what = status.isSuccess()
+                ? request.irp().nextLocation().words()
+                : format.type().words();
+        if (status.isSuccess()) {
+            request.irp().nextLocation().setFile(fileObject());
+        }
+        journal.formatted(request.name(), name, what, status);
+        return status;
+    }
+
+    /** WdfRequestChangeTarget: checks that a request could be sent here, and undoes its format. */
+    public NtStatus changeTo(Request request) {
+        return request.prepareFor(stackSize);
+    }
+
+    /** WdfRequestSend; ends with TRUE or FALSE. */
+    public Frame send(Request request, SendOptions options) {
+        return new Send(this, request, options);
+    }
+
+    /** WdfIoTargetStart; ends with an {@link NtStatus}. */
+    public Frame start() {
+        return new Start(this);
+    }
+
+    /** WdfIoTargetStop. */
+    public Frame stop(SentIoAction action) {
+        return atPassive(action.waits(), "Stop(" + action.words() + ")", new Stop(this, action));
+    }
+
+    /** WdfIoTargetPurge. */
+    public Frame purge(PurgeAction action) {
+        boolean waits = action == PurgeAction.PURGE_IO_AND_WAIT;
+        return atPassive(waits, "Purge(" + action.words() + ")", new Purge(this, action));
+    }
+
+    /** WdfObjectDelete of the target, or its disposal with its device. */
+    public abstract Frame delete();
+
+    /** What a formatted request's file object is. */
+    abstract FileObject fileObject();
+
+    /** A void DDI that the verifier ignores above PASSIVE_LEVEL. */
+    final Frame atPassive(boolean mustBePassive, String call, Frame ddi) {
+        return strand -> {
+            if (mustBePassive && driver.verifier() && strand.irql().isAbove(Irql.PASSIVE)) {
+                journal.noted(name, call + " at " + strand.irql() + "_LEVEL does nothing", ABOVE_PASSIVE);
+                strand.end(null);
+            } else {
+                strand.become(ddi);
+            }
+        };
+    }
+
+    final Guarded guarded() {
+        return guarded;
+    }
+
+    final Journal journal() {
+        return journal;
+    }
+
+    final Timeouts timeouts() {
+        return timeouts;
+    }
+
+    final void setDevice(LowerDevice lower) {
+        device = lower;
+    }
+
+    final void point(LowerDevice lower) {
+        device = lower;
+        stackSize = lower.stackSize();
+        ioType = lower.ioType();
+    }
+
+    void clearPointers() {
+        point(LowerDevice.NONE);
+    }
+
+    /** Tells whether an open is under way; only remote targets are ever opened. */
+    boolean isOpening() {
+        return false;
+    }
+
+    /** Waits for the open that is under way. */
+    Frame waitUntilOpened(String call) {
+        throw new IllegalStateException("impossible: " + call + " waits for an open of a local target");
+    }
+
+    /** Under the lock: hands over what the closing call is to release, and says which state comes next. */
+    TargetState beginClosing(Closing closing, Received receiver) {
+        return TargetState.DELETED;
+    }
+
+    void unregister(Registration taken) {}
+
+    void forgetOpenParams() {}
+
+    Frame closeFile(OpenFile received) {
+        return Frame.of(null);
+    }
+
+    /** Ends a send with FALSE, and gives the request the status that says why. */
+    final void refuse(Strand strand, Request request, NtStatus status, Reason why) {
+        journal.refused(request.name(), name, status, why);
+        request.fail(status, why);
+        strand.end(false);
+    }
+
+    /** A pended request that is off the queue fails (step G2). */
+    final Frame failPended(Tracking tracking) {
+        tracking.request().irp().setStatus(NtStatus.WDF_DEVICE_REMOVED_NOT_SENT, 0, Guarded.NOT_SENT);
+        return new RequestCompletion(this, tracking);
+    }
+
+    final void noteUnchanged(String call) {
+        journal.noted(
+                name, call + " does not change the state " + guarded.state().words(), Reason.NONE);
+    }
+
+    final void warnOfOverlap(String call) {
+        journal.noted(name, call + " while another call waits for sent requests", SERIALISE);
+    }
+
+    final void breakOnOverlap(String call) {
+        journal.noted(name, call + " finds nothing sent while another call waits", SERIALISE);
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.gatehouse.iotarget;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.request.FileObject;
+import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.TargetState;
+import java.util.Optional;
+
+/**
+ * A remote I/O target: the top of another stack, or another driver in this one (WdfIoTargetCreate).
+ *
+ * <p>One that was never opened says it is Started, as the framework's does, but no request can be formatted for it.
+ */
+public final class RemoteTarget extends IoTarget {
+
+    private final ObjectManager objectManager;
+    private final WaitObject openedEvent;
+    private OpenState openState = OpenState.CLOSED;
+    private Optional<OpenParams.ByName> openParams = Optional.empty();
+    private OpenFile file = OpenFile.NONE;
+    private Registration registration = Registration.NONE;
+    private TargetCallbacks callbacks = TargetCallbacks.NONE;
+    private Received closer = new Received();
+
+    public RemoteTarget(String name, DriverIdentity driver, Journal journal, ObjectManager objectManager) {
+        super(name, driver, journal);
+        this.objectManager = objectManager;
+        this.openedEvent = new WaitObject(name + " to be opened");
+    }
+
+    /** WdfIoTargetOpen; ends with an {@link dev.gatehouse.wdk.NtStatus}. */
+    public Frame open(OpenParams params) {
+        return new Open(this, params);
+    }
+
+    /** WdfIoTargetClose. */
+    public Frame close() {
+        return atPassive(true, "Close", new Remove(this, Closing.CLOSE));
+    }
+
+    /** WdfIoTargetCloseForQueryRemove. */
+    public Frame closeForQueryRemove() {
+        return atPassive(true, "CloseForQueryRemove", new Remove(this, Closing.CLOSE_FOR_QUERY_REMOVE));
+    }
+
+    @Override
+    public Frame delete() {
+        return new Remove(this, Closing.DELETE);
+    }
+
+    /** Tells what PnP notifies this target of, and what answers it (FxIoTargetRemote::_PlugPlayNotification). */
+    public Frame notified(TargetNotification notification) {
+        return new Notify(this, notification);
+    }
+
+    /** WdfIoTargetWdmGetTargetFileObject; {@link FileObject#NONE} where it has none. */
+    @Override
+    public FileObject fileObject() {
+        return file.object();
+    }
+
+    public boolean isOpen() {
+        return openState == OpenState.OPEN;
+    }
+
+    public OpenState openState() {
+        return openState;
+    }
+
+    public boolean isRegistered() {
+        return !registration.isNone();
+    }
+
+    TargetCallbacks callbacks() {
+        return callbacks;
+    }
+
+    ObjectManager objectManager() {
+        return objectManager;
+    }
+
+    Optional<OpenParams.ByName> openParams() {
+        return openParams;
+    }
+
+    void keep(OpenParams.ByName params) {
+        openParams = Optional.of(params);
+    }
+
+    @Override
+    void forgetOpenParams() {
+        openParams = Optional.empty();
+    }
+
+    /** Under the lock: nobody else may open now; a registration that was left over is handed out. */
+    Registration beginOpening() {
+        openState = OpenState.OPENING;
+        openedEvent.clear();
+        return takeRegistration();
+    }
+
+    /** Takes over what was opened: until now only the device and the file are known. */
+    void take(LowerDevice opened, OpenFile openedFile) {
+        setDevice(opened);
+        file = openedFile;
+    }
+
+    /** Registers with PnP where there is a file. */
+    void register() {
+        if (!file.isNone()) {
+            registration = objectManager.register(file, this);
+        }
+    }
+
+    void setCallbacks(TargetCallbacks wanted) {
+        if (!file.isNone()) {
+            callbacks = wanted;
+        }
+    }
+
+    /** Under the lock: the stack's depth and type are known, and the target counts as open. */
+    void becomeOpen() {
+        point(device());
+        openState = OpenState.OPEN;
+    }
+
+    void openFailed() {
+        openState = OpenState.CLOSED;
+    }
+
+    void signalOpened(Strand strand) {
+        strand.writes(openedEvent);
+        openedEvent.signal();
+    }
+
+    @Override
+    boolean isOpening() {
+        return openState == OpenState.OPENING;
+    }
+
+    @Override
+    Frame waitUntilOpened(String call) {
+        return new WaitFrame(call, openedEvent, Long.MAX_VALUE, journal());
+    }
+
+    @Override
+    TargetState beginClosing(Closing closing, Received receiver) {
+        boolean wasOpen = openState == OpenState.OPEN;
+        closer = receiver;
+        if (closing != Closing.CLOSE_FOR_QUERY_REMOVE) {
+            receiver.take(takeRegistration());
+        }
+        if (closing == Closing.DELETE) {
+            return TargetState.DELETED;
+        }
+        openState = OpenState.CLOSED;
+        return closing == Closing.CLOSE_FOR_QUERY_REMOVE && wasOpen
+                ? TargetState.CLOSED_FOR_QUERY_REMOVE
+                : TargetState.CLOSED;
+    }
+
+    @Override
+    void unregister(Registration taken) {
+        if (!taken.isNone()) {
+            objectManager.unregister(taken);
+        }
+    }
+
+    @Override
+    Frame closeFile(OpenFile received) {
+        return received.isNone() ? Frame.of(null) : objectManager.close(received);
+    }
+
+    @Override
+    void clearPointers() {
+        super.clearPointers();
+        closer.take(file);
+        closer = new Received();
+        file = OpenFile.NONE;
+    }
+
+    private Registration takeRegistration() {
+        Registration taken = registration;
+        registration = Registration.NONE;
+        return taken;
+    }
+
+    void note(String what, Reason why) {
+        journal().noted(name(), what, why);
+    }
+}

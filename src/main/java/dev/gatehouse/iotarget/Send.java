@@ -1,0 +1,73 @@
+package dev.gatehouse.iotarget;
+
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.CallDriver;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
+
+/** WdfRequestSend: ends with its BOOLEAN; where that is FALSE the request's status says why. */
+final class Send implements Frame {
+
+    private static final Reason BAD_OPTIONS =
+            new Reason("FxValidateRequestOptions", "SEND_AND_FORGET goes with no other option");
+    private static final Reason NO_ROUTINE = new Reason(
+            "WdfRequestSend", "a request from a queue that is sent asynchronously needs a completion routine");
+
+    private enum At {
+        CHECK,
+        DELIVER,
+        RETURN
+    }
+
+    private final IoTarget target;
+    private final Request request;
+    private final SendOptions options;
+    private At at = At.CHECK;
+
+    Send(IoTarget target, Request request, SendOptions options) {
+        this.target = target;
+        this.request = request;
+        this.options = options;
+    }
+
+    @Override
+    public void step(Strand strand) {
+        at = switch (at) {
+            case CHECK -> check(strand);
+            case DELIVER -> deliver(strand);
+            case RETURN -> {
+                strand.end(true);
+                yield at;
+            }
+        };
+    }
+
+    private At check(Strand strand) {
+        strand.writes(request);
+        if (!options.isLegal()) {
+            target.refuse(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
+        } else if (options.synchronous()) {
+            strand.become(new SendSynchronously(target, request, options));
+        } else if (options.sendAndForget()) {
+            strand.become(new SendAndForget(target, request));
+        } else if (request.isFromQueue() && !request.hasCompletionRoutine()) {
+            target.refuse(strand, request, NtStatus.INVALID_DEVICE_REQUEST, NO_ROUTINE);
+        } else {
+            strand.call(new Submit(target, request, options));
+        }
+        return At.DELIVER;
+    }
+
+    private At deliver(Strand strand) {
+        Submission submission = strand.result();
+        switch (submission.kind()) {
+            case SENT -> strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
+            case REFUSED -> target.refuse(strand, request, submission.status(), submission.reason());
+            case PENDED, LEFT_TO_CANCELLER -> strand.end(true);
+        }
+        return At.RETURN;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gatehouse.iotarget;
+
+import dev.gatehouse.request.CallDriver;
+import dev.gatehouse.request.CompletionParams;
+import dev.gatehouse.request.CompletionRoutine;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.RequestTarget;
+import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.virtualtime.WaitObject;
+
+/**
+ * WdfRequestSend with SYNCHRONOUS (FxIoTarget::SubmitSync): steps Y1 to Y4 after the submission.
+ *
+ * <p>The driver's own completion routine is called first, by whoever completes the request; then the wait ends.
+ */
+final class SendSynchronously implements Frame {
+
+    private enum At {
+        SUBMIT,
+        DELIVER,
+        WAIT,
+        LOOK,
+        NOTE_TIMEOUT,
+        CANCEL,
+        WAIT_ON,
+        RETURN
+    }
+
+    private final IoTarget target;
+    private final Request request;
+    private final SendOptions options;
+    private final CompletionRoutine drivers;
+    private final WaitObject done;
+    private At at = At.SUBMIT;
+
+    SendSynchronously(IoTarget target, Request request, SendOptions options) {
+        this.target = target;
+        this.request = request;
+        this.options = options;
+        this.drivers = request.completionRoutine();
+        this.done = new WaitObject(request + " to complete");
+    }
+
+    @Override
+    public void step(Strand strand) {
+        at = switch (at) {
+            case SUBMIT -> {
+                request.setCompletionRoutine(this::completed);
+                strand.call(new Submit(target, request, options));
+                yield At.DELIVER;
+            }
+            case DELIVER -> deliver(strand);
+            case WAIT -> {
+                strand.call(waitUntil(limit(strand)));
+                yield At.LOOK;
+            }
+            case LOOK -> strand.<Boolean>result() ? At.RETURN : At.NOTE_TIMEOUT;
+            case NOTE_TIMEOUT -> noteTimeout(strand);
+            case CANCEL -> {
+                strand.call(new CancelRequest(target.journal(), request, "its time-out"));
+                yield At.WAIT_ON;
+            }
+            case WAIT_ON -> {
+                strand.call(waitUntil(Long.MAX_VALUE));
+                yield At.RETURN;
+            }
+            case RETURN -> {
+                strand.end(true);
+                yield at;
+            }
+        };
+    }
+
+    private At deliver(Strand strand) {
+        Submission submission = strand.result();
+        if (submission.kind() == Submission.Kind.REFUSED) {
+            request.setCompletionRoutine(drivers);
+            target.refuse(strand, request, submission.status(), submission.reason());
+        } else if (submission.kind() == Submission.Kind.SENT) {
+            strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
+        }
+        return At.WAIT;
+    }
+
+    private long limit(Strand strand) {
+        return options.timesOut() ? Timeouts.due(strand.agenda().now(), options) : Long.MAX_VALUE;
+    }
+
+    private Frame waitUntil(long due) {
+        return new WaitFrame("synchronous send of " + request, done, due, target.journal());
+    }
+
+    private At noteTimeout(Strand strand) {
+        if (!strand.acquire(target.guarded().lock)) {
+            return at;
+        }
+        strand.writes(request);
+        Tracking.of(request).cancelledFromTimer = true;
+        strand.release(target.guarded().lock);
+        return At.CANCEL;
+    }
+
+    private Frame completed(Request completed, RequestTarget from, CompletionParams params) {
+        return new Frame() {
+            private boolean called;
+
+            @Override
+            public void step(Strand strand) {
+                if (called) {
+                    strand.writes(done);
+                    done.signal();
+                    strand.end(null);
+                } else {
+                    called = true;
+                    strand.call(drivers.completed(completed, from, params));
+                }
+            }
+        };
+    }
+}

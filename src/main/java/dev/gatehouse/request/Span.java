@@ -1,0 +1,67 @@
+package dev.gatehouse.request;
+
+import java.util.Arrays;
+
+/**
+ * A buffer address with a length: a range of some memory, shared by all who hold a span of it.
+ *
+ * <p>Stands for a pointer, an MDL or a system buffer; {@link #NONE} is the null pointer.
+ */
+public final class Span {
+
+    /** No buffer: a null address of length 0. */
+    public static final Span NONE = new Span(new byte[0], 0, 0);
+
+    private final byte[] memory;
+    private final int start;
+    private final int length;
+
+    private Span(byte[] memory, int start, int length) {
+        this.memory = memory;
+        this.start = start;
+        this.length = length;
+    }
+
+    /** All of an array, without copying it. */
+    public static Span over(byte[] memory) {
+        return new Span(memory, 0, memory.length);
+    }
+
+    /** Fresh memory of zeros; {@link #NONE} where the length is 0. */
+    public static Span allocate(int length) {
+        return length == 0 ? NONE : over(new byte[length]);
+    }
+
+    public boolean isNull() {
+        return this == NONE;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** A part of this span. */
+    public Span slice(int offset, int size) {
+        if (offset < 0 || size < 0 || offset + size > length) {
+            throw new IndexOutOfBoundsException(offset + " + " + size + " of " + length);
+        }
+        return new Span(memory, start + offset, size);
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return Arrays.copyOfRange(memory, start, start + length);
+    }
+
+    /** Writes as many of the bytes as fit from an offset on, and returns how many that were. */
+    public int put(int offset, byte[] bytes) {
+        int size = Math.max(0, Math.min(bytes.length, length - offset));
+        System.arraycopy(bytes, 0, memory, start + offset, size);
+        return size;
+    }
+
+    /** Copies the first bytes of this span to the start of another; ranges may overlap. */
+    public void copyTo(Span target, int size) {
+        System.arraycopy(memory, start, target.memory, target.start, size);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gatehouse.request;
+
+import dev.gatehouse.wdk.IoControlCode;
+import dev.gatehouse.wdk.RequestType;
+
+/** One driver's parameters in an IRP (IO_STACK_LOCATION). */
+public final class StackLocation {
+
+    /** A location that nobody has filled in. */
+    static final IoControlCode NO_CODE = new IoControlCode(0);
+
+    private RequestType type = RequestType.OTHER;
+    private IoControlCode code = NO_CODE;
+    private int inputLength;
+    private int outputLength;
+    private long byteOffset;
+    private Span type3Input = Span.NONE;
+    private FileObject file = FileObject.NONE;
+    private IrpCompletion completion = IrpCompletion.NONE;
+
+    /** Zeroes the location. */
+    public void clear() {
+        copyParameters(new StackLocation());
+        completion = IrpCompletion.NONE;
+    }
+
+    /** Takes over everything but the completion routine (IoCopyCurrentIrpStackLocationToNext). */
+    public void copyParameters(StackLocation other) {
+        type = other.type;
+        code = other.code;
+        inputLength = other.inputLength;
+        outputLength = other.outputLength;
+        byteOffset = other.byteOffset;
+        type3Input = other.type3Input;
+        file = other.file;
+    }
+
+    /** Makes this a read or a write. */
+    public void setTransfer(RequestType readOrWrite, int length, long offset) {
+        type = readOrWrite;
+        inputLength = readOrWrite == RequestType.WRITE ? length : 0;
+        outputLength = readOrWrite == RequestType.READ ? length : 0;
+        byteOffset = offset;
+    }
+
+    /** Makes this a device control, internal or not. */
+    public void setControl(RequestType control, IoControlCode controlCode, int input, int output) {
+        type = control;
+        code = controlCode;
+        inputLength = input;
+        outputLength = output;
+    }
+
+    /** Makes this a create, cleanup or close. */
+    public void setType(RequestType fileOperation) {
+        type = fileOperation;
+    }
+
+    public void setType3Input(Span address) {
+        type3Input = address;
+    }
+
+    public void setFile(FileObject object) {
+        file = object;
+    }
+
+    public void setCompletion(IrpCompletion routine) {
+        completion = routine;
+    }
+
+    public RequestType type() {
+        return type;
+    }
+
+    /** The control code; 0 where this is no device control. */
+    public IoControlCode code() {
+        return code;
+    }
+
+    /** The length of a write or of a control's input, in bytes. */
+    public int inputLength() {
+        return inputLength;
+    }
+
+    /** The length of a read or of a control's output, in bytes. */
+    public int outputLength() {
+        return outputLength;
+    }
+
+    public long byteOffset() {
+        return byteOffset;
+    }
+
+    public Span type3Input() {
+        return type3Input;
+    }
+
+    public FileObject file() {
+        return file;
+    }
+
+    public IrpCompletion completion() {
+        return completion;
+    }
+
+    /** The operation in words: "read of 4 bytes at 0x10". */
+    public String words() {
+        return switch (type) {
+            case READ -> type.words() + bytes(outputLength) + " at 0x" + Long.toHexString(byteOffset);
+            case WRITE -> type.words() + bytes(inputLength) + " at 0x" + Long.toHexString(byteOffset);
+            case DEVICE_CONTROL, INTERNAL_DEVICE_CONTROL ->
+                type.words() + " " + code + ", in " + inputLength + ", out " + outputLength;
+            default -> type.words();
+        };
+    }
+
+    private static String bytes(int length) {
+        return " of " + length + (length == 1 ? " byte" : " bytes");
+    }
+}

@@ -1,0 +1,245 @@
+package dev.gatehouse.virtualtime;
+
+import dev.gatehouse.wdk.Irql;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be done in a world, and when: the strands that can take a step now, and the timers that are set.
+ *
+ * <p>Time is virtual, in ticks of 100 ns, and moves only when nothing is left to do at the present instant.
+ */
+public final class Agenda {
+
+    private final SchedulePolicy policy;
+    private final WakeOrder wakeOrder;
+    private final Limits limits;
+    private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private final ArrayDeque<Strand> ready = new ArrayDeque<>();
+    private final TimerHeap timers = new TimerHeap();
+    private final Baton baton = new Baton(this);
+    private final List<Strand> living = new ArrayList<>();
+    private Watch watch = Watch.NONE;
+    private Footprints footprints = Footprints.NONE;
+    private Goal goal = Goal.QUIET;
+    private Strand chosen;
+    private long now;
+    private long stepsAtThisInstant;
+    private int endedAmongLiving;
+    private boolean halted;
+
+    public Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits) {
+        this.policy = policy;
+        this.wakeOrder = wakeOrder;
+        this.limits = limits;
+    }
+
+    /** An agenda that runs each strand until it ends or waits. */
+    public static Agenda runUntilBlocked() {
+        return new Agenda(SchedulePolicy.RUN_UNTIL_BLOCKED, WakeOrder.FIRST_IN_FIRST_OUT, Limits.DEFAULT);
+    }
+
+    public void watch(Watch listener) {
+        watch = listener;
+    }
+
+    public void footprints(Footprints recorder) {
+        footprints = recorder;
+    }
+
+    /** The virtual time, in ticks since the world began. */
+    public long now() {
+        return now;
+    }
+
+    /** The lane of that name, made when it is first asked for. */
+    public Lane lane(String name) {
+        return lanes.computeIfAbsent(name, Lane::new);
+    }
+
+    /** Starts a strand; it is enabled and comes after those that already are. */
+    public Strand spawn(Lane lane, Irql irql, Frame first) {
+        Strand strand = new Strand(this, lane, irql, first);
+        living.add(strand);
+        enable(strand);
+        return strand;
+    }
+
+    /** Sets a timer whose expiry starts a strand at DISPATCH_LEVEL, as a DPC does. */
+    public VirtualTimer at(long due, Lane lane, Frame first) {
+        return timers.add(Math.max(due, now), TimerKind.DPC, () -> spawn(lane, Irql.DISPATCH, first));
+    }
+
+    /** Sets a timer for simulated hardware, whose interrupt's DPC is the strand that it starts. */
+    public VirtualTimer hardwareAt(long due, Lane lane, Frame first) {
+        return timers.add(Math.max(due, now), TimerKind.HARDWARE, () -> spawn(lane, Irql.DISPATCH, first));
+    }
+
+    /** The strand whose step is being taken, or which took the last one. */
+    public Strand running() {
+        return ready.peek();
+    }
+
+    /** Tells whether a step is being taken, so that {@link #running} means something. */
+    public boolean isRunning() {
+        return !ready.isEmpty();
+    }
+
+    /** Runs a DDI to its end; only imperative code may call this, from within its {@link Activation}. */
+    @SuppressWarnings("unchecked")
+    public <T> T call(Frame ddi) {
+        return (T) baton.call(ready.element(), ddi);
+    }
+
+    /** Runs until no strand can take a step at this instant. */
+    public void settle() {
+        pursue(Goal.QUIET);
+    }
+
+    /** Lets ticks pass, with all that happens in them. */
+    public void advance(long ticks) {
+        long end = Math.addExact(now, ticks);
+        pursue(Goal.until(end));
+        moveTo(end);
+    }
+
+    /**
+     * Runs until a strand has ended and the world is quiet again, letting pass the time that it takes.
+     *
+     * @return false if nothing is left that could end it, or {@link Limits#patience} is over
+     */
+    public boolean finish(Strand strand) {
+        pursue(Goal.end(strand, now + limits.patience()));
+        return strand.hasEnded();
+    }
+
+    /** Stops everything: no strand takes a step any more (a bugcheck). */
+    public void halt() {
+        halted = true;
+    }
+
+    public boolean isHalted() {
+        return halted;
+    }
+
+    /** Ends the world: unwinds imperative code that is still blocked. */
+    public void abandon() {
+        halted = true;
+        baton.abandon();
+    }
+
+    /** The strands that have not ended, in the order in which they were started. */
+    public List<Strand> living() {
+        living.removeIf(Strand::hasEnded);
+        endedAmongLiving = 0;
+        return Collections.unmodifiableList(living);
+    }
+
+    /** Tells whether any timer is set. */
+    public boolean expectsTimers() {
+        return !timers.isEmpty();
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    private void pursue(Goal next) {
+        goal = next;
+        baton.drive();
+    }
+
+    /** The strand that takes the next step, or null if the goal is reached or cannot be. */
+    Strand next() {
+        if (chosen != null) {
+            Strand kept = chosen;
+            chosen = null;
+            return kept;
+        }
+        dropFinishedHead();
+        while (!halted && ready.isEmpty() && timers.nextDue() <= goal.limit(now)) {
+            moveTo(timers.nextDue());
+            timers.poll().expire();
+        }
+        return halted || ready.isEmpty() ? null : choose();
+    }
+
+    void keepChosen(Strand strand) {
+        chosen = strand;
+    }
+
+    void step(Strand strand) {
+        if (++stepsAtThisInstant > limits.stepsAtOneInstant()) {
+            halted = true;
+            watch.runsAway(strand, stepsAtThisInstant);
+            return;
+        }
+        strand.step();
+    }
+
+    void enable(Strand strand) {
+        strand.setEnabled(true);
+        if (!strand.isQueued()) {
+            strand.setQueued(true);
+            ready.add(strand);
+        }
+    }
+
+    void disable(Strand strand) {
+        strand.setEnabled(false);
+    }
+
+    TimerHeap timers() {
+        return timers;
+    }
+
+    WakeOrder wakeOrder() {
+        return wakeOrder;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    Footprints footprints() {
+        return footprints;
+    }
+
+    private void dropFinishedHead() {
+        Strand head = ready.peek();
+        if (head != null && (head.hasEnded() || !head.isEnabled())) {
+            ready.poll().setQueued(false);
+            endedAmongLiving += head.hasEnded() ? 1 : 0;
+            forgetEnded();
+        }
+    }
+
+    /** Drops ended strands once they are the greater part, so that the cost of each is constant. */
+    private void forgetEnded() {
+        if (endedAmongLiving > 16 && endedAmongLiving > living.size() / 2) {
+            living.removeIf(Strand::hasEnded);
+            endedAmongLiving = 0;
+        }
+    }
+
+    private Strand choose() {
+        if (ready.size() > 1 && policy != SchedulePolicy.RUN_UNTIL_BLOCKED) {
+            List<Strand> enabled = new ArrayList<>(ready);
+            Strand next = enabled.get(policy.choose(Collections.unmodifiableList(enabled)));
+            ready.remove(next);
+            ready.addFirst(next);
+        }
+        return ready.peek();
+    }
+
+    private void moveTo(long time) {
+        if (time > now) {
+            now = time;
+            stepsAtThisInstant = 0;
+        }
+    }
+}

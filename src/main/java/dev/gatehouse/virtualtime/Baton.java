@@ -1,0 +1,143 @@
+package dev.gatehouse.virtualtime;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Sees to it that exactly one thread runs a world at any time, and gives imperative code a thread where it needs one.
+ *
+ * <p>The thread that drives the world takes steps itself. Imperative code always runs on a worker, because it may still
+ * be blocked when the driver has to go on; as long as it does not cross with code of another strand, one worker does.
+ */
+final class Baton {
+
+    /** A thread's place: it may go on when it is given a turn. */
+    static final class Seat {
+
+        static final Seat NONE = new Seat();
+
+        private final Semaphore turn = new Semaphore(0);
+    }
+
+    private final Agenda agenda;
+    private final Seat driver = new Seat();
+    private final Deque<Seat> idle = new ArrayDeque<>();
+    private final List<Seat> workers = new ArrayList<>();
+    private boolean abandoned;
+    private Throwable failure;
+
+    Baton(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    /** Runs the world on the calling thread until the agenda has nothing left to do for its goal. */
+    void drive() {
+        for (Strand strand = agenda.next(); strand != null; strand = agenda.next()) {
+            if (strand.top() instanceof Activation activation) {
+                handOver(driver, strand, activation);
+                rethrowFailure();
+            } else {
+                agenda.step(strand);
+            }
+        }
+    }
+
+    /** Runs a DDI for imperative code: the loop goes on in here until the DDI has ended. */
+    Object call(Strand caller, Frame ddi) {
+        Activation activation = (Activation) caller.top();
+        caller.call(ddi);
+        while (true) {
+            Strand strand = agenda.next();
+            if (strand == caller && strand.top() == activation) {
+                return caller.result();
+            }
+            turn(activation.seat(), strand, caller);
+        }
+    }
+
+    /** Unwinds all imperative code and ends its threads. */
+    void abandon() {
+        abandoned = true;
+        workers.forEach(worker -> worker.turn.release());
+        workers.clear();
+    }
+
+    private void work(Seat me) {
+        me.turn.acquireUninterruptibly();
+        try {
+            while (!abandoned) {
+                turn(me, agenda.next(), null);
+            }
+        } catch (Abandoned unwound) {
+            return;
+        }
+    }
+
+    /** One turn of the loop on a worker's thread; {@code below} is the strand whose code is already on it, or null. */
+    private void turn(Seat me, Strand strand, Strand below) {
+        if (strand == null) {
+            rest(me, below);
+            pass(me, driver);
+        } else if (!(strand.top() instanceof Activation activation)) {
+            stepOrFail(me, strand);
+        } else if (activation.seat() == Seat.NONE && (below == null || below == strand)) {
+            activation.run(strand, me, agenda.watch());
+        } else {
+            rest(me, below);
+            handOver(me, strand, activation);
+        }
+    }
+
+    private void rest(Seat me, Strand below) {
+        if (below == null) {
+            idle.push(me);
+        }
+    }
+
+    private void stepOrFail(Seat me, Strand strand) {
+        try {
+            agenda.step(strand);
+        } catch (RuntimeException | Error thrown) {
+            failure = thrown;
+            pass(me, driver);
+        }
+    }
+
+    private void handOver(Seat from, Strand strand, Activation activation) {
+        agenda.keepChosen(strand);
+        pass(from, activation.seat() == Seat.NONE ? freeSeat() : activation.seat());
+    }
+
+    private void pass(Seat from, Seat to) {
+        to.turn.release();
+        from.turn.acquireUninterruptibly();
+        if (abandoned && from != driver) {
+            throw new Abandoned();
+        }
+    }
+
+    private Seat freeSeat() {
+        return idle.isEmpty() ? newWorker() : idle.pop();
+    }
+
+    private Seat newWorker() {
+        Seat seat = new Seat();
+        workers.add(seat);
+        Thread thread = new Thread(() -> work(seat), "gatehouse-driver-code-" + workers.size());
+        thread.setDaemon(true);
+        thread.start();
+        return seat;
+    }
+
+    private void rethrowFailure() {
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gatehouse.virtualtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A spin lock: a strand that wants it while another holds it is not enabled.
+ *
+ * <p>It is not fair: when it is released, all who want it may try, in any order (KeAcquireSpinLock).
+ */
+public final class Lock {
+
+    private final String name;
+    private final List<Strand> wanting = new ArrayList<>(2);
+    private Strand owner;
+
+    public Lock(String name) {
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isHeld() {
+        return owner != null;
+    }
+
+    boolean acquire(Strand strand) {
+        strand.writes(this);
+        if (owner == null) {
+            owner = strand;
+            return true;
+        }
+        if (owner == strand) {
+            throw new IllegalStateException("impossible: " + strand + " acquires " + name + " twice");
+        }
+        wanting.add(strand);
+        strand.agenda().disable(strand);
+        return false;
+    }
+
+    void release(Strand strand) {
+        if (owner != strand) {
+            throw new IllegalStateException("impossible: " + strand + " releases " + name + " without holding it");
+        }
+        owner = null;
+        wanting.forEach(Strand::enable);
+        wanting.clear();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.gatehouse.virtualtime;
+
+import dev.gatehouse.wdk.Irql;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of work, as if on a processor of its own: an explicit stack of frames.
+ *
+ * <p>A strand is enabled (it may take a step), waits for an object or a lock, or has ended.
+ */
+public final class Strand {
+
+    private final Agenda agenda;
+    private final Lane lane;
+    private final int sequence;
+    private final List<Frame> frames = new ArrayList<>(8);
+    private Irql irql;
+    private Object result;
+    private Wait wait = Wait.NONE;
+    private boolean enabled;
+    private boolean queued;
+
+    Strand(Agenda agenda, Lane lane, Irql irql, Frame first) {
+        this.agenda = agenda;
+        this.lane = lane;
+        this.sequence = lane.nextSequence();
+        this.irql = irql;
+        frames.add(first);
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    /** The number of this strand in its lane, from 1. */
+    public int sequence() {
+        return sequence;
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public Irql irql() {
+        return irql;
+    }
+
+    /** Sets the level at which the code of this strand runs from now on (KeRaiseIrql, KeLowerIrql). */
+    public void setIrql(Irql level) {
+        irql = level;
+    }
+
+    /** Pushes a frame: its steps come before the next step of the frame that called. */
+    public void call(Frame callee) {
+        frames.add(callee);
+    }
+
+    /** Ends the frame that is running and leaves its result to the frame below. */
+    public void end(Object value) {
+        frames.remove(frames.size() - 1);
+        result = value;
+    }
+
+    /** Ends the frame that is running and pushes another whose result is the caller's: a tail call. */
+    public void become(Frame successor) {
+        frames.set(frames.size() - 1, successor);
+    }
+
+    /** What the frame that ended last has left. */
+    @SuppressWarnings("unchecked")
+    public <T> T result() {
+        return (T) result;
+    }
+
+    public boolean hasEnded() {
+        return frames.isEmpty();
+    }
+
+    /** Waits until the object has been given to this strand; takes it at once where it is signalled. */
+    public void await(WaitObject object) {
+        wait = Wait.begin(this, object);
+    }
+
+    /** Waits likewise, but at most until a due time in ticks; {@link #timedOut} tells which of the two it was. */
+    public void await(WaitObject object, long due) {
+        wait = Wait.begin(this, object);
+        if (wait.isOpen()) {
+            wait.limit(due);
+        }
+    }
+
+    /** Tells whether this strand's last wait ended because its time was over. */
+    public boolean timedOut() {
+        return wait.timedOut();
+    }
+
+    /** What this strand waits for, or waited for last. */
+    public Wait waiting() {
+        return wait;
+    }
+
+    public boolean isWaiting() {
+        return wait.isOpen();
+    }
+
+    /** Takes a lock, or leaves the strand without one until the lock is free: then the same step is taken again. */
+    public boolean acquire(Lock lock) {
+        return lock.acquire(this);
+    }
+
+    public void release(Lock lock) {
+        lock.release(this);
+    }
+
+    /** Notes that this step read a cell: anything that two steps may conflict on. */
+    public void reads(Object cell) {
+        agenda.footprints().read(this, cell);
+    }
+
+    /** Notes that this step wrote a cell. */
+    public void writes(Object cell) {
+        agenda.footprints().write(this, cell);
+    }
+
+    Frame top() {
+        return frames.get(frames.size() - 1);
+    }
+
+    void step() {
+        top().step(this);
+    }
+
+    void enable() {
+        agenda.enable(this);
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    void setEnabled(boolean value) {
+        enabled = value;
+    }
+
+    /** Tells whether this strand stands in the agenda's queue of strands that are ready. */
+    boolean isQueued() {
+        return queued;
+    }
+
+    void setQueued(boolean value) {
+        queued = value;
+    }
+
+    @Override
+    public String toString() {
+        return lane + "#" + sequence;
+    }
+}

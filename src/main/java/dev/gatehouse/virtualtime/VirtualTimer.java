@@ -1,0 +1,64 @@
+package dev.gatehouse.virtualtime;
+
+/** Something that is due at a time: until then it can be stopped. */
+public final class VirtualTimer {
+
+    /** A timer that was never set. */
+    public static final VirtualTimer NEVER = new VirtualTimer(Long.MAX_VALUE, TimerKind.DPC, 0, () -> {});
+
+    private final long due;
+    private final TimerKind kind;
+    private final long order;
+    private final Runnable expiry;
+    private TimerHeap heap;
+    private int position = -1;
+
+    VirtualTimer(long due, TimerKind kind, long order, Runnable expiry) {
+        this.due = due;
+        this.kind = kind;
+        this.order = order;
+        this.expiry = expiry;
+    }
+
+    /** The virtual time at which it expires, in ticks. */
+    public long due() {
+        return due;
+    }
+
+    public TimerKind kind() {
+        return kind;
+    }
+
+    /** Takes the timer off; false if it was not set or has expired already, its routine then runs or has run. */
+    public boolean stop() {
+        if (position < 0) {
+            return false;
+        }
+        heap.remove(this);
+        return true;
+    }
+
+    public boolean isSet() {
+        return position >= 0;
+    }
+
+    void expire() {
+        expiry.run();
+    }
+
+    int position() {
+        return position;
+    }
+
+    void place(TimerHeap owner, int index) {
+        heap = owner;
+        position = index;
+    }
+
+    /** Tells whether this one expires first: by due time, then kind, then the order of setting. */
+    boolean precedes(VirtualTimer other) {
+        int byDue = Long.compare(due, other.due);
+        int byKind = byDue != 0 ? byDue : kind.compareTo(other.kind);
+        return byKind != 0 ? byKind < 0 : order < other.order;
+    }
+}
