@@ -81,10 +81,14 @@ final class HtmlFailures {
         html.close().line().close().line();
     }
 
+    /** Writes the message where it says more than the place and the cause, which stand above it. */
     private void message(ScenarioResult s) {
-        String whole = Excerpt.first(s.message().orElse(""), MESSAGE_LINES);
-        html.element("pre", whole, "class", "msg", "tabindex", "0", "aria-label", "message")
-                .line();
+        String whole = s.message().orElse("");
+        if (!whole.equals(s.place() + ": " + s.cause().orElseThrow())) {
+            String shown = Excerpt.first(whole, MESSAGE_LINES);
+            html.element("pre", shown, "class", "msg", "tabindex", "0", "aria-label", "message")
+                    .line();
+        }
     }
 
     private void journal(ScenarioResult s) {
