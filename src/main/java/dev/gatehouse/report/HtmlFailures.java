@@ -86,7 +86,7 @@ final class HtmlFailures {
         String whole = s.message().orElse("");
         if (!whole.equals(s.place() + ": " + s.cause().orElseThrow())) {
             String shown = Excerpt.first(whole, MESSAGE_LINES);
-            html.element("pre", shown, "class", "msg", "tabindex", "0", "aria-label", "message")
+            html.element("pre", shown, "class", "msg", "tabindex", "0", "role", "group", "aria-label", "message")
                     .line();
         }
     }
@@ -95,7 +95,7 @@ final class HtmlFailures {
         if (!s.journal().isBlank()) {
             String journal = Excerpt.last(s.journal().stripTrailing(), JOURNAL_LINES);
             html.open("details", "class", "jr").element("summary", "Journal: what happened, in order");
-            html.element("pre", journal, "tabindex", "0", "aria-label", "journal")
+            html.element("pre", journal, "tabindex", "0", "role", "group", "aria-label", "journal")
                     .close()
                     .line();
         }
