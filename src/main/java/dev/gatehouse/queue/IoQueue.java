@@ -3,7 +3,6 @@ package dev.gatehouse.queue;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompleteIrp;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
@@ -107,9 +106,9 @@ public final class IoQueue implements RequestOwner {
         return waiting.size();
     }
 
-    /** Tells whether an IRP waits in this queue. */
-    public boolean holds(Irp irp) {
-        return waiting.stream().anyMatch(request -> request.irp() == irp);
+    /** Tells whether a request of that name waits in this queue. */
+    public boolean holdsName(String request) {
+        return waiting.stream().anyMatch(each -> each.name().equals(request));
     }
 
     private Frame cancelled(Request request) {

@@ -17,6 +17,7 @@ public final class Request {
     private final String name;
     private final DriverIdentity driver;
     private final boolean fromQueue;
+    private boolean kernelMode = true;
     private Irp irp;
     private boolean irpIsDrivers;
     private CompletionRoutine routine = CompletionRoutine.NONE;
@@ -43,6 +44,13 @@ public final class Request {
     /** A request that the driver makes (WdfRequestCreate without a target): it has no IRP until it is formatted. */
     public static Request create(String name, DriverIdentity driver) {
         return new Request(name, driver, null, false);
+    }
+
+    /** What the I/O manager sends for an application: its packet's requestor mode is user mode. */
+    public static Request ofApplication(String name, DriverIdentity application) {
+        Request request = create(name, application);
+        request.kernelMode = false;
+        return request;
     }
 
     /** The request object that a queue presents for an IRP that came from above. */
@@ -126,7 +134,7 @@ public final class Request {
         if (fromQueue || irpIsDrivers) {
             return NtStatus.REQUEST_NOT_ACCEPTED;
         }
-        irp = new Irp(name, stackSize, true);
+        irp = new Irp(name, stackSize, kernelMode);
         return NtStatus.SUCCESS;
     }
 
