@@ -18,7 +18,12 @@ public final class Golden {
 
     /** Compares a text with the file {@code name} beside the test class, among the test resources. */
     public static void compare(Class<?> test, String name, String text) {
-        Path file = RESOURCES.resolve(test.getPackageName().replace('.', '/')).resolve(name);
+        compare(RESOURCES, test, name, text);
+    }
+
+    /** Compares a text with the file {@code name} in the test class's package below another folder of resources. */
+    public static void compare(Path resources, Class<?> test, String name, String text) {
+        Path file = resources.resolve(test.getPackageName().replace('.', '/')).resolve(name);
         if (Boolean.getBoolean("golden.update")) {
             write(file, text);
         }
