@@ -57,20 +57,21 @@ final class Blocks {
             at.told(
                             Words.ioctl(at.ioctls()).read(entry.key(), "a key of " + at.what(key)),
                             entry.key().spot())
-                    .filter(code -> isNew(at, entry, code, readers.keySet()))
+                    .filter(code -> isNew(at, key, entry, code, readers.keySet()))
                     .ifPresent(code -> map(at, entry.value(), owner)
                             .ifPresent(map -> readers.put(code, child(at, entry, map, owner))));
         }
         return readers;
     }
 
-    private static boolean isNew(Cursor at, MapValue.Entry entry, IoControlCode code, Set<IoControlCode> before) {
+    private static boolean isNew(
+            Cursor at, String key, MapValue.Entry entry, IoControlCode code, Set<IoControlCode> before) {
         if (before.contains(code)) {
             at.page()
                     .error(
                             entry.key().spot(),
-                            Complaint.of(
-                                    ProblemCode.T116, "the code " + code + " stands twice in ioctls of " + at.owner()));
+                            Complaint.of(ProblemCode.T116, "the code " + code + " stands twice in " + at.what(key))
+                                    .expecting("one of the two"));
         }
         return !before.contains(code);
     }

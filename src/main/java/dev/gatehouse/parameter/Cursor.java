@@ -75,7 +75,8 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
 
     <T> Optional<T> read(Value value, String what, Answer.Form<T> form) {
         if (!(value instanceof TextValue text)) {
-            return wrongKind(value, what, "a text");
+            return wrongKind(
+                    value, what, value instanceof MapValue ? "a text, in quotes where it has braces" : "a text");
         }
         return text.isNothing() ? empty(text, what) : told(form.read(text, what), text.spot());
     }
@@ -86,7 +87,9 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
     }
 
     <T> Optional<T> empty(TextValue text, String what) {
-        page.error(text.spot(), Complaint.of(ProblemCode.T114, what + " has no value"));
+        page.error(
+                text.spot(),
+                Complaint.of(ProblemCode.T114, what + " has no value").expecting("a value, or no such key"));
         return Optional.empty();
     }
 
@@ -95,6 +98,13 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
                 value.spot(),
                 Complaint.of(ProblemCode.T105, what + " is " + value.kind()).expecting(wanted));
         return Optional.empty();
+    }
+
+    Set<String> declared(String key) {
+        return value(key)
+                .filter(MapValue.class::isInstance)
+                .map(value -> ((MapValue) value).entries().keySet())
+                .orElse(Set.of());
     }
 
     List<String> names() {
@@ -116,7 +126,7 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
         if (there.isEmpty()) {
             page.error(
                     spot,
-                    Complaint.of(ProblemCode.T103, owner + " has none of its keys")
+                    Complaint.of(ProblemCode.T103, owner + " has none of the keys of which one is needed")
                             .expectingOneOf(keys)
                             .suggesting(nearestOf(keys)));
         }

@@ -10,6 +10,7 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one map of a user's file by the types of its keys.
@@ -102,9 +103,7 @@ public final class Parameters {
 
     /** Bytes in any of their forms, at most 16 MiB. */
     public Optional<byte[]> bytes(String key) {
-        return at.value(key).filter(MapValue.class::isInstance).isPresent()
-                ? block(key).flatMap(ByteForms::form)
-                : at.scalar(key, ByteForms::pairs);
+        return isMap(key) ? block(key).flatMap(ByteForms::form) : at.scalar(key, ByteForms::pairs);
     }
 
     /** Exactly one byte, as {@code "0A"}. */
@@ -161,6 +160,16 @@ public final class Parameters {
     /** The maps of a map whose keys are I/O control codes, by number or by name. */
     public Map<IoControlCode, Parameters> byIoctl(String key) {
         return Blocks.byIoctl(at, key);
+    }
+
+    /** Tells whether a key's value is a map. */
+    public boolean isMap(String key) {
+        return at.value(key).filter(MapValue.class::isInstance).isPresent();
+    }
+
+    /** The keys of the map that a key has, whatever is wrong with their values; none if it has no map. */
+    public Set<String> declared(String key) {
+        return at.declared(key);
     }
 
     /** All keys of this map as names, where the user and not the language chooses them; counts them as asked for. */

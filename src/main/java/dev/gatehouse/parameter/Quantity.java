@@ -4,6 +4,7 @@ import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -97,13 +98,25 @@ final class Quantity {
     private Answer<Long> unknownUnit(String what, String unit) {
         return Answer.refused(Complaint.of(ProblemCode.T110, what + " has the unknown unit \"" + unit + "\"")
                 .expecting(example)
-                .suggesting(sameLetters(unit).or(() -> Nearest.of(unit, units.keySet()))));
+                .suggesting(sameLetters(unit).or(() -> abbreviation(unit)).or(() -> Nearest.of(unit, units.keySet()))));
     }
 
+    /** KB for KiB, S for s. */
     private Optional<String> sameLetters(String unit) {
         return units.keySet().stream()
-                .filter(known -> known.toLowerCase(Locale.ROOT).equals(unit.toLowerCase(Locale.ROOT)))
+                .filter(known -> letters(known).equals(letters(unit)))
                 .findFirst();
+    }
+
+    /** The longest unit that the word starts with: ms for msec, min for minutes. */
+    private Optional<String> abbreviation(String word) {
+        return units.keySet().stream()
+                .filter(word.toLowerCase(Locale.ROOT)::startsWith)
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static String letters(String unit) {
+        return unit.toLowerCase(Locale.ROOT).replace("ib", "b");
     }
 
     private Answer<Long> refused(ProblemCode code, String message) {
