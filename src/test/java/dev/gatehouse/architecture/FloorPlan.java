@@ -87,7 +87,7 @@ final class FloorPlan {
                             "matcher",
                             "steps",
                             "report"),
-                    List.of("picocli", "io.cucumber"),
+                    List.of("picocli", "io.cucumber", "org.opentest4j"),
                     "the command stands on top and sees everything"));
 
     private FloorPlan() {}
