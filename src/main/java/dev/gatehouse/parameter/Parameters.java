@@ -1,6 +1,5 @@
 package dev.gatehouse.parameter;
 
-import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.source.SourceLocation;
@@ -15,9 +14,10 @@ import java.util.Set;
 /**
  * Reads one map of a user's file by the types of its keys.
  *
- * <p>Whatever is wrong is collected as a problem at its place, and the value asked for is then absent. A reader remembers
- * which keys were asked for, so that {@link #finish} can report the others. It belongs to one thread; records that are
- * shared keep one as they were given it, and whoever reads on takes a reader of their own with {@link #reading}.
+ * <p>Whatever is wrong is collected as a problem at its place, and the value asked for is then absent. A reader
+ * remembers which keys were asked for, so that {@link #finish} can report the others. It belongs to one thread; records
+ * that are shared keep one as they were given it, and whoever reads on takes a reader of their own with
+ * {@link #reading}.
  */
 public final class Parameters {
 
@@ -57,16 +57,6 @@ public final class Parameters {
         return at.spot(key).place();
     }
 
-    /** Where a caret for the whole map points. */
-    public Spot spot() {
-        return at.spot();
-    }
-
-    /** Where a caret for a key's value points. */
-    public Spot spot(String key) {
-        return at.spot(key);
-    }
-
     /** What messages call this map, as {@code device "heater"}. */
     public String owner() {
         return at.owner();
@@ -79,11 +69,6 @@ public final class Parameters {
 
     public Optional<String> text(String key) {
         return at.scalar(key, Words::text);
-    }
-
-    /** A name of something declared elsewhere. */
-    public Optional<String> name(String key) {
-        return at.scalar(key, Words::name);
     }
 
     /** A size in bytes, at most 1 GiB. */
@@ -195,11 +180,6 @@ public final class Parameters {
     /** Reports what is wrong with a key's value. */
     public void complain(String key, Complaint complaint) {
         at.page().error(at.spot(key), complaint);
-    }
-
-    /** All problems of the file so far, by place: other readers of the same file report to the same list. */
-    public List<Problem> problems() {
-        return at.page().problems().sorted();
     }
 
     /** Counts all keys as asked for: what is wrong with this map has been said. */

@@ -3,11 +3,9 @@ package dev.gatehouse.parameter;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import java.math.BigInteger;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,22 +18,21 @@ final class Quantity {
     private static final long NANOSECONDS_PER_TICK = 100;
     private static final long LONGEST_DURATION_HOURS = 1_000_000;
 
-    private static final Pattern FORM = Pattern.compile("(" + WholeNumber.DIGITS + ") *(\\p{Alpha}*)");
+    private static final Pattern FORM = Pattern.compile("(" + WholeNumber.DIGITS + ")(?: +(\\p{Alpha}+))?");
 
-    private static final Map<String, Long> SIZES = units("B", 1L, "KiB", 1L << 10, "MiB", 1L << 20);
-    private static final Map<String, Long> DURATIONS = units(
-            "ns",
-            1L,
-            "us",
-            1_000L,
-            "ms",
-            1_000_000L,
-            "s",
-            1_000_000_000L,
-            "min",
-            60_000_000_000L,
-            "h",
-            3_600_000_000_000L);
+    /** A unit, and how many bytes or nanoseconds it is. */
+    private record Unit(String word, long size) {}
+
+    private static final List<Unit> SIZES =
+            List.of(new Unit("B", 1), new Unit("KiB", 1L << 10), new Unit("MiB", 1L << 20));
+
+    private static final List<Unit> DURATIONS = List.of(
+            new Unit("ns", 1),
+            new Unit("us", 1_000),
+            new Unit("ms", 1_000_000),
+            new Unit("s", 1_000_000_000),
+            new Unit("min", 60_000_000_000L),
+            new Unit("h", 3_600_000_000_000L));
 
     private static final Quantity SIZE =
             new Quantity("a size as 64 B, 4 KiB or 1 MiB", SIZES, 1, LARGEST_SIZE, "1024 MiB");
@@ -47,12 +44,12 @@ final class Quantity {
             LONGEST_DURATION_HOURS + " h");
 
     private final String example;
-    private final Map<String, Long> units;
+    private final List<Unit> units;
     private final long divisor;
     private final long most;
     private final String mostText;
 
-    private Quantity(String example, Map<String, Long> units, long divisor, long most, String mostText) {
+    private Quantity(String example, List<Unit> units, long divisor, long most, String mostText) {
         this.example = example;
         this.units = units;
         this.divisor = divisor;
@@ -73,46 +70,57 @@ final class Quantity {
         if (!form.matches()) {
             return refused(ProblemCode.T110, what + " is \"" + text + "\"");
         }
-        if (form.group(2).isEmpty()) {
+        String word = form.group(2);
+        if (word == null) {
             return refused(ProblemCode.T109, what + " is \"" + text + "\", without a unit");
         }
-        return units.containsKey(form.group(2)) ? counted(text, what, form) : unknownUnit(what, form.group(2));
+        return units.stream()
+                .filter(unit -> unit.word().equals(word))
+                .findFirst()
+                .map(unit -> counted(text, what, form.group(1), unit))
+                .orElseGet(() -> unknownUnit(what, word));
     }
 
-    private Answer<Long> counted(String text, String what, Matcher form) {
-        BigInteger[] count = WholeNumber.value(form.group(1))
-                .map(number -> BigInteger.valueOf(number).multiply(BigInteger.valueOf(units.get(form.group(2)))))
+    private Answer<Long> counted(String text, String what, String digits, Unit unit) {
+        BigInteger[] count = WholeNumber.value(digits)
+                .map(number -> BigInteger.valueOf(number).multiply(BigInteger.valueOf(unit.size())))
                 .orElse(BigInteger.ONE.shiftLeft(Long.SIZE))
                 .divideAndRemainder(BigInteger.valueOf(divisor));
         if (count[0].compareTo(BigInteger.valueOf(most)) > 0) {
             return Answer.refused(
                     Complaint.of(ProblemCode.T108, what + " is " + text).expecting("at most " + mostText));
         }
-        return count[1].signum() == 0
-                ? Answer.is(count[0].longValueExact())
-                : Answer.refused(
-                        Complaint.of(ProblemCode.T108, what + " is " + text + ", which is no whole tick of the clock")
-                                .expecting("a multiple of " + NANOSECONDS_PER_TICK + " ns"));
+        return count[1].signum() == 0 ? Answer.is(count[0].longValueExact()) : noWholeTick(text, what);
+    }
+
+    private static Answer<Long> noWholeTick(String text, String what) {
+        return Answer.refused(
+                Complaint.of(ProblemCode.T108, what + " is " + text + ", which is no whole tick of the clock")
+                        .expecting("a multiple of " + NANOSECONDS_PER_TICK + " ns"));
     }
 
     private Answer<Long> unknownUnit(String what, String unit) {
         return Answer.refused(Complaint.of(ProblemCode.T110, what + " has the unknown unit \"" + unit + "\"")
                 .expecting(example)
-                .suggesting(sameLetters(unit).or(() -> abbreviation(unit)).or(() -> Nearest.of(unit, units.keySet()))));
+                .suggesting(sameLetters(unit).or(() -> abbreviation(unit)).or(() -> Nearest.of(unit, words()))));
     }
 
     /** KB for KiB, S for s. */
     private Optional<String> sameLetters(String unit) {
-        return units.keySet().stream()
+        return words().stream()
                 .filter(known -> letters(known).equals(letters(unit)))
                 .findFirst();
     }
 
     /** The longest unit that the word starts with: ms for msec, min for minutes. */
     private Optional<String> abbreviation(String word) {
-        return units.keySet().stream()
+        return words().stream()
                 .filter(word.toLowerCase(Locale.ROOT)::startsWith)
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    private List<String> words() {
+        return units.stream().map(Unit::word).toList();
     }
 
     private static String letters(String unit) {
@@ -121,13 +129,5 @@ final class Quantity {
 
     private Answer<Long> refused(ProblemCode code, String message) {
         return Answer.refused(Complaint.of(code, message).expecting(example));
-    }
-
-    private static Map<String, Long> units(Object... pairs) {
-        Map<String, Long> units = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            units.put((String) pairs[i], (Long) pairs[i + 1]);
-        }
-        return Collections.unmodifiableMap(units);
     }
 }

@@ -7,7 +7,7 @@ import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
-import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
@@ -57,7 +57,7 @@ final class Coherence {
     private void checkForward(BehaviourReader.Mention mention) {
         if (mention.link().isPresent()) {
             checkLink(mention, mention.link().get());
-        } else if (role(mention).filter(role -> role == DeviceRole.BUS).isPresent()) {
+        } else if (!mention.behaviour().has("to") && isBus(mention.driver())) {
             mention.behaviour()
                     .complain(
                             "forward",
@@ -68,10 +68,11 @@ final class Coherence {
         }
     }
 
-    private Optional<DeviceRole> role(BehaviourReader.Mention mention) {
-        return Optional.ofNullable(topology.stacks().get(mention.driver().stack()))
-                .flatMap(stack -> stack.driver(mention.driver().driver()))
-                .map(DriverDeclaration::role);
+    private boolean isBus(DriverName name) {
+        return Optional.ofNullable(topology.stacks().get(name.stack()))
+                .flatMap(stack -> stack.driver(name.driver()))
+                .filter(driver -> driver.role() == DeviceRole.BUS)
+                .isPresent();
     }
 
     private void checkLink(BehaviourReader.Mention mention, String name) {

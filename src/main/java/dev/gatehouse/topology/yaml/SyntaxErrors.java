@@ -5,6 +5,7 @@ import dev.gatehouse.parameter.Page;
 import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +17,17 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Says in our form what SnakeYAML throws. */
 final class SyntaxErrors {
 
-    /** What helps against the commonest mistakes, by a part of SnakeYAML's words for them. */
-    private static final Map<String, String> HINTS = Map.of(
-            "TAB", "blanks for indentation, as YAML takes no tabs there",
-            "<block end>", "the same indentation as the lines above, or quotes around the value",
-            "mapping values are not allowed here", "indentation like that above, or quotes around a value with a colon",
-            "',' or '}'", "a comma, or a brace that closes the map",
-            "',' or ']'", "a comma, or a bracket that closes the list",
-            "undefined alias", "an anchor of that name above, as &name",
-            "cannot start any token", "quotes around the value");
+    /** What helps against the commonest mistakes, by a part of SnakeYAML's words; the first that fits counts. */
+    private static final List<Map.Entry<String, String>> HINTS = List.of(
+            Map.entry("TAB", "blanks for indentation, as YAML takes no tabs there"),
+            Map.entry("<block end>", "the same indentation as the lines above, or quotes around the value"),
+            Map.entry(
+                    "mapping values are not allowed",
+                    "indentation like that above, or quotes around a value with a colon"),
+            Map.entry("',' or '}'", "a comma, or a brace that closes the map"),
+            Map.entry("',' or ']'", "a comma, or a bracket that closes the list"),
+            Map.entry("undefined alias", "an anchor of that name above, as &name"),
+            Map.entry("cannot start any token", "quotes around the value"));
 
     private SyntaxErrors() {}
 
@@ -62,7 +65,7 @@ final class SyntaxErrors {
     }
 
     private static Optional<String> hint(String problem) {
-        return HINTS.entrySet().stream()
+        return HINTS.stream()
                 .filter(hint -> problem.contains(hint.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -79,6 +82,9 @@ final class SyntaxErrors {
     }
 
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return words.replaceAll("\\.? \\(Do not use .*\\)", "")
+                .replace("'\\t(TAB)'", "TAB")
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 }
