@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class HexReader {
 
-    private static final Pattern MARGIN = Pattern.compile("\\s*([0-9A-Fa-f]{8}|[0-9A-Fa-f]{4})(?=\\s{2,}|\\s*$)");
+    private static final Pattern MARGIN = Pattern.compile("\\s*([0-9A-Fa-f]{8}|[0-9A-Fa-f]{4})(\\s{2,}(?=\\S)|\\s*$)");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern BYTE = Pattern.compile("[0-9A-Fa-f]{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9A-Fa-f]+");
@@ -45,21 +45,21 @@ final class HexReader {
 
     private void readRow(String row) throws HexPatternException {
         Matcher margin = MARGIN.matcher(row);
-        boolean hasMargin = margin.lookingAt();
-        if (hasMargin) {
-            checkMargin(margin);
-        }
+        boolean hasMargin = margin.lookingAt() && isMargin(margin);
         Matcher word = WORD.matcher(row);
         for (int at = hasMargin ? margin.end() : 0; word.find(at); at = word.end()) {
             add(word.group(), word.start() + 1);
         }
     }
 
-    private void checkMargin(Matcher margin) throws HexPatternException {
-        if (Long.parseLong(margin.group(1), 16) != size) {
+    /** A right offset may stand alone, as at the end of many a dump; a wrong one alone is taken for bytes. */
+    private boolean isMargin(Matcher margin) throws HexPatternException {
+        boolean isRight = Long.parseLong(margin.group(1), 16) == size;
+        if (!isRight && margin.end() < margin.regionEnd()) {
             String what = "offset " + margin.group(1) + ", but this line starts at offset " + HexDump.offset(size);
             throw new HexPatternException(line, margin.start(1) + 1, what);
         }
+        return isRight;
     }
 
     private void add(String word, int column) throws HexPatternException {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * What an error says to the author of a scenario.
  *
- * <p>An assertion, and what Cucumber has to say about a step, is its message; any other error is somebody's bug and also
- * tells where it came from, down to the step definition and not further.
+ * <p>An assertion, and what Cucumber has to say about a step, is its message; any other error is somebody's bug and
+ * also tells where it came from, down to the step definition and not further.
  */
 final class ErrorText {
 

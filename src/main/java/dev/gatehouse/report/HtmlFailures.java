@@ -81,17 +81,21 @@ final class HtmlFailures {
         html.close().line().close().line();
     }
 
+    /** Writes the message where it says more than the place and the cause, which stand above it. */
     private void message(ScenarioResult s) {
-        String whole = Excerpt.first(s.message().orElse(""), MESSAGE_LINES);
-        html.element("pre", whole, "class", "msg", "tabindex", "0", "aria-label", "message")
-                .line();
+        String whole = s.message().orElse("");
+        if (!whole.equals(s.place() + ": " + s.cause().orElseThrow())) {
+            String shown = Excerpt.first(whole, MESSAGE_LINES);
+            html.element("pre", shown, "class", "msg", "tabindex", "0", "role", "group", "aria-label", "message")
+                    .line();
+        }
     }
 
     private void journal(ScenarioResult s) {
         if (!s.journal().isBlank()) {
             String journal = Excerpt.last(s.journal().stripTrailing(), JOURNAL_LINES);
             html.open("details", "class", "jr").element("summary", "Journal: what happened, in order");
-            html.element("pre", journal, "tabindex", "0", "aria-label", "journal")
+            html.element("pre", journal, "tabindex", "0", "role", "group", "aria-label", "journal")
                     .close()
                     .line();
         }

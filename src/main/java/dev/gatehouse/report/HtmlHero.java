@@ -3,7 +3,6 @@ package dev.gatehouse.report;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The top of the page: the verdict in one sentence, a bar of outcomes, six figures. */
@@ -38,12 +37,24 @@ final class HtmlHero {
 
     private void bar() {
         String words = present.stream().map(this::counted).collect(Collectors.joining(", "));
-        html.open("svg", "class", "bar", "role", "img", "aria-label", words);
-        double at = 0;
+        String box = "0 0 " + run.scenarios().size() + " 1";
+        html.open(
+                "svg",
+                "class",
+                "bar",
+                "role",
+                "img",
+                "aria-label",
+                words,
+                "viewBox",
+                box,
+                "preserveAspectRatio",
+                "none");
+        int at = 0;
         for (Outcome outcome : present) {
-            double width = 100.0 * run.count(outcome) / run.scenarios().size();
-            html.empty(
-                    "rect", "class", "b-" + outcome.word(), "x", percent(at), "width", percent(width), "height", "14");
+            int width = run.count(outcome);
+            String style = "b-" + outcome.word();
+            html.empty("rect", "class", style, "x", "" + at, "width", "" + width, "height", "1");
             at += width;
         }
         html.close().line();
@@ -77,9 +88,5 @@ final class HtmlHero {
 
     private String counted(Outcome outcome) {
         return run.count(outcome) + " " + outcome.word();
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.3f%%", value);
     }
 }

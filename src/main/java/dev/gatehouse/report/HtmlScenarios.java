@@ -29,6 +29,7 @@ final class HtmlScenarios {
         html.element("p", "", "id", "count", "role", "status").close().line();
         html.raw(Templates.read("filter.html"));
         html.open("div", "class", "card list").line();
+        html.raw(Templates.read("heads.html"));
         for (int from = 0; from < scenarios.size(); ) {
             from = feature(from);
         }

@@ -5,7 +5,6 @@ import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 final class JUnitXml {
 
     private static final int JOURNAL_LINES = 400;
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
     private final RunResult run;
     private final Markup xml = new Markup();
@@ -83,7 +82,7 @@ final class JUnitXml {
                 "line",
                 String.valueOf(s.line()),
                 "time",
-                String.format(Locale.ROOT, "%.3f", s.wallNanos() / NANOS_PER_SECOND));
+                seconds(s.wallNanos()));
         switch (s.outcome()) {
             case FAILED -> problem("failure", s.cause().orElseThrow(), details(s));
             case WRONG -> problem("error", s.cause().orElseThrow(), details(s));
@@ -96,6 +95,12 @@ final class JUnitXml {
     private void problem(String element, String cause, String whole) {
         xml.line().element(element, whole, "message", cause, "type", element.equals("error") ? "wrong" : "failed");
         xml.line();
+    }
+
+    /** Prints seconds with three digits after the point. */
+    private static String seconds(long nanos) {
+        long millis = nanos / NANOS_PER_MILLISECOND;
+        return millis / 1_000 + "." + String.valueOf(1_000 + millis % 1_000).substring(1);
     }
 
     private static String details(ScenarioResult s) {

@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * Collects what Cucumber runs, in parallel or not, and writes {@code index.html} and {@code junit.xml} at the end.
  *
- * <p>As {@code --plugin dev.gatehouse.report.ReportPlugin:DIR}, or in {@code junit-platform.properties}, it also fails a
- * run that proves nothing: Cucumber itself passes scenarios without steps, without checks, and runs of nothing.
+ * <p>As {@code --plugin dev.gatehouse.report.ReportPlugin:DIR}, or in {@code junit-platform.properties}, it also fails
+ * a run that proves nothing: Cucumber itself passes scenarios without steps, without checks, and runs of nothing.
  */
 public final class ReportPlugin implements ConcurrentEventListener {
 
@@ -42,12 +42,12 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private final Queue<ScenarioResult> finished = new ConcurrentLinkedQueue<>();
     private volatile Optional<RunResult> result = Optional.empty();
 
-    /** Writes into a folder, and throws {@link VacuousRunException} at the end of a run that proves nothing. */
+    /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
     public ReportPlugin(String outDir) {
         this(Path.of(outDir), Path.of(""), true);
     }
 
-    /** Writes into a folder, names feature files as seen from a project's folder, and leaves the verdict to its maker. */
+    /** Writes into a folder, names feature files as seen from a project's, and leaves the verdict to its maker. */
     public ReportPlugin(Path outDir, Path project) {
         this(outDir, project, false);
     }

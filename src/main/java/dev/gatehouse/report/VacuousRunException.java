@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A run proves less than it seems to; the message names each scenario or problem and says why. */
-public final class VacuousRunException extends RuntimeException {
+final class VacuousRunException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ final class Visible {
     /** Returns a text of one or more lines; line ends become line feeds, tabs stay. */
     static String text(String text) {
         String lines = text.replace("\r\n", "\n");
-        if (lines.codePoints().noneMatch(Visible::hides)) {
+        if (isPlain(lines) || lines.codePoints().noneMatch(Visible::hides)) {
             return lines;
         }
         StringBuilder visible = new StringBuilder(lines.length() + 16);
@@ -24,6 +24,16 @@ final class Visible {
     /** Returns a text on one line; line ends and tabs become spaces. */
     static String line(String text) {
         return text(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    /** Tells cheaply whether a text is one line of ASCII, as nearly all are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x20 || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder visible, int c) {

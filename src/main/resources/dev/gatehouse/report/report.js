@@ -23,7 +23,7 @@
     try {
       localStorage.setItem(kept, root.dataset.theme);
     } catch (e) {
-      root.dataset.theme += "";
+      // The choice then lasts as long as the page.
     }
     paintTheme();
   });

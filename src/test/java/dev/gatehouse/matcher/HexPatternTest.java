@@ -26,6 +26,12 @@ class HexPatternTest {
     }
 
     @Test
+    void a_dump_in_two_groups_with_a_last_offset_alone_is_understood() throws HexPatternException {
+        String dump = "00000000  01 02 03 04 05 06 07 08  09  |.........|\n00000009\n";
+        assertThat(HexPattern.parse(dump).toString(), equalTo("01 02 03 04 05 06 07 08 09"));
+    }
+
+    @Test
     void what_a_dump_prints_is_a_pattern_of_the_same_bytes() throws HexPatternException {
         byte[] bytes = new byte[70_000 / 2];
         for (int i = 0; i < bytes.length; i++) {
@@ -52,6 +58,8 @@ class HexPatternTest {
                 "01 2; line 1, column 4: \"2\" is no byte: write two hex digits, or ?? for any byte",
                 "0?; line 1, column 1: \"0?\" is no byte: ?? stands for one whole byte",
                 "0102 03; line 1, column 1: \"0102\" is no byte: write two hex digits a byte with spaces between,"
+                        + " or two spaces after an offset",
+                "0102; line 1, column 1: \"0102\" is no byte: write two hex digits a byte with spaces between,"
                         + " or two spaces after an offset",
                 "'01\n0002  03'; line 2, column 1: offset 0002, but this line" + " starts at offset 0001",
                 "'# nothing'; 'line 1, column 1: no byte stands here; write at least one, such as 00 or ??'",

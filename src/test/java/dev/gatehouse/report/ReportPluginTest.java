@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gatehouse.golden.Golden;
@@ -13,6 +14,7 @@ import dev.gatehouse.verdict.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,15 @@ class ReportPluginTest {
         assertThat(run.passed(), is(true));
         Golden.compare(getClass(), "passing.summary.txt", RunSummary.text(run));
         Golden.compare(getClass(), "passing.html", untimed(html()));
+    }
+
+    @Test
+    void the_page_asks_nobody_for_anything() throws IOException {
+        RealRun.of(out, RealRun.feature("failing"));
+        for (String request : List.of(" src=", "url(", "@import", "http:", "https:", "//cdn", "style=\"")) {
+            assertThat(html(), not(containsString(request)));
+        }
+        assertThat(html(), containsString("content=\"default-src &#39;none&#39;; style-src &#39;sha256-"));
     }
 
     @Test
