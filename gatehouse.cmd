@@ -10,7 +10,16 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -version >nul 2>nul
 if errorlevel 1 (
     echo gatehouse: no java found: install a JDK 17 or newer, or set JAVA_HOME 1>&2
-    exit /b 3
+    exit /b 2
+)
+
+set "RELEASE="
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i "version"') do if not defined RELEASE set "RELEASE=%%~v"
+for /f "tokens=1 delims=.-+" %%v in ("%RELEASE%") do set "RELEASE=%%v"
+if "%RELEASE%"=="" set "RELEASE=0"
+if %RELEASE% LSS 17 (
+    echo gatehouse: java is too old, release %RELEASE%: install a JDK 17 or newer 1>&2
+    exit /b 2
 )
 
 set "STALE="
@@ -19,10 +28,7 @@ if not defined STALE (
     powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:JAR).LastWriteTime; $n=@(Get-ChildItem -LiteralPath ($env:HOME_DIR+'\src\main') -Recurse -File)+@(Get-Item -LiteralPath ($env:HOME_DIR+'\pom.xml')) | Where-Object { $_.LastWriteTime -gt $j }; if ($n) { exit 1 } else { exit 0 }"
     if errorlevel 1 set "STALE=1"
 )
-if defined STALE (
-    call :build
-    if errorlevel 1 exit /b 3
-)
+if defined STALE (call :build || exit /b)
 
 set "TERMINAL=false"
 powershell -NoProfile -Command "if ([Console]::IsOutputRedirected) { exit 1 } else { exit 0 }"
@@ -31,18 +37,10 @@ if not errorlevel 1 set "TERMINAL=true"
 exit /b %ERRORLEVEL%
 
 :build
-set "RELEASE="
-for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i "version"') do if not defined RELEASE set "RELEASE=%%~v"
-for /f "tokens=1 delims=.-+" %%v in ("%RELEASE%") do set "RELEASE=%%v"
-if "%RELEASE%"=="" set "RELEASE=0"
-if %RELEASE% LSS 17 (
-    echo gatehouse: java is too old, release %RELEASE%: install a JDK 17 or newer 1>&2
-    exit /b 3
-)
 where mvn >nul 2>nul
 if errorlevel 1 (
     echo gatehouse: no mvn found: install Apache Maven 3.8.6 or newer to build "%HOME_DIR%" 1>&2
-    exit /b 3
+    exit /b 2
 )
 echo gatehouse: building "%HOME_DIR%", once 1>&2
 pushd "%HOME_DIR%"

@@ -71,7 +71,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return internal(e, parsed.expandedArgs().contains(DEBUG));
     }
 
-    private int internal(Throwable e, boolean debug) {
+    /** Tells of a fault of ours; the trace is for the report. */
+    int internal(Throwable e, boolean debug) {
         terminal.err().println("gatehouse: internal fault: " + e);
         terminal.err()
                 .println("This is a fault of Gatehouse, not of your files. Report it with the command line"

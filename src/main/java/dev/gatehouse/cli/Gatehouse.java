@@ -40,8 +40,15 @@ public final class Gatehouse implements Runnable {
 
     /** Runs a command; returns its exit code. */
     static int execute(Terminal terminal, String... arguments) {
+        return execute(terminal, commandLine(terminal), arguments);
+    }
+
+    /** The same with a command line that is made already; an error of the JVM is a fault like any exception. */
+    static int execute(Terminal terminal, CommandLine line, String... arguments) {
         try {
-            return commandLine(terminal).execute(arguments);
+            return line.execute(arguments);
+        } catch (Error e) {
+            return new Faults(terminal).internal(e, List.of(arguments).contains(Faults.DEBUG));
         } finally {
             terminal.flush();
         }

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.golden.Golden;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandLineTest {
 
@@ -76,26 +78,38 @@ class CommandLineTest {
 
     @Test
     void a_fault_of_gatehouse_asks_for_a_report_and_shows_its_trace_only_when_told() {
+        TopologyCheck check = (root, file) -> {
+            throw new IllegalStateException("impossible: a test");
+        };
         assertThat(
-                faulty("validate", "a.yaml"),
-                startsWith(
+                faulty(check, "validate", "a.yaml"),
+                equalTo(
                         """
                 3
                 gatehouse: internal fault: java.lang.IllegalStateException: impossible: a test
                 This is a fault of Gatehouse, not of your files. Report it with the command line, \
                 and with what the same command prints with --debug.
                 """));
-        assertThat(faulty("--debug", "validate", "a.yaml"), containsString("\tat dev.gatehouse.cli.CommandLineTest"));
-        assertThat(faulty("validate", "--debug", "a.yaml"), containsString("\tat dev.gatehouse.cli.CommandLineTest"));
+        String trace = "\tat dev.gatehouse.cli.CommandLineTest";
+        assertThat(faulty(check, "--debug", "validate", "a.yaml"), containsString(trace));
+        assertThat(faulty(check, "validate", "--debug", "a.yaml"), containsString(trace));
     }
 
-    private String faulty(String... arguments) {
+    @Test
+    void an_error_of_the_jvm_is_a_fault_too() {
+        TopologyCheck check = (root, file) -> {
+            throw new NoClassDefFoundError("a/Test");
+        };
+        assertThat(
+                faulty(check, "validate", "a.yaml"),
+                startsWith("3\ngatehouse: internal fault: java.lang.NoClassDefFoundError: a/Test\n"));
+    }
+
+    private String faulty(TopologyCheck check, String... arguments) {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, false);
-        TopologyCheck check = (root, file) -> {
-            throw new IllegalStateException("impossible: a test");
-        };
-        picocli.CommandLine line = Gatehouse.commandLine(terminal, new ValidateCommand(terminal, check));
-        return line.execute(arguments) + "\n" + err.toString().replace("\r\n", "\n");
+        CommandLine line = Gatehouse.commandLine(terminal, new ValidateCommand(terminal, check));
+        return Gatehouse.execute(terminal, line, arguments) + "\n"
+                + err.toString().replace("\r\n", "\n");
     }
 }

@@ -133,6 +133,31 @@ class RunCommandTest {
     }
 
     @Test
+    void fail_fast_on_several_threads_skips_what_has_not_started() {
+        String many = IntStream.range(0, 200)
+                .mapToObj(i -> "  Scenario: number " + i + "\n    Then it fails\n")
+                .collect(Collectors.joining());
+        commands.write("features/many.feature", "Feature: many\n" + many);
+        String text = commands.sample("--fail-fast", "--threads", "4", "features/many.feature");
+        assertThat(text, startsWith("exit 1\n"));
+        assertThat(text, containsString(" skipped; 1 feature"));
+    }
+
+    @Test
+    void a_path_may_hold_blanks_and_letters_of_any_language() {
+        commands.write("my features/größe 100%.feature", "Feature: f\n  Scenario: s\n    Then it passes\n");
+        assertThat(commands.sample("my features/größe 100%.feature:3"), startsWith("exit 0\n"));
+        assertThat(commands.sample("my features"), startsWith("exit 0\n"));
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_ends_with_2() {
+        commands.write("taken", "");
+        assertThat(commands.sample("--out", "taken", "--tags", "@good"), startsWith("exit 2\n"));
+        assertThat(commands.sample("--messages", "taken/a", "--tags", "@good"), startsWith("exit 2\n"));
+    }
+
+    @Test
     void a_parallel_run_says_the_same_as_one_on_one_thread() {
         String many = IntStream.range(0, 40)
                 .mapToObj(i -> "  Scenario: number " + i + "\n    Then it " + (i % 10 == 9 ? "fails" : "passes") + "\n")
