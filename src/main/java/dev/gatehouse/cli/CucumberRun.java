@@ -57,7 +57,7 @@ final class CucumberRun {
 
     private void start(List<Plugin> plugins, FailFast failFast) {
         plan.messages().ifPresent(CucumberRun::requireWritable);
-        RuntimeOptions options = plan.options();
+        RuntimeOptions options = options();
         ObjectFactorySupplier objects =
                 new ThreadLocalObjectFactorySupplier(new ObjectFactoryServiceLoader(() -> loader, options));
         BackendServiceLoader backends = new BackendServiceLoader(() -> loader, objects);
@@ -72,6 +72,14 @@ final class CucumberRun {
                     .run();
         } catch (CucumberException e) {
             throw new WrongInputException("Cucumber cannot use the glue: " + e.getMessage());
+        }
+    }
+
+    private RuntimeOptions options() {
+        try {
+            return plan.options();
+        } catch (IllegalArgumentException e) {
+            throw new WrongInputException("--glue takes the name of a package: " + e.getMessage());
         }
     }
 

@@ -26,7 +26,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        terminal.err().println("gatehouse: " + message(e));
+        terminal.err().println("gatehouse: " + message(e, command));
         if (e instanceof MissingCommandException) {
             e.getCommandLine().usage(terminal.err());
             return ExitCode.WRONG.value();
@@ -36,11 +36,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return ExitCode.WRONG.value();
     }
 
-    private static String message(ParameterException e) {
+    private static String message(ParameterException e, CommandSpec command) {
         List<String> unmatched = unmatched(e);
-        return unmatched.isEmpty() || unmatched.get(0).startsWith("-")
-                ? e.getMessage()
-                : "there is no command \"" + unmatched.get(0) + '"';
+        if (unmatched.isEmpty() || unmatched.get(0).startsWith("-")) {
+            return e.getMessage();
+        }
+        String what = command.subcommands().isEmpty() ? "nothing is done with \"" : "there is no command \"";
+        return what + unmatched.get(0) + '"';
     }
 
     private static Optional<String> meant(ParameterException e, CommandSpec command) {

@@ -5,7 +5,9 @@ import dev.gatehouse.feature.Selection;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,14 @@ final class Validation {
     }
 
     void check(String argument) {
-        Path path = folder.resolve(argument);
+        try {
+            check(argument, folder.resolve(argument));
+        } catch (InvalidPathException e) {
+            feature(argument);
+        }
+    }
+
+    private void check(String argument, Path path) {
         if (isTopology(path)) {
             topology(argument);
             return;
@@ -80,7 +89,7 @@ final class Validation {
     private static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new WrongInputException("the folder cannot be read: " + folder);
         }
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.feature;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A heading of a feature file with what stands below it.
@@ -22,6 +23,8 @@ public record Block(
         List<StepLine> steps,
         List<ExampleTable> examples) {
 
+    private static final Set<String> ENGLISH_OUTLINES = Set.of("Scenario Outline", "Scenario Template");
+
     /** What a heading starts. */
     public enum Kind {
         FEATURE,
@@ -33,7 +36,7 @@ public record Block(
     /**
      * A step as far as selecting and linting need it.
      *
-     * @param outcome whether its own keyword is Then, in any language
+     * @param outcome whether its own keyword may be Then, in any language
      */
     public record StepLine(int line, boolean outcome) {}
 
@@ -56,7 +59,7 @@ public record Block(
     }
 
     boolean isOutline() {
-        return keyword.contains(" ") || !examples.isEmpty();
+        return ENGLISH_OUTLINES.contains(keyword) || !examples.isEmpty();
     }
 
     boolean hasRows() {

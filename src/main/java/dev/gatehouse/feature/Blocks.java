@@ -1,6 +1,7 @@
 package dev.gatehouse.feature;
 
 import static io.cucumber.messages.types.StepKeywordType.OUTCOME;
+import static io.cucumber.messages.types.StepKeywordType.UNKNOWN;
 
 import dev.gatehouse.feature.Block.ExampleTable;
 import dev.gatehouse.feature.Block.Kind;
@@ -12,6 +13,7 @@ import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
+import io.cucumber.messages.types.StepKeywordType;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
 import java.util.ArrayList;
@@ -72,8 +74,11 @@ final class Blocks {
         return steps.stream().map(Blocks::step).toList();
     }
 
+    /** Where a language has one word for two keywords the parser does not know which it is: it may be Then. */
     private static StepLine step(Step step) {
-        boolean outcome = step.getKeywordType().filter(OUTCOME::equals).isPresent();
+        StepKeywordType type = step.getKeywordType().orElse(UNKNOWN);
+        boolean outcome =
+                type == OUTCOME || (type == UNKNOWN && !step.getKeyword().startsWith("*"));
         return new StepLine(line(step.getLocation()), outcome);
     }
 

@@ -72,7 +72,7 @@ public final class FeatureLint {
             add(ProblemCode.F204, scenario, called + " checks nothing", "at least one Then");
         }
         if (scenario.isOutline() && !scenario.hasRows()) {
-            add(ProblemCode.F210, scenario, called + " has no examples, so it never runs", "Examples: with rows");
+            add(ProblemCode.F210, scenario, called + " is an outline without rows", "Examples: with rows");
         }
     }
 

@@ -29,7 +29,7 @@ public final class FeatureSelector {
     private static final Pattern WITH_LINES = Pattern.compile("(.+?\\.feature)((?::\\d{1,9})+)");
 
     private final Path root;
-    private final Map<String, Found> found = new TreeMap<>();
+    private final Map<Path, Found> found = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** A file with the lines that were asked for; whole once it was asked for without lines. */
@@ -85,20 +85,19 @@ public final class FeatureSelector {
             unknown(argument);
             return;
         }
-        String name = name(argument);
-        Optional<Feature> feature = open(path.get(), name);
+        Optional<Feature> feature = open(path.get(), name(argument));
         for (String line : lines.split(":", -1)) {
-            feature.ifPresent(present -> line(name, present, Integer.parseInt(line)));
+            feature.ifPresent(present -> line(path.get(), present, Integer.parseInt(line)));
         }
     }
 
-    private void line(String name, Feature feature, int line) {
+    private void line(Path path, Feature feature, int line) {
         if (line < 1 || line > feature.length()) {
             String message = "there is no line " + line;
             String expected = "a line from 1 to " + feature.length();
             problems.add(Complaint.of(ProblemCode.F208, feature.file(), message, expected));
         } else {
-            found.computeIfPresent(name, (key, file) -> file.with(Lines.target(feature, line)));
+            found.computeIfPresent(key(path), (key, file) -> file.with(Lines.target(feature, line)));
         }
     }
 
@@ -137,11 +136,16 @@ public final class FeatureSelector {
 
     private void whole(String name, Path path) {
         open(path, name);
-        found.computeIfPresent(name, (key, file) -> file.with(OptionalInt.empty()));
+        found.computeIfPresent(key(path), (key, file) -> file.with(OptionalInt.empty()));
     }
 
     private Optional<Feature> open(Path path, String name) {
-        return found.computeIfAbsent(name, key -> read(path, key)).feature();
+        return found.computeIfAbsent(key(path), key -> read(path, name)).feature();
+    }
+
+    /** The same file under two names is one file, called by the first. */
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private Found read(Path path, String name) {
@@ -181,8 +185,8 @@ public final class FeatureSelector {
     private static List<Path> features(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(FeatureSelector::isFeature).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
     }
 

@@ -42,6 +42,8 @@ class CommandLineTest {
                 "run --tags @a and",
                 "run --name (",
                 "run --with nowhere.jar",
+                "run --glue a b",
+                "explain F203 F204",
                 "validate",
                 "explain",
                 "explain F203",

@@ -140,6 +140,10 @@ class FeatureLintTest {
                         """),
                 new Specimen(
                         ProblemCode.F210,
+                        "an outline without examples",
+                        "Feature: f\n  Scenario Outline: s\n    Then <a>\n"),
+                new Specimen(
+                        ProblemCode.F210,
                         "an outline without rows",
                         """
                         Feature: f
@@ -200,6 +204,8 @@ class FeatureLintTest {
                     Dann b
                 """;
         assertThat(new Specimen(ProblemCode.F201, "", english).problems(), equalTo(List.of()));
+        String vietnamese = "# language: vi\nTính năng: f\n  Tình huống: s\n    Thì a\n";
+        assertThat(new Specimen(ProblemCode.F201, "", vietnamese).problems(), equalTo(List.of()));
         assertThat(new Specimen(ProblemCode.F201, "", german).problems(), equalTo(List.of()));
     }
 }

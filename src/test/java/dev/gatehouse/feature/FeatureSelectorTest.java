@@ -101,6 +101,14 @@ class FeatureSelectorTest {
     }
 
     @Test
+    void a_file_under_two_names_is_selected_once() {
+        String absolute = root.resolve("features/stop.feature").toString();
+        assertThat(
+                text(select("features/stop.feature:8", absolute + ":24", "features/deep/../stop.feature:12")),
+                equalTo("features/stop.feature [8, 12, 24]"));
+    }
+
+    @Test
     void what_is_not_there_is_told_with_a_guess() {
         assertThat(
                 problem(select("features/stopp.feature")),
