@@ -37,7 +37,8 @@ final class HtmlFailures {
         html.close().line();
         byCause(bad).forEach(this::cluster);
         if (bad.size() > MAX_TOLD) {
-            html.element("p", bad.size() - MAX_TOLD + " more are marked in the list below.", "class", "muted more");
+            String more = bad.size() - MAX_TOLD + " more are marked in the list below; junit.xml has their messages.";
+            html.element("p", more, "class", "muted more");
         }
         html.close().line();
     }
