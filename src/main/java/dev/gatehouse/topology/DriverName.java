@@ -1,6 +1,9 @@
 package dev.gatehouse.topology;
 
-/** A driver's name together with its stack's; in a file {@code toastmon} or, where two stacks have it, {@code a/toastmon}. */
+/**
+ * A driver's name together with its stack's; a file says {@code toastmon} or, where two stacks have one of that name,
+ * {@code monitor/toastmon}.
+ */
 public record DriverName(String stack, String driver) {
 
     @Override

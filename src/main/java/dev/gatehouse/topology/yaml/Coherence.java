@@ -10,13 +10,10 @@ import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkDeclaration;
-import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.RequestType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +33,6 @@ final class Coherence {
 
     void check(List<BehaviourReader.Mention> mentions) {
         mentions.forEach(this::checkForward);
-        checkSymbolicLinks();
         if (!page.problems().hasErrors()) {
             checkEffects(usedDevices());
         }
@@ -93,26 +89,6 @@ final class Coherence {
                                             + "\"")
                             .expecting("a link from " + mention.driver()));
         }
-    }
-
-    private void checkSymbolicLinks() {
-        Map<String, StackDeclaration> first = new HashMap<>();
-        for (StackDeclaration stack : topology.stacks().values()) {
-            stack.symbolicLink().ifPresent(name -> {
-                StackDeclaration before = first.putIfAbsent(ObjectNames.canonical(name), stack);
-                if (before != null) {
-                    page.error(spot(stack.place(), stack.name()), sameLink(name, stack, before));
-                }
-            });
-        }
-    }
-
-    private static Complaint sameLink(String name, StackDeclaration stack, StackDeclaration before) {
-        return Complaint.of(
-                        ProblemCode.T158,
-                        "stack \"" + stack.name() + "\" has the symbolic link " + name + ", which stack \""
-                                + before.name() + "\" at " + before.place() + " has already")
-                .expecting("a symbolic link of its own");
     }
 
     private Set<String> usedDevices() {

@@ -3,10 +3,12 @@ package dev.gatehouse.topology.yaml;
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.wdk.DeviceRole;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class StackReader {
     private static final Pattern INTERFACE = Pattern.compile("\\{\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}}");
 
     private final DriverReader reader;
+    private final Map<String, SourceLocation> symbolicLinks = new HashMap<>();
 
     StackReader(DriverReader reader) {
         this.reader = reader;
@@ -28,6 +31,7 @@ final class StackReader {
 
     StackDeclaration read(String name, Parameters map) {
         Optional<String> symbolicLink = formed(map, "symbolic link", SYMBOLIC_LINK, "a name as \\DosDevices\\Toaster0");
+        symbolicLink.ifPresent(link -> checkNew(map, link));
         Optional<String> deviceInterface =
                 formed(map, "interface", INTERFACE, "a quoted GUID as \"{781EF630-72B2-11D2-B852-00C04FAD5171}\"");
         StackDeclaration stack = new StackDeclaration(
@@ -44,6 +48,20 @@ final class StackReader {
                         Complaint.of(ProblemCode.T117, key + " of " + map.owner() + " cannot be \"" + each + "\"")
                                 .expecting(expected)));
         return text;
+    }
+
+    private void checkNew(Parameters map, String link) {
+        SourceLocation place = map.place("symbolic link");
+        SourceLocation first = symbolicLinks.putIfAbsent(ObjectNames.canonical(link), place);
+        if (first != null) {
+            map.complain(
+                    "symbolic link",
+                    Complaint.of(
+                                    ProblemCode.T158,
+                                    map.owner() + " has the symbolic link " + link + ", which another stack has at "
+                                            + first)
+                            .expecting("a symbolic link of its own"));
+        }
     }
 
     private static Map<String, List<String>> properties(Parameters map) {

@@ -27,6 +27,8 @@ final class SyntaxErrors {
             Map.entry("',' or '}'", "a comma, or a brace that closes the map"),
             Map.entry("',' or ']'", "a comma, or a bracket that closes the list"),
             Map.entry("undefined alias", "an anchor of that name above, as &name"),
+            Map.entry("unknown escape character", "single quotes or none, where a backslash is only a backslash"),
+            Map.entry("unexpected end of stream", "a quote that closes the text"),
             Map.entry("cannot start any token", "quotes around the value"));
 
     private SyntaxErrors() {}
@@ -84,6 +86,7 @@ final class SyntaxErrors {
     private static String oneLine(String words) {
         return words.replaceAll("\\.? \\(Do not use .*\\)", "")
                 .replace("'\\t(TAB)'", "TAB")
+                .replaceAll("(\\S)\\([0-9]+\\)", "$1")
                 .strip()
                 .replaceAll("\\s+", " ");
     }
