@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
 
@@ -67,6 +69,31 @@ class RunCommandTest {
     @Test
     void any_line_of_a_scenario_runs_it_alone() {
         golden("line", commands.sample("features/mixed.feature:15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "2, 2", "3, 2", "5, 2", "6, 2", "7, 1", "8, 1", "9, 2", "10, 2", "11, 1", "14, 1"})
+    void lines_of_outlines_rows_and_rules_run_what_belongs_to_them(int line, int scenarios) {
+        commands.write(
+                "features/lines.feature",
+                """
+                Feature: lines
+                  Scenario Outline: outline
+                    Then it <does>
+
+                    Examples:
+                      | does   |
+                      | passes |
+                      | passes |
+                  Rule: rule
+                    # a comment
+                    Scenario: first
+                      Then it passes
+                    Scenario: second
+                      Then it passes
+                """);
+        String text = commands.sample("features/lines.feature:" + line);
+        assertThat(text, containsString("\n" + scenarios + " passed; 1 feature"));
     }
 
     @Test
