@@ -7,15 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what Cucumber passes over in silence: a run that checks nothing must not pass. */
 public final class FeatureLint {
 
     private final Feature feature;
+    private final List<Descriptions.Line> descriptions;
+
+    /** The blocks, by line, in which a misspelt keyword is told: what follows from that is not told again. */
+    private final Set<Integer> misread;
+
     private final List<Problem> found = new ArrayList<>();
 
     private FeatureLint(Feature feature) {
         this.feature = feature;
+        this.descriptions = Descriptions.of(feature);
+        this.misread = descriptions.stream()
+                .filter(line -> line.keyword().isPresent())
+                .map(line -> line.below().line())
+                .collect(Collectors.toSet());
     }
 
     /** Returns what is wrong in a feature, in the order of its lines. */
@@ -29,7 +41,7 @@ public final class FeatureLint {
         if (feature.scenarios().isEmpty()) {
             emptyFeature();
         }
-        Descriptions.of(feature).forEach(this::description);
+        descriptions.forEach(this::description);
         feature.scenarios().forEach(this::scenario);
         doubles();
     }
@@ -63,7 +75,7 @@ public final class FeatureLint {
 
     private void scenario(Block scenario) {
         String called = "scenario \"" + scenario.name() + "\"";
-        if (isMisread(scenario)) {
+        if (misread.contains(scenario.line())) {
             return;
         }
         if (scenario.steps().isEmpty()) {
@@ -74,13 +86,6 @@ public final class FeatureLint {
         if (scenario.isOutline() && !scenario.hasRows()) {
             add(ProblemCode.F210, scenario, called + " is an outline without rows", "Examples: with rows");
         }
-    }
-
-    /** Tells whether a misspelt keyword in it has been told already: what follows from that is not told again. */
-    private boolean isMisread(Block scenario) {
-        return Descriptions.of(feature).stream()
-                .anyMatch(
-                        line -> line.below().equals(scenario) && line.keyword().isPresent());
     }
 
     private void doubles() {
