@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Users' classes and topologies, within reach for the length of a run. */
@@ -21,9 +23,13 @@ final class RunEnvironment implements AutoCloseable {
     private final URLClassLoader loader;
     private final ClassLoader before;
 
+    /** Held here, since the JVM forgets the level of a logger that nobody holds. */
+    private final Logger cucumber = Logger.getLogger("io.cucumber");
+
     private RunEnvironment(URLClassLoader loader) {
         this.loader = loader;
         this.before = Thread.currentThread().getContextClassLoader();
+        cucumber.setLevel(Level.OFF); // it logs stack traces of what we tell in words
     }
 
     static RunEnvironment enter(Path folder, List<Path> with, Optional<Path> topologies) {
@@ -45,6 +51,7 @@ final class RunEnvironment implements AutoCloseable {
     @Override
     public void close() {
         System.clearProperty(TOPOLOGIES);
+        cucumber.setLevel(null);
         Thread.currentThread().setContextClassLoader(before);
         try {
             loader.close();
