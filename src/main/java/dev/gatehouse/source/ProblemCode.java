@@ -56,7 +56,19 @@ public enum ProblemCode {
     T161("a link that belongs to another driver"),
     T162("an object name that no stack has"),
     T163("a bus driver that forwards to nobody"),
-    T164("a fault that cannot fire");
+    T164("a fault that cannot fire"),
+
+    F201("text that is not Gherkin"),
+    F202("a scenario without steps"),
+    F203("a line that looks like a misspelt keyword"),
+    F204("a scenario that checks nothing"),
+    F205("a feature without scenarios"),
+    F206("a scenario's name that stands twice"),
+    F207("a path without features"),
+    F208("a line that the file does not have"),
+    F209("a folder without features"),
+    F210("an outline without examples"),
+    F211("a feature file that cannot be read");
 
     private final String title;
 
