@@ -1,6 +1,7 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.steps.Catalogue;
+import dev.gatehouse.steps.StepLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ final class StepsCommand implements Callable<Integer> {
     private List<String> words = new ArrayList<>();
 
     StepsCommand(Terminal terminal) {
-        this(terminal, Catalogue.of());
+        this(terminal, StepLibrary.catalogue());
     }
 
     StepsCommand(Terminal terminal, Catalogue catalogue) {

@@ -96,7 +96,11 @@ public final class DdiCalls implements Ddi {
 
     @Override
     public Request createRequest(String name) {
-        return Request.create(name, context.identity());
+        return step(() -> {
+            Request request = Request.create(name, context.identity());
+            context.observer().created(request);
+            return request;
+        });
     }
 
     @Override
@@ -125,15 +129,22 @@ public final class DdiCalls implements Ddi {
     @Override
     public void setCompletionRoutine(Request request, Completed routine) {
         step(() -> {
-            request.setCompletionRoutine((completed, target, params) ->
-                    run(ddi -> routine.completed(ddi, completed, (IoTarget) target, params)));
+            request.setCompletionRoutine((completed, target, params) -> {
+                context.observer().completed(completed, params);
+                return run(ddi -> routine.completed(ddi, completed, (IoTarget) target, params));
+            });
             return null;
         });
     }
 
     @Override
     public boolean send(Request request, IoTarget target, SendOptions options) {
-        return this.<Boolean>call(target.send(request, options));
+        context.observer().sent(request, true);
+        boolean taken = this.<Boolean>call(target.send(request, options));
+        if (!taken) {
+            context.observer().sent(request, false);
+        }
+        return taken;
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class DriverContext {
     private final Optional<LocalTarget> local;
     private final Map<String, RemoteTarget> remotes = new LinkedHashMap<>();
     private final List<DriverTimer> timers = new ArrayList<>();
+    private RequestObserver observer = RequestObserver.NONE;
 
     /** A driver's context; a bus driver has no local target. */
     public DriverContext(
@@ -31,6 +32,15 @@ public final class DriverContext {
         this.journal = journal;
         this.objectManager = objectManager;
         this.local = local;
+    }
+
+    /** Lets somebody see the requests that the driver's code makes. */
+    public void observe(RequestObserver requests) {
+        observer = requests;
+    }
+
+    RequestObserver observer() {
+        return observer;
     }
 
     public DriverIdentity identity() {

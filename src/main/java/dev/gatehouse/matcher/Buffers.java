@@ -1,6 +1,8 @@
 package dev.gatehouse.matcher;
 
+import java.util.Optional;
 import org.hamcrest.Matcher;
+import org.hamcrest.StringDescription;
 
 /** Matchers of buffers, for {@code assertThat(bytes, Buffers.matches(pattern))}. */
 public final class Buffers {
@@ -15,5 +17,13 @@ public final class Buffers {
     /** Matches at least as many bytes as the pattern's, the first of which fit. */
     public static Matcher<byte[]> startsWith(HexPattern pattern) {
         return new BufferMatcher(pattern, false);
+    }
+
+    /** Says where bytes differ from a pattern, as the matchers do; empty where they do not. */
+    public static Optional<String> difference(HexPattern pattern, byte[] actual, boolean whole) {
+        BufferMatcher matcher = new BufferMatcher(pattern, whole);
+        StringDescription difference = new StringDescription();
+        matcher.describeMismatch(actual, difference);
+        return matcher.matches(actual) ? Optional.empty() : Optional.of(difference.toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.matcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Bytes to expect, in order; a wildcard stands for any byte. */
 public final class HexPattern {
@@ -46,6 +47,15 @@ public final class HexPattern {
     /** Tells whether any byte will do at an offset. */
     public boolean isWildcard(int offset) {
         return cells[offset] == ANY;
+    }
+
+    /** Returns the bytes themselves; empty where any of them is a wildcard. */
+    public Optional<byte[]> bytes() {
+        byte[] bytes = new byte[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            bytes[i] = (byte) cells[i];
+        }
+        return Arrays.stream(cells).anyMatch(cell -> cell == ANY) ? Optional.empty() : Optional.of(bytes);
     }
 
     /** Tells whether these are as many bytes as the pattern's, and each fits. */

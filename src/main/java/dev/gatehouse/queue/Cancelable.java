@@ -12,7 +12,8 @@ public final class Cancelable {
     private Cancelable() {}
 
     /**
-     * Arms a cancel callback; ends with STATUS_SUCCESS, or with STATUS_CANCELLED if the request is cancelled already, and the
+     * Arms a cancel callback; ends with STATUS_SUCCESS, or with STATUS_CANCELLED if the request is cancelled already,
+     * and the
      * callback is never called then.
      */
     public static Frame mark(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * The first page of a report: one file that needs nothing else and asks nobody for anything.
  *
- * <p>Its policy allows the one style and the one script by their hashes, which a test keeps right: to compute them would
+ * <p>Its policy allows the one style and the one script by their hashes, which a test keeps right: to compute them
+ * would
  * cost a short run about as much as the rest of the page.
  *
  * <p>Two runs of the same input differ in the marked block of wall times at its end only.

@@ -78,6 +78,11 @@ public final class Request {
         return fromQueue;
     }
 
+    /** Tells whether the I/O manager made this for an application: then no target counts its completion. */
+    public boolean isOfApplication() {
+        return !kernelMode;
+    }
+
     public boolean hasIrp() {
         return irp != null;
     }
@@ -120,7 +125,8 @@ public final class Request {
     /**
      * Makes sure that there is an IRP with room for a target's stack, and undoes the last format (ValidateTarget).
      *
-     * @return STATUS_INVALID_DEVICE_STATE for a stack size of 0, STATUS_REQUEST_NOT_ACCEPTED for an IRP that is too small
+     * @return STATUS_INVALID_DEVICE_STATE for a stack size of 0, STATUS_REQUEST_NOT_ACCEPTED for an IRP that is too
+     * small
      *     and not the driver's own to replace
      */
     public NtStatus prepareFor(int stackSize) {
@@ -195,7 +201,8 @@ public final class Request {
     /**
      * WdfRequestReuse with a status to start from.
      *
-     * <p>Clears the routine, the format, the cancel bits; a request from a queue keeps its IRP's Information and locations.
+     * <p>Clears the routine, the format, the cancel bits; a request from a queue keeps its IRP's Information and
+     * locations.
      */
     public NtStatus reuse(NtStatus initial) {
         routine = CompletionRoutine.NONE;
@@ -228,7 +235,9 @@ public final class Request {
         }
     }
 
-    /** Step C2: the status block goes into the params, buffered data to the caller; returns the bytes it overruns by. */
+    /**
+     * Step C2: the status block goes into the params, buffered data to the caller; returns the bytes it overruns by.
+     */
     public long takeResult() {
         formatted = false;
         long overrun = context == null ? 0 : context.complete(irp);

@@ -3,6 +3,7 @@ package dev.gatehouse.stack;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.CallDriver;
@@ -16,7 +17,10 @@ import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 
-/** A filter's or function driver's device object in a stack: what it takes goes to its queue, the rest to the next lower. */
+/**
+ * A filter's or function driver's device object in a stack: what it takes goes to its queue, the rest to the next
+ * lower.
+ */
 public final class DeviceObject implements LowerDevice {
 
     private final DriverContext context;
@@ -95,7 +99,7 @@ public final class DeviceObject implements LowerDevice {
     private static Frame succeed(Irp irp) {
         return strand -> {
             strand.writes(irp);
-            irp.setStatus(NtStatus.SUCCESS, 0, dev.gatehouse.journal.Reason.NONE);
+            irp.setStatus(NtStatus.SUCCESS, 0, Reason.NONE);
             strand.become(new CompleteIrp(irp));
         };
     }

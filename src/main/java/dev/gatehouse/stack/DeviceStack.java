@@ -2,6 +2,7 @@ package dev.gatehouse.stack;
 
 import dev.gatehouse.request.LowerDevice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ public final class DeviceStack {
     /** The same from the bottom up. */
     public List<DeviceObject> fromTheBottom() {
         List<DeviceObject> reversed = new ArrayList<>(drivers);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed;
     }
 

@@ -3,6 +3,7 @@ package dev.gatehouse.stack;
 import dev.gatehouse.hardware.CancelBehaviour;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
+import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompleteIrp;
@@ -234,7 +235,7 @@ public final class HardwareDevice implements LowerDevice {
     }
 
     /** The transfer of a request that the device has. */
-    public dev.gatehouse.hardware.Transfer transfer(Irp irp) {
+    public Transfer transfer(Irp irp) {
         return held.get(irp).transfer;
     }
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.driver.behaviours.Buffers;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.request.Buffers;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;

@@ -71,7 +71,9 @@ public final class PnpManager {
                 notifyAll(namespace.targetsOn(stack), TargetNotification.REMOVE_CANCELED));
     }
 
-    /** The device is removed: those who have it open are told first, then the stack goes down and its targets with it. */
+    /**
+     * The device is removed: those who have it open are told first, then the stack goes down and its targets with it.
+     */
     public Frame remove(DeviceStack stack) {
         return sequence(
                 noting(stack, "is removed"),
@@ -134,17 +136,28 @@ public final class PnpManager {
         };
     }
 
-    /** Every driver learns of a device interface that arrives; those that watch none do nothing. */
+    /** Drivers of started stacks learn of the device interface that arrives, and those of this stack of the others'. */
     private Frame announce(DeviceStack stack) {
-        if (stack.deviceInterface().isEmpty() || stack.symbolicLink().isEmpty()) {
-            return Frame.of(null);
+        return strand -> {
+            List<Frame> arrivals = new ArrayList<>();
+            for (DeviceStack other : stacks) {
+                if (other != stack && other.state() == DeviceStack.State.STARTED) {
+                    arrivals.addAll(arrivals(stack, other));
+                    arrivals.addAll(arrivals(other, stack));
+                }
+            }
+            strand.become(new Sequence(arrivals));
+        };
+    }
+
+    private static List<Frame> arrivals(DeviceStack arriving, DeviceStack watching) {
+        if (arriving.deviceInterface().isEmpty() || arriving.symbolicLink().isEmpty()) {
+            return List.of();
         }
-        return new Sequence(stacks.stream()
-                .filter(other -> other != stack)
-                .flatMap(other -> other.drivers().stream())
-                .map(device ->
-                        device.code().interfaceArrival(stack.symbolicLink().orElseThrow()))
-                .toList());
+        String link = arriving.symbolicLink().orElseThrow();
+        return watching.drivers().stream()
+                .map(device -> device.code().interfaceArrival(link))
+                .toList();
     }
 
     private Frame disposeTargets(DeviceStack stack) {

@@ -5,6 +5,7 @@ import dev.gatehouse.iotarget.TargetNotification;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +24,7 @@ final class QueryRemove implements Frame {
     QueryRemove(PnpManager pnp, DeviceStack stack) {
         this.pnp = pnp;
         this.stack = stack;
-        this.toAsk = new java.util.ArrayDeque<>(pnp.namespace().targetsOn(stack));
+        this.toAsk = new ArrayDeque<>(pnp.namespace().targetsOn(stack));
     }
 
     @Override

@@ -1,5 +1,6 @@
 /**
- * Device stacks: device objects, the object namespace, plug and play, power, and simulated hardware below the bus driver.
+ * Device stacks: device objects, the object namespace, plug and play, power, and simulated hardware below the bus
+ * driver.
  *
  * <p>Knows driver, hardware and below.
  */

@@ -67,7 +67,9 @@ public final class Devices {
         world.journal().deviceChanged(device, "fails the next " + count + " with " + status);
     }
 
-    /** Completes a request that a device has, with bytes in its answer; it is an error if the device does not have it. */
+    /**
+     * Completes a request that a device has, with bytes in its answer; it is an error if the device does not have it.
+     */
     public void complete(String device, String request, NtStatus status, byte[] bytes) {
         Irp irp = held(device, request);
         int answered = find(device).answer(irp, bytes);

@@ -6,14 +6,17 @@ import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.Buffers;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.wdk.TargetState;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a scenario tells drivers to do with their targets, by name. Each call is a frame; {@link World} runs it. */
@@ -45,34 +48,48 @@ public final class Drivers {
         return drivers.values().stream().map(Driver::name).collect(Collectors.toList());
     }
 
-    /** The local target of a driver. */
-    public IoTarget local(String driver) {
-        return find(driver).local();
+    IoTarget target(TargetName name) {
+        return name.link().<IoTarget>map(link -> remote(name)).orElseGet(() -> find(name.driver())
+                .local());
     }
 
-    /** A remote target of a driver, by the name of its link. */
-    public RemoteTarget remote(String driver, String link) {
-        return find(driver).remote(link);
+    private RemoteTarget remote(TargetName name) {
+        return find(name.driver()).remote(name.link().orElseThrow());
+    }
+
+    /** The name by which journals and findings call a driver: with its stack's where two stacks load it. */
+    public String nameOf(String driver) {
+        return find(driver).name();
+    }
+
+    /** WdfIoTargetGetState. */
+    public TargetState state(TargetName target) {
+        return target(target).state();
+    }
+
+    /** The name by which journals call a target. */
+    public String nameOf(TargetName target) {
+        return target(target).name();
     }
 
     /** WdfIoTargetStart. */
-    public Frame start(IoTarget target) {
-        return call(target, "WdfIoTargetStart", target.start());
+    public Frame start(TargetName target) {
+        return call(target, "WdfIoTargetStart", IoTarget::start);
     }
 
     /** WdfIoTargetStop. */
-    public Frame stop(IoTarget target, SentIoAction action) {
-        return call(target, "WdfIoTargetStop(" + action.words() + ")", target.stop(action));
+    public Frame stop(TargetName target, SentIoAction action) {
+        return call(target, "WdfIoTargetStop(" + action.words() + ")", found -> found.stop(action));
     }
 
     /** WdfIoTargetPurge. */
-    public Frame purge(IoTarget target, PurgeAction action) {
-        return call(target, "WdfIoTargetPurge(" + action.words() + ")", target.purge(action));
+    public Frame purge(TargetName target, PurgeAction action) {
+        return call(target, "WdfIoTargetPurge(" + action.words() + ")", found -> found.purge(action));
     }
 
     /** WdfIoTargetOpen with what the link declares. */
-    public Frame open(String driver, String link) {
-        return openFrame(find(driver), link);
+    public Frame open(TargetName target) {
+        return openFrame(find(target.driver()), target.link().orElseThrow());
     }
 
     Frame openFrame(Driver driver, String link) {
@@ -81,31 +98,34 @@ public final class Drivers {
             throw new ScenarioFailure("remote target \"" + link + "\" of driver \"" + driver.name()
                     + "\" is opened by its driver's own code; only declared links are opened by a scenario");
         }
-        return call(target, "WdfIoTargetOpen", target.open(driver.openParams(link)));
+        String words = "WdfIoTargetOpen on " + target.name();
+        return new Call(world.journal(), driver.name(), words, target.open(driver.openParams(link)));
     }
 
     /** WdfIoTargetOpen with WdfIoTargetOpenReopen. */
-    public Frame reopen(RemoteTarget target) {
-        return call(target, "WdfIoTargetOpen(Reopen)", target.open(new OpenParams.Reopen()));
+    public Frame reopen(TargetName target) {
+        return call(target, "WdfIoTargetOpen(Reopen)", found -> remote(target).open(new OpenParams.Reopen()));
     }
 
     /** WdfIoTargetClose. */
-    public Frame close(RemoteTarget target) {
-        return call(target, "WdfIoTargetClose", target.close());
+    public Frame close(TargetName target) {
+        return call(target, "WdfIoTargetClose", found -> remote(target).close());
     }
 
     /** WdfIoTargetCloseForQueryRemove. */
-    public Frame closeForQueryRemove(RemoteTarget target) {
-        return call(target, "WdfIoTargetCloseForQueryRemove", target.closeForQueryRemove());
+    public Frame closeForQueryRemove(TargetName target) {
+        return call(target, "WdfIoTargetCloseForQueryRemove", found -> remote(target)
+                .closeForQueryRemove());
     }
 
     /** WdfObjectDelete of a target. */
-    public Frame delete(RemoteTarget target) {
-        return call(target, "WdfObjectDelete", target.delete());
+    public Frame delete(TargetName target) {
+        return call(target, "WdfObjectDelete", IoTarget::delete);
     }
 
-    private Frame call(IoTarget target, String ddi, Frame frame) {
-        return new Call(world.journal(), target.driver().name(), ddi + " on " + target.name(), frame);
+    private Frame call(TargetName name, String ddi, Function<IoTarget, Frame> frame) {
+        IoTarget target = target(name);
+        return new Call(world.journal(), target.driver().name(), ddi + " on " + target.name(), frame.apply(target));
     }
 
     /** A declared driver completes a request that it keeps (`pend: until told`). */
@@ -119,9 +139,7 @@ public final class Drivers {
                     + world.requests().whereabouts(request));
         }
         Request kept = keeper.find(request).orElseThrow();
-        long answered = dev.gatehouse.driver.behaviours.Buffers.output(
-                        kept.irp(), found.device().ioType())
-                .put(0, bytes);
+        long answered = Buffers.output(kept.irp(), found.device().ioType()).put(0, bytes);
         world.run(keeper.complete(found.context(), kept, status, answered, TOLD));
     }
 

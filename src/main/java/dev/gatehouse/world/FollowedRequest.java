@@ -26,6 +26,7 @@ public final class FollowedRequest {
     private Optional<Memory> output = Optional.empty();
     private byte[] outputBefore = new byte[0];
     private Sending sending = Sending.NOT_YET;
+    private int completionsBefore;
     private NtStatus refusal = NtStatus.SUCCESS;
     private Reason refusalReason = Reason.NONE;
 
@@ -64,6 +65,15 @@ public final class FollowedRequest {
 
     void accepted() {
         sending = Sending.ACCEPTED;
+        completionsBefore = completions.size();
+    }
+
+    /** Tells whether it was sent and its sender has not got it back. */
+    public boolean isOut() {
+        boolean hasCount = !request.isOfApplication();
+        return hasCount
+                ? request.isOutstanding()
+                : sending == Sending.ACCEPTED && completions.size() == completionsBefore;
     }
 
     void refused(NtStatus status, Reason why) {

@@ -1,8 +1,10 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.request.CancelIrp;
+import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
@@ -13,8 +15,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The requests that a scenario has named: sending, cancelling, and what became of each. */
-public final class Requests {
+/**
+ * The requests that a scenario can speak of: those it has named, and those that driver models have made.
+ *
+ * <p>Sending, cancelling, and what became of each.
+ */
+public final class Requests implements RequestObserver {
 
     private static final DriverIdentity APPLICATION = new DriverIdentity("an application", false, 33);
 
@@ -23,6 +29,33 @@ public final class Requests {
 
     Requests(World world) {
         this.world = world;
+    }
+
+    @Override
+    public void created(Request request) {
+        requests.put(
+                request.name(),
+                new FollowedRequest(request.name(), request.driver().name(), request));
+    }
+
+    @Override
+    public void sent(Request request, boolean taken) {
+        FollowedRequest followed = find(request.name());
+        if (taken) {
+            followed.accepted();
+        } else {
+            followed.refused(request.status(), request.irp().reason());
+        }
+    }
+
+    @Override
+    public void completed(Request request, CompletionParams params) {
+        Completion completion = new Completion(
+                params.status(),
+                params.information(),
+                request.irp().reason(),
+                world.agenda().now());
+        world.note(find(request.name()), completion);
     }
 
     /** A request by its name. */
@@ -39,7 +72,8 @@ public final class Requests {
     }
 
     /** WdfIoTargetFormatRequestFor… and WdfRequestSend, by the driver that owns the target; ends with TRUE or FALSE. */
-    public Frame send(IoTarget target, SendSpec spec) {
+    public Frame send(TargetName to, SendSpec spec) {
+        IoTarget target = world.drivers().target(to);
         FollowedRequest followed = requests.computeIfAbsent(
                 spec.name(),
                 name -> new FollowedRequest(name, target.driver().name(), Request.create(name, target.driver())));
@@ -70,7 +104,8 @@ public final class Requests {
     }
 
     /** An application sends a request to the top of a stack. */
-    public Frame sendFromApplication(LowerDevice top, SendSpec spec) {
+    public Frame sendFromApplication(String stack, SendSpec spec) {
+        LowerDevice top = world.stacks().find(stack).top();
         if (requests.containsKey(spec.name())) {
             throw new ScenarioFailure("there is a request \"" + spec.name() + "\" already: give this one another name");
         }
@@ -80,7 +115,10 @@ public final class Requests {
         return noting(followed, new ApplicationSending(world, followed, top, spec));
     }
 
-    /** WdfRequestCancelSentRequest by the driver that sent it, or IoCancelIrp for an application; ends with TRUE or FALSE. */
+    /**
+     * WdfRequestCancelSentRequest by the driver that sent it, or IoCancelIrp for an application; ends with TRUE or
+     * FALSE.
+     */
     public Frame cancel(String name) {
         FollowedRequest followed = find(name);
         if (followed.sender().equals(APPLICATION.name())) {

@@ -4,8 +4,6 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
-import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ public final class Scenario implements ScenarioRecord {
     private final List<Finding> findings = new ArrayList<>();
     private Optional<World> world = Optional.empty();
     private boolean woundUp;
+    private long virtualTime;
 
     /** Builds the world from a blueprint; a scenario has one. */
     public void build(Blueprint blueprint) {
@@ -51,15 +50,18 @@ public final class Scenario implements ScenarioRecord {
     }
 
     /**
-     * Winds the scenario up: devices answer what they hold, an hour passes where something is still out, stacks are removed.
+     * Winds the scenario up: devices answer what they hold, an hour passes where something is still out, stacks are
+     * removed.
      *
-     * <p>Only what survives that is a finding: a call that waits, a request that never came back. So are rules that were
+     * <p>Only what survives that is a finding: a call that waits, a request that never came back. So are rules that
+     * were
      * broken on the way, and faults that were switched on and never fired.
      */
     public void windUp() {
         if (world.isEmpty() || woundUp) {
             return;
         }
+        virtualTime = virtualTime();
         woundUp = true;
         new WindUp(world.get()).findings().forEach(findings::add);
         world.get().close();
@@ -76,9 +78,10 @@ public final class Scenario implements ScenarioRecord {
         return world.map(built -> JournalText.of(built.events())).orElse("");
     }
 
+    /** The virtual time that the scenario's own steps took; winding up is not counted. */
     @Override
     public long virtualTime() {
-        return world.map(built -> built.agenda().now()).orElse(0L);
+        return woundUp ? virtualTime : world.map(built -> built.agenda().now()).orElse(0L);
     }
 
     @Override
@@ -89,10 +92,5 @@ public final class Scenario implements ScenarioRecord {
     @Override
     public Optional<String> topology() {
         return world.map(built -> built.topology().file());
-    }
-
-    /** Says what a thread waits for. */
-    static String waits(World world, Strand strand) {
-        return world.explainWait(strand) + " (at " + Ticks.text(world.agenda().now()) + ")";
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -65,14 +66,34 @@ public record SendSpec(
                 true);
     }
 
-    public SendSpec with(SendOptions wanted) {
+    /** Waits for the completion. */
+    public SendSpec synchronously() {
+        return with(options.synchronously());
+    }
+
+    /** Passes the gates of a target that is stopped or purged. */
+    public SendSpec ignoringTargetState() {
+        return with(options.ignoringTargetState());
+    }
+
+    /** Hands the request over for good. */
+    public SendSpec forgetting() {
+        return with(options.forgetting());
+    }
+
+    /** Gives it a time-out from now, in ticks. */
+    public SendSpec timingOutAfter(long ticks) {
+        return with(options.timingOutAfter(ticks));
+    }
+
+    private SendSpec with(SendOptions wanted) {
         return new SendSpec(name, type, code, input, output, offset, wanted, completionRoutine);
     }
 
     /** Fills the receiving buffer before the request is sent. */
     public SendSpec filledWith(byte fill) {
         byte[] filled = output.map(byte[]::clone).orElse(new byte[0]);
-        java.util.Arrays.fill(filled, fill);
+        Arrays.fill(filled, fill);
         return new SendSpec(name, type, code, input, Optional.of(filled), offset, options, completionRoutine);
     }
 

@@ -9,7 +9,10 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 
-/** A driver formats a request for a target and sends it, and takes down what becomes of it; ends with TRUE if it was taken. */
+/**
+ * A driver formats a request for a target and sends it, and takes down what becomes of it; ends with TRUE if it was
+ * taken.
+ */
 final class Sending implements Frame {
 
     private static final Reason NOT_FORMATTED =

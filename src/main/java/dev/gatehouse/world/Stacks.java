@@ -1,9 +1,12 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
+import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -26,11 +29,6 @@ public final class Stacks {
             throw ScenarioFailure.unknown("stack", name, stacks.keySet(), "");
         }
         return found;
-    }
-
-    /** The device object at the top of a stack, which applications send to. */
-    public LowerDevice top(String stack) {
-        return find(stack).top();
     }
 
     /** The state of a stack in PnP. */
@@ -74,15 +72,15 @@ public final class Stacks {
         run(stack, pnp::powerUp);
     }
 
-    private <T> T run(String stack, Function<DeviceStack, dev.gatehouse.virtualtime.Frame> action) {
+    private <T> T run(String stack, Function<DeviceStack, Frame> action) {
         DeviceStack found = find(stack);
         return world.run("pnp " + stack, action.apply(found));
     }
 
     /** Removes all stacks, those first that have others open. */
     void removeAll() {
-        java.util.List<DeviceStack> order = new java.util.ArrayList<>(stacks.values());
-        java.util.Collections.reverse(order);
+        List<DeviceStack> order = new ArrayList<>(stacks.values());
+        Collections.reverse(order);
         order.forEach(stack -> remove(stack.name()));
     }
 }

@@ -51,8 +51,7 @@ final class WindUp {
     }
 
     private boolean somethingIsOut() {
-        return world.requests().all().stream()
-                        .anyMatch(request -> request.request().isOutstanding())
+        return world.requests().all().stream().anyMatch(FollowedRequest::isOut)
                 || !world.agenda().living().isEmpty();
     }
 
@@ -62,7 +61,7 @@ final class WindUp {
                     "BlockedCall", world.explainWait(strand), "something has to complete what the call waits for"));
         }
         for (FollowedRequest request : world.requests().all()) {
-            if (request.request().isOutstanding()) {
+            if (request.isOut()) {
                 String where = world.requests().whereabouts(request.name());
                 findings.add(new Finding(
                         "RequestNotCompleted",

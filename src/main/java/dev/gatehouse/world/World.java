@@ -175,6 +175,7 @@ public final class World implements AutoCloseable {
 
     private void addDevices() {
         for (Driver driver : drivers.values()) {
+            driver.context().observe(requests);
             if (driver.code() instanceof ModelledDriver modelled) {
                 run("pnp", modelled.deviceAdd());
             }

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 final class ShapeRules {
 
     private static final String ONLY_STATIC = "verdict.CurrentScenario";
+
+    /** What may be kept all the same: immutable blueprints, so that a topology is read once a run. */
+    private static final String CACHE = "steps.TopologyFiles";
+
     private static final Set<String> STREAMS =
             Set.of("java.lang.System.out", "java.lang.System.err", "java.lang.System.in");
 
@@ -50,7 +54,7 @@ final class ShapeRules {
     }
 
     private static Stream<String> statics(House house, JavaClass type) {
-        return house.isClass(ONLY_STATIC, type)
+        return house.isClass(ONLY_STATIC, type) || house.isClass(CACHE, type)
                 ? Stream.empty()
                 : type.getFields().stream()
                         .filter(ShapeRules::isWritten)

@@ -13,6 +13,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A driver that is declared as data: a behaviour for each control code or request type. */
 public final class DeclaredDriver implements DriverCode {
@@ -58,7 +59,7 @@ public final class DeclaredDriver implements DriverCode {
 
     /** Finds a request that one of the behaviours keeps. */
     public Optional<Pend> keeperOf(String request) {
-        return java.util.stream.Stream.concat(byType.values().stream(), byCode.values().stream())
+        return Stream.concat(byType.values().stream(), byCode.values().stream())
                 .filter(Pend.class::isInstance)
                 .map(Pend.class::cast)
                 .filter(pend -> pend.find(request).isPresent())

@@ -4,6 +4,7 @@ import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Complete;
+import dev.gatehouse.request.Buffers;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;

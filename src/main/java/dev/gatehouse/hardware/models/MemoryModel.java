@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Bytes that are read and written at offsets. A transfer that reaches beyond the end is short; one that begins there fails
+ * Bytes that are read and written at offsets. A transfer that reaches beyond the end is short; one that begins there
+ * fails
  * with STATUS_END_OF_FILE; device controls fail with STATUS_INVALID_DEVICE_REQUEST.
  */
 public final class MemoryModel implements DeviceModel {

@@ -68,10 +68,10 @@ public final class ScriptModel implements DeviceModel {
         return responses.stream().filter(response -> response.matches(transfer)).findFirst();
     }
 
-    /** Reads {@code responses}: a list of maps with {@code to}, conditions, {@code status}, {@code bytes}, and so on. */
+    /**
+     * Reads {@code responses}: a list of maps with {@code to}, conditions, {@code status}, {@code bytes}, and so on.
+     */
     public static final class Factory implements DeviceModelFactory {
-
-        private static final Map<String, RequestType> TYPES = types();
 
         @Override
         public String model() {
@@ -89,7 +89,7 @@ public final class ScriptModel implements DeviceModel {
 
         private static Response response(Parameters block) {
             Response response = new Response(
-                    block.choice("to", TYPES),
+                    block.choice("to", types()),
                     block.ioctl("ioctl"),
                     block.integer("offset", 0, Long.MAX_VALUE),
                     block.bytes("input"),

@@ -1,8 +1,5 @@
-package dev.gatehouse.driver.behaviours;
+package dev.gatehouse.request;
 
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.Span;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;
