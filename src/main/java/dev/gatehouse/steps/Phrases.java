@@ -15,7 +15,7 @@ final class Phrases {
 
     static final String DURATION = "\\d+ (?:ns|us|ms|s|min|h)";
 
-    private static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
+    static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
     private static final String BYTES = "\"[0-9A-Fa-f ]*\"";
 
     static final String TRANSFER = "a read of \\d+ bytes?(?: at offset " + NUMBER + ")?"
@@ -103,9 +103,10 @@ final class Phrases {
 
     static long number(String words, String before) {
         String text = after(words, before);
-        if (text.isEmpty()) {
-            return 0;
-        }
+        return text.isEmpty() ? 0 : number(text);
+    }
+
+    static long number(String text) {
         return text.startsWith("0x") ? Long.parseLong(text.substring(2), 16) : Long.parseLong(text);
     }
 
