@@ -68,7 +68,7 @@ public final class ParameterTypes {
         return NtStatus.parse(text).orElseThrow(() -> unknown("status", text, NtStatus.names()));
     }
 
-    @ParameterType(name = "gatehouse-state", value = "[A-Z]\\w+")
+    @ParameterType(name = "gatehouse-state", value = "\\w+")
     public TargetState state(String text) {
         List<String> known =
                 Arrays.stream(TargetState.values()).map(TargetState::words).toList();

@@ -62,6 +62,11 @@ public final class Drivers {
         return find(driver).name();
     }
 
+    /** How often the framework has called a callback of a driver since the world began. */
+    public long timesCalled(String driver, String callback) {
+        return Callbacks.count(world.events(), nameOf(driver), callback);
+    }
+
     /** WdfIoTargetGetState. */
     public TargetState state(TargetName target) {
         return target(target).state();

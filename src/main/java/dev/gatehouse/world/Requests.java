@@ -3,6 +3,8 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DriverIdentity;
@@ -38,9 +40,13 @@ public final class Requests implements RequestObserver {
                 new FollowedRequest(request.name(), request.driver().name(), request));
     }
 
+    /** A driver model may also send on what came from above; that is the sender's to follow, not its own. */
     @Override
     public void sent(Request request, boolean taken) {
         FollowedRequest followed = find(request.name());
+        if (followed.request() != request) {
+            return;
+        }
         if (taken) {
             followed.accepted();
         } else {
@@ -50,12 +56,17 @@ public final class Requests implements RequestObserver {
 
     @Override
     public void completed(Request request, CompletionParams params) {
-        Completion completion = new Completion(
-                params.status(),
-                params.information(),
-                request.irp().reason(),
-                world.agenda().now());
-        world.note(find(request.name()), completion);
+        FollowedRequest followed = find(request.name());
+        if (followed.request() == request) {
+            Reason why = request.irp().reason();
+            world.note(
+                    followed,
+                    new Completion(
+                            params.status(),
+                            params.information(),
+                            why,
+                            world.agenda().now()));
+        }
     }
 
     /** A request by its name. */
@@ -164,6 +175,17 @@ public final class Requests implements RequestObserver {
         }
         Frame cancel = new CancelRequest(world.journal(), followed.request(), followed.sender());
         return call(followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
+    }
+
+    /** Why a request is pended in its target, where it is. */
+    public Reason whyPended(String name) {
+        Reason why = Reason.NONE;
+        for (Event event : world.events()) {
+            if (event instanceof Event.Pended pended && pended.request().equals(name)) {
+                why = pended.reason();
+            }
+        }
+        return whereabouts(name).startsWith("pended") ? why : Reason.NONE;
     }
 
     /** Where a request is, in words that follow "it is". */

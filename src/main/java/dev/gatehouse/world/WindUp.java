@@ -58,7 +58,9 @@ final class WindUp {
     private void survivors() {
         for (Strand strand : world.agenda().living()) {
             findings.add(new Finding(
-                    "BlockedCall", world.explainWait(strand), "something has to complete what the call waits for"));
+                    "BlockedCall",
+                    world.explainEndlessWait(strand),
+                    "something has to complete what the call waits for"));
         }
         for (FollowedRequest request : world.requests().all()) {
             if (request.isOut()) {

@@ -130,7 +130,7 @@ public final class World implements AutoCloseable {
         boolean ended = agenda.finish(strand);
         checkAlive();
         if (!ended) {
-            throw new ScenarioFailure(new StuckText(this).of(strand));
+            throw new ScenarioFailure(new StuckText(this).forever(strand));
         }
         return strand.result();
     }
@@ -169,6 +169,10 @@ public final class World implements AutoCloseable {
     /** What a strand waits for, who holds it, since when. */
     public String explainWait(Strand strand) {
         return new StuckText(this).of(strand);
+    }
+
+    String explainEndlessWait(Strand strand) {
+        return new StuckText(this).forever(strand);
     }
 
     /** Ends the world: unwinds the threads of driver code that is still blocked. */
