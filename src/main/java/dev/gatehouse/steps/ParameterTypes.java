@@ -99,6 +99,12 @@ public final class ParameterTypes {
         return Phrases.number(text);
     }
 
+    /** The code of a bug check, {@code 0x10D}. */
+    @ParameterType(name = "gatehouse-code", value = "0x[0-9A-Fa-f]{1,8}")
+    public int code(String text) {
+        return Integer.parseUnsignedInt(text.substring(2), 16);
+    }
+
     /** Durations in ticks, with commas or "and" between them. */
     @ParameterType(
             name = "gatehouse-durations",

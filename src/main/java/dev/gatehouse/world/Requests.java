@@ -29,6 +29,8 @@ public final class Requests implements RequestObserver {
     private final World world;
     private final Map<String, FollowedRequest> requests = new LinkedHashMap<>();
 
+    private boolean windingUp;
+
     Requests(World world) {
         this.world = world;
     }
@@ -67,6 +69,15 @@ public final class Requests implements RequestObserver {
                             why,
                             world.agenda().now()));
         }
+    }
+
+    /** From now on no completion routine sends its request again: the scenario is being wound up. */
+    void sendNothingAgain() {
+        windingUp = true;
+    }
+
+    boolean maySendAgain() {
+        return !windingUp;
     }
 
     /** A request by its name. */
