@@ -168,6 +168,15 @@ final class Guarded {
         return awaited;
     }
 
+    TargetSnapshot snapshot() {
+        return new TargetSnapshot(
+                state, waitingForSent, removing, ioCount, names(sent), names(ignored), names(pended));
+    }
+
+    private static List<String> names(Set<Tracking> requests) {
+        return requests.stream().map(Tracking::toString).toList();
+    }
+
     /** The requests that have not come back, in words. */
     String outstanding() {
         return Stream.concat(ignored.stream(), sent.stream())

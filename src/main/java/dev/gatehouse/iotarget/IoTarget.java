@@ -82,6 +82,11 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return new int[] {guarded.sent.size(), guarded.ignored.size(), guarded.pended.size()};
     }
 
+    /** What it holds now. */
+    public TargetSnapshot snapshot() {
+        return guarded.snapshot();
+    }
+
     /** Tells whether a request is pended here. */
     public boolean pends(Request request) {
         return guarded.pended.stream().anyMatch(tracking -> tracking.request() == request);

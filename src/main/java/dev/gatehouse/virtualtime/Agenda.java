@@ -21,12 +21,14 @@ public final class Agenda {
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final ArrayDeque<Strand> ready = new ArrayDeque<>();
     private final TimerHeap timers = new TimerHeap();
+    private final Dpcs dpcs = new Dpcs(this);
     private final Baton baton = new Baton(this);
     private final List<Strand> living = new ArrayList<>();
     private Watch watch = Watch.NONE;
     private Footprints footprints = Footprints.NONE;
     private Goal goal = Goal.QUIET;
     private Strand chosen;
+    private Strand stepped;
     private long now;
     private long stepsAtThisInstant;
     private int endedAmongLiving;
@@ -71,7 +73,22 @@ public final class Agenda {
 
     /** Sets a timer whose expiry starts a strand at DISPATCH_LEVEL, as a DPC does. */
     public VirtualTimer at(long due, Lane lane, Frame first) {
-        return timers.add(Math.max(due, now), TimerKind.DPC, () -> spawn(lane, Irql.DISPATCH, first));
+        return timers.add(Math.max(due, now), TimerKind.DPC, () -> dpcs.expired(lane, first));
+    }
+
+    /** Sets whether the DPCs of timers that expire from now on are held back: timers expire, nothing runs. */
+    public void holdDpcs(boolean hold) {
+        dpcs.hold(hold);
+    }
+
+    /** The lanes whose DPCs are held back, in the order of expiry. */
+    public List<Lane> heldDpcs() {
+        return dpcs.held();
+    }
+
+    /** Starts the strand of the DPC that has been held back longest. */
+    public void startHeldDpc() {
+        dpcs.startNext();
     }
 
     /** Sets a timer for simulated hardware, whose interrupt's DPC is the strand that it starts. */
@@ -178,7 +195,13 @@ public final class Agenda {
             watch.runsAway(strand, stepsAtThisInstant);
             return;
         }
+        stepped = strand;
         strand.step();
+    }
+
+    /** The strand that took the last step, or null. */
+    Strand stepped() {
+        return stepped;
     }
 
     void enable(Strand strand) {

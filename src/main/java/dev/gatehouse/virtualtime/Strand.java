@@ -123,6 +123,11 @@ public final class Strand {
         agenda.footprints().write(this, cell);
     }
 
+    /** Tells whether this strand took the step before the one that is being chosen. */
+    public boolean tookLastStep() {
+        return agenda.stepped() == this;
+    }
+
     Frame top() {
         return frames.get(frames.size() - 1);
     }
