@@ -23,7 +23,10 @@ record Comparison(Recording recording, Replayed replayed) {
         return recorded.size() == replayed.observed().size()
                 ? Optional.empty()
                 : Optional.of(difference(
-                        "operation " + both, "operations done", recorded.size(), replayed.observed().size()));
+                        "operation " + both,
+                        "operations done",
+                        recorded.size(),
+                        replayed.observed().size()));
     }
 
     private Optional<Difference> between(Observation recorded, Observation engine, int index) {

@@ -14,8 +14,8 @@ record DriverCompletion(Stage stage) {
 
     private static final int FRAMEWORK_FACILITY = 0x20;
 
-    /** The driver's completion routine for a request that was sent as an operation says. */
-    CompletionRoutine routine(DriverRequest sent, Fields send) {
+    /** The driver's completion routine for a request. */
+    CompletionRoutine routine(DriverRequest sent) {
         return (request, target, params) -> strand -> {
             sent.completed();
             stage.log.add(
@@ -28,7 +28,7 @@ record DriverCompletion(Stage stage) {
                     params.information(),
                     "irql",
                     strand.irql() == Irql.DISPATCH ? 2L : 0L);
-            goOn(strand, sent, send);
+            goOn(strand, sent, sent.newestSend());
         };
     }
 

@@ -24,6 +24,7 @@ final class DriverRequest {
     private boolean gone;
     private int completions;
     private long resendsLeft;
+    private Fields newestSend = new Fields(Map.of());
 
     private DriverRequest(Request request) {
         this.request = request;
@@ -71,8 +72,8 @@ final class DriverRequest {
         }
         NtStatus status = format(target, operation.text("format", "ioctl"));
         result.put("format", status.hex());
-        prepared = status.isSuccess();
-        if (prepared) {
+        if (status.isSuccess()) {
+            prepared = true;
             request.setCompletionRoutine(routine);
         }
         return status;
@@ -95,9 +96,15 @@ final class DriverRequest {
     }
 
     /** WdfRequestSend is about to be called. */
-    void sending() {
+    void sending(Fields operation) {
+        newestSend = operation;
         sentSinceReuse = true;
         prepared = false;
+    }
+
+    /** What the newest send asked for, which its completion routine does. */
+    Fields newestSend() {
+        return newestSend;
     }
 
     void completed() {

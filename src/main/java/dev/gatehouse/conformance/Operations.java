@@ -48,9 +48,7 @@ final class Operations {
 
     private Optional<Frame> usable(Fields operation) {
         return stage.request(operation.text("req"))
-                .flatMap(used -> used.isGone()
-                        ? Optional.of(skipped("request deleted"))
-                        : outstanding(used.request()));
+                .flatMap(used -> used.isGone() ? Optional.of(skipped("request deleted")) : outstanding(used.request()));
     }
 
     private static Optional<Frame> outstanding(Request request) {
@@ -66,7 +64,7 @@ final class Operations {
             Map<String, Object> result = new LinkedHashMap<>();
             DriverRequest prepared = stage.requestFor(operation);
             CompletionRoutine routine = operation.is("completionRoutine", true)
-                    ? new DriverCompletion(stage).routine(prepared, operation)
+                    ? new DriverCompletion(stage).routine(prepared)
                     : CompletionRoutine.NONE;
             result.put(
                     "status",
@@ -88,8 +86,8 @@ final class Operations {
     private Frame reuse(Fields operation) {
         return stage.request(operation.text("req"))
                 .filter(used -> !used.isGone() && !used.request().isOutstanding())
-                .<Frame>map(used -> strand ->
-                        strand.end(Fields.of("status", used.reuse().hex())))
+                .<Frame>map(used ->
+                        strand -> strand.end(Fields.of("status", used.reuse().hex())))
                 .orElseGet(() -> skipped("not allowed now"));
     }
 
@@ -99,7 +97,7 @@ final class Operations {
                     .filter(used -> !used.isGone()
                             && (operation.is("force") || !used.request().isOutstanding()))
                     .ifPresent(used -> {
-                        used.request().delete();
+                        used.request().delete(stage.journal);
                         used.disappear();
                     });
             strand.end(NOTHING);
@@ -153,7 +151,9 @@ final class Operations {
     /** Wraps a DDI that returns a status. */
     static Frame status(Frame ddi) {
         return new InTurn(
-                ddi, strand -> strand.end(Fields.of("status", strand.<NtStatus>result().hex())));
+                ddi,
+                strand ->
+                        strand.end(Fields.of("status", strand.<NtStatus>result().hex())));
     }
 
     static SentIoAction stopAction(String words) {

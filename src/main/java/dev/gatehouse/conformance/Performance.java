@@ -135,9 +135,8 @@ final class Performance {
     }
 
     private Observation observe(Map<String, Object> result) {
-        List<Object> waiting = blocked.keySet().stream()
-                .<Object>map(index -> (long) index)
-                .toList();
+        List<Object> waiting =
+                blocked.keySet().stream().<Object>map(index -> (long) index).toList();
         return new Observation(result, words(stage.target.state()), stage.log.take(), stage.internal(waiting));
     }
 
@@ -148,9 +147,7 @@ final class Performance {
         completeAll();
         stage.agenda.advance(HOUR);
         result.put("blockedAfterDeviceCompletesAll", (long) blocked.size());
-        if (stage.target.state() != TargetState.DELETED) {
-            call(Operations.returned(stage.target.delete()), Irql.PASSIVE);
-        }
+        call(Operations.returned(stage.target.delete()), Irql.PASSIVE);
         result.put("blockedAfterDelete", (long) blocked.size());
         return result;
     }

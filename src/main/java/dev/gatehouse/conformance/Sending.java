@@ -46,7 +46,7 @@ final class Sending {
 
     private CompletionRoutine routine() {
         return send.is("completionRoutine", true) && !send.is("sendAndForget")
-                ? new DriverCompletion(stage).routine(sent, send)
+                ? new DriverCompletion(stage).routine(sent)
                 : CompletionRoutine.NONE;
     }
 
@@ -58,7 +58,7 @@ final class Sending {
             return;
         }
         int completions = sent.completions();
-        sent.sending();
+        sent.sending(send);
         strand.become(new InTurn(stage.target.send(request, options(send)), after -> returned(after, completions)));
     }
 

@@ -47,8 +47,7 @@ final class SimulatedSystem implements ObjectManager {
     private OpenResult opened(OpenParams.ByName params) {
         handles++;
         log.add("handleOpened", "handle", (long) handles);
-        return new OpenResult(
-                NtStatus.SUCCESS, new OpenFile(new FileObject(handles, params.name()), handles), device);
+        return new OpenResult(NtStatus.SUCCESS, new OpenFile(new FileObject(handles, params.name()), handles), device);
     }
 
     private OpenResult failed() {

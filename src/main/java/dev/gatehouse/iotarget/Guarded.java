@@ -169,8 +169,7 @@ final class Guarded {
     }
 
     TargetSnapshot snapshot() {
-        return new TargetSnapshot(
-                state, waitingForSent, removing, ioCount, names(sent), names(ignored), names(pended));
+        return new TargetSnapshot(state, waitingForSent, removing, ioCount, names(sent), names(ignored), names(pended));
     }
 
     private static List<String> names(Set<Tracking> requests) {

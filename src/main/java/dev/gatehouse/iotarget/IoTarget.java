@@ -39,6 +39,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     private LowerDevice device = LowerDevice.NONE;
     private int stackSize;
     private IoType ioType = IoType.UNDEFINED;
+    private boolean disposed;
 
     IoTarget(String name, DriverIdentity driver, Journal journal) {
         this.name = name;
@@ -131,8 +132,18 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return atPassive(waits, "Purge(" + action.words() + ")", new Purge(this, action));
     }
 
-    /** WdfObjectDelete of the target, or its disposal with its device. */
-    public abstract Frame delete();
+    /** WdfObjectDelete of the target, or its disposal with its device; only the first one does anything. */
+    public final Frame delete() {
+        return strand -> {
+            strand.writes(guarded.lock);
+            if (disposed) {
+                strand.end(null);
+            } else {
+                disposed = true;
+                strand.become(new Remove(this, Closing.DELETE));
+            }
+        };
+    }
 
     /** What a formatted request's file object is. */
     abstract FileObject fileObject();
@@ -141,7 +152,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     final Frame atPassive(boolean mustBePassive, String call, Frame ddi) {
         return strand -> {
             if (mustBePassive && driver.verifier() && strand.irql().isAbove(Irql.PASSIVE)) {
-                journal.noted(name, call + " at " + strand.irql() + "_LEVEL does nothing", ABOVE_PASSIVE);
+                breakIfVerified(name, call + " at " + strand.irql() + "_LEVEL does nothing", ABOVE_PASSIVE);
                 strand.end(null);
             } else {
                 strand.become(ddi);
@@ -220,8 +231,22 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         journal.noted(name, call + " while another call waits for sent requests", SERIALISE);
     }
 
+    /** A misuse that the framework always logs, and that breaks into the debugger where the verifier is on. */
     final void breakOnOverlap(String call) {
-        journal.noted(name, call + " finds nothing sent while another call waits", SERIALISE);
+        warnOfOverlap(call);
+        breakIfVerified(name, call + " finds nothing sent while another call waits", SERIALISE);
+    }
+
+    final void breakIfVerified(String subject, String what, Reason why) {
+        if (driver.verifier()) {
+            journal.broke(subject, what, why);
+        }
+    }
+
+    /** Refuses a send that the verifier takes for a bug of the driver. */
+    final void refuseAndBreak(Strand strand, Request request, NtStatus status, Reason why) {
+        breakIfVerified(request.name(), "its send is refused", why);
+        refuse(strand, request, status, why);
     }
 
     @Override

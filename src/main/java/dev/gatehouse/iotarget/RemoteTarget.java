@@ -48,11 +48,6 @@ public final class RemoteTarget extends IoTarget {
         return atPassive(true, "CloseForQueryRemove", new Remove(this, Closing.CLOSE_FOR_QUERY_REMOVE));
     }
 
-    @Override
-    public Frame delete() {
-        return new Remove(this, Closing.DELETE);
-    }
-
     /** Tells what PnP notifies this target of, and what answers it (FxIoTargetRemote::_PlugPlayNotification). */
     public Frame notified(TargetNotification notification) {
         return new Notify(this, notification);

@@ -48,13 +48,13 @@ final class Send implements Frame {
     private At check(Strand strand) {
         strand.writes(request);
         if (!options.isLegal()) {
-            target.refuse(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
+            target.refuseAndBreak(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
         } else if (options.synchronous()) {
             strand.become(new SendSynchronously(target, request, options));
         } else if (options.sendAndForget()) {
             strand.become(new SendAndForget(target, request));
         } else if (request.isFromQueue() && !request.hasCompletionRoutine()) {
-            target.refuse(strand, request, NtStatus.INVALID_DEVICE_REQUEST, NO_ROUTINE);
+            target.refuseAndBreak(strand, request, NtStatus.INVALID_DEVICE_REQUEST, NO_ROUTINE);
         } else {
             strand.call(new Submit(target, request, options));
         }

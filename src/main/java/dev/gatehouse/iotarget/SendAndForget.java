@@ -57,9 +57,9 @@ final class SendAndForget implements Frame {
         if (!request.isFromQueue()) {
             target.refuse(strand, request, NtStatus.INVALID_DEVICE_STATE, NOT_FROM_QUEUE);
         } else if (request.hasFormatContext()) {
-            target.refuse(strand, request, NtStatus.INVALID_DEVICE_REQUEST, FORMATTED);
-        } else if (request.hasCompletionRoutine() && request.driver().verifier()) {
-            target.journal().noted(request.name(), "the verifier breaks into the debugger", ROUTINE_NEVER_RUNS);
+            target.refuseAndBreak(strand, request, NtStatus.INVALID_DEVICE_REQUEST, FORMATTED);
+        } else if (request.hasCompletionRoutine()) {
+            target.breakIfVerified(request.name(), "it is sent and forgotten", ROUTINE_NEVER_RUNS);
         }
         return At.HAND_OVER;
     }

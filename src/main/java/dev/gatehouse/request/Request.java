@@ -1,5 +1,6 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * outstanding. Whoever brings it to 0 owns the completion.
  */
 public final class Request {
+
+    private static final Reason OUTSTANDING =
+            new Reason("FxRequestBase::VerifyDispose", "a request must have come back before it is deleted");
 
     private final String name;
     private final DriverIdentity driver;
@@ -184,6 +188,13 @@ public final class Request {
         }
     }
 
+    /** Drops the format's references to memory; to the verifier the request still looks formatted. */
+    private void releaseContext() {
+        if (context != null && irp != null) {
+            context.release(irp);
+        }
+    }
+
     /**
      * WdfRequestReuse with a status to start from.
      *
@@ -191,9 +202,7 @@ public final class Request {
      */
     public NtStatus reuse(NtStatus initial) {
         routine = CompletionRoutine.NONE;
-        if (context != null && irp != null) {
-            context.release(irp);
-        }
+        releaseContext();
         if (irp != null) {
             reuseIrp(initial);
         }
@@ -316,10 +325,18 @@ public final class Request {
         return deleted;
     }
 
-    /** WdfObjectDelete: releases what the format holds; the object stays while the target still has it. */
+    /** WdfObjectDelete, which breaks into the debugger for a request that is outstanding (FxRequestBase::VerifyDispose). */
+    public void delete(Journal journal) {
+        if (isOutstanding() && driver.verifier()) {
+            journal.broke(name, "it is deleted while it is outstanding", OUTSTANDING);
+        }
+        delete();
+    }
+
+    /** WdfObjectDelete without a look at who has it: releases what the format holds; the object stays while the target still has it. */
     public void delete() {
         deleted = true;
-        undoFormat();
+        releaseContext();
     }
 
     @Override
