@@ -2,6 +2,8 @@ package dev.gatehouse.conformance;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +11,8 @@ import java.util.List;
 public final class Conform {
 
     private static final int SHOWN = 20;
+    private static final int DIFFERS = 1;
+    private static final int WRONG_INPUT = 2;
 
     private Conform() {}
 
@@ -24,22 +28,34 @@ public final class Conform {
         for (Path file : files) {
             try {
                 ReplayResult result = Replay.file(file);
-                result.differences().stream().limit(SHOWN).forEach(difference -> out.println(difference.text()));
+                print(result, out);
                 total += result.total();
                 agreed += result.agreed();
             } catch (IOException unreadable) {
-                out.println("error: " + file + " cannot be read as recordings: " + unreadable.getMessage());
-                code = 2;
+                out.println(file + ": error: cannot be read as recordings: " + reason(unreadable));
+                code = WRONG_INPUT;
             }
         }
         out.println(agreed + " of " + total + " recordings agree");
         out.flush();
-        return code != 0 ? code : agreed == total && total > 0 ? 0 : 1;
+        return Math.max(code, agreed == total && total > 0 ? 0 : DIFFERS);
+    }
+
+    private static void print(ReplayResult result, PrintWriter out) {
+        result.differences().stream().limit(SHOWN).forEach(difference -> out.println(difference.text()));
+        int more = result.differences().size() - SHOWN;
+        if (more > 0) {
+            out.println("and " + more + " more that differ\n");
+        }
+    }
+
+    private static String reason(IOException unreadable) {
+        return unreadable instanceof NoSuchFileException ? "there is no such file" : unreadable.getMessage();
     }
 
     /** Replays the files that are named. */
     public static void main(String[] files) {
-        PrintWriter out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(List.of(files).stream().map(Path::of).toList(), out));
     }
 }

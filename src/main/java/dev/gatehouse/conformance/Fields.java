@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a JSON object, read as what they should be; a field that is absent has a default. */
+/**
+ * The fields of a JSON object, read as what they should be.
+ *
+ * <p>A field that is missing and has no default, or is something else, is an {@link IllegalArgumentException}.
+ */
 record Fields(Map<String, Object> values) {
 
     /** An object of names and values by turns. */
@@ -21,12 +25,16 @@ record Fields(Map<String, Object> values) {
         return values.containsKey(name);
     }
 
+    boolean isNull(String name) {
+        return values.get(name) == null;
+    }
+
     String text(String name) {
-        return (String) values.get(name);
+        return as(name, String.class);
     }
 
     String text(String name, String otherwise) {
-        return (String) values.getOrDefault(name, otherwise);
+        return has(name) ? text(name) : otherwise;
     }
 
     boolean is(String name) {
@@ -34,34 +42,46 @@ record Fields(Map<String, Object> values) {
     }
 
     boolean is(String name, boolean otherwise) {
-        return (Boolean) values.getOrDefault(name, otherwise);
+        return has(name) ? as(name, Boolean.class) : otherwise;
     }
 
     long number(String name, long otherwise) {
-        return (Long) values.getOrDefault(name, otherwise);
+        return has(name) ? as(name, Long.class) : otherwise;
     }
 
     NtStatus status(String name, NtStatus otherwise) {
-        return has(name) ? NtStatus.parse(text(name)).orElseThrow() : otherwise;
+        return has(name) ? NtStatus.parse(text(name)).orElseThrow(() -> notA(name, "status")) : otherwise;
     }
 
     @SuppressWarnings("unchecked")
     Fields object(String name) {
-        return new Fields((Map<String, Object>) values.get(name));
-    }
-
-    boolean isNull(String name) {
-        return values.get(name) == null;
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Fields> objects(String name) {
-        return ((List<Map<String, Object>>) values.get(name))
-                .stream().map(Fields::new).toList();
+        return new Fields(as(name, Map.class));
     }
 
     @SuppressWarnings("unchecked")
     List<Object> list(String name) {
-        return (List<Object>) values.get(name);
+        return as(name, List.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Fields> objects(String name) {
+        if (!list(name).stream().allMatch(Map.class::isInstance)) {
+            throw notA(name, "list of objects");
+        }
+        return list(name).stream()
+                .map(object -> new Fields((Map<String, Object>) object))
+                .toList();
+    }
+
+    private <T> T as(String name, Class<T> type) {
+        if (!type.isInstance(values.get(name))) {
+            throw notA(name, type.getSimpleName());
+        }
+        return type.cast(values.get(name));
+    }
+
+    private IllegalArgumentException notA(String name, String type) {
+        return new IllegalArgumentException("expected the field \"" + name + "\" to be a " + type + ", found "
+                + (has(name) ? Json.text(values.get(name)) : "none"));
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.conformance;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,9 +23,11 @@ final class Json {
     static Map<String, Object> object(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("expected a JSON object, found: " + text);
+                throw new IllegalArgumentException("expected a JSON object");
             }
             return fields(parser);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(wrong.getOriginalMessage(), wrong);
         }
     }
 

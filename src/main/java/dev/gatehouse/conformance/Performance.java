@@ -62,7 +62,7 @@ final class Performance {
         return !stage.log.death().isEmpty();
     }
 
-    /** WdfRequestGetStatus of a request that never had an IRP, which no engine should try. */
+    /** WdfRequestGetStatus of a request that never had an IRP: the framework dereferences a null pointer. */
     private boolean readsStatusOfNothing(Fields operation) {
         return operation.text("op").equals("getStatus")
                 && stage.request(operation.text("req"))

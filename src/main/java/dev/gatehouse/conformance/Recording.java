@@ -32,7 +32,7 @@ record Recording(
                 fields.text("title"),
                 fields.text("kind").equals("remote"),
                 settings.is("verifier"),
-                Integer.parseInt(settings.text("clientVersion").substring("1.".length())),
+                minorOf(settings.text("clientVersion")),
                 fields.objects("ops"),
                 fields.objects("observed").stream().map(Observation::recorded).toList(),
                 fields.isNull("epilogue")
@@ -40,6 +40,13 @@ record Recording(
                         : Optional.of(Observation.recorded(fields.object("epilogue"))),
                 fields.text("outcome"),
                 fields.is("orderMayVary"));
+    }
+
+    private static int minorOf(String version) {
+        if (!version.matches("1\\.\\d{1,2}")) {
+            throw new IllegalArgumentException("expected a clientVersion such as 1.33, found " + version);
+        }
+        return Integer.parseInt(version.substring("1.".length()));
     }
 
     String name() {

@@ -17,17 +17,29 @@ public final class Replay {
 
     private Replay() {}
 
-    /** Replays a {@code .jsonl} file, gzipped or not: one recording a line. */
+    /**
+     * Replays a {@code .jsonl} file, gzipped or not: one recording a line.
+     *
+     * @throws IOException where the file cannot be read, or a line is not a recording
+     */
     public static ReplayResult file(Path file) throws IOException {
         int total = 0;
         List<Difference> differences = new ArrayList<>();
         try (BufferedReader lines = open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 total++;
-                compare(Recording.parse(line)).ifPresent(differences::add);
+                line(total, line).ifPresent(differences::add);
             }
         }
         return new ReplayResult(total, total - differences.size(), differences);
+    }
+
+    private static Optional<Difference> line(int number, String line) throws IOException {
+        try {
+            return compare(Recording.parse(line));
+        } catch (IllegalArgumentException wrong) {
+            throw new IOException("line " + number + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     private static BufferedReader open(Path file) throws IOException {

@@ -12,6 +12,7 @@ import dev.gatehouse.virtualtime.Limits;
 import dev.gatehouse.virtualtime.WakeOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ final class Stage {
                 "atDevice", atDevice(),
                 "blockedOps", blocked);
         remote.ifPresent(opened -> {
-            internal.put("open", opened.openState().name().toLowerCase(java.util.Locale.ROOT));
+            internal.put("open", opened.openState().name().toLowerCase(Locale.ROOT));
             internal.put("pnpRegistered", opened.isRegistered());
         });
         return internal;
