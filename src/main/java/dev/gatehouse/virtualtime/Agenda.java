@@ -109,7 +109,7 @@ public final class Agenda {
     /** Runs a DDI to its end; only imperative code may call this, from within its {@link Activation}. */
     @SuppressWarnings("unchecked")
     public <T> T call(Frame ddi) {
-        return (T) baton.call(ready.element(), ddi);
+        return (T) baton.call(ddi);
     }
 
     /** Runs until no strand can take a step at this instant. */
@@ -121,7 +121,9 @@ public final class Agenda {
     public void advance(long ticks) {
         long end = Math.addExact(now, ticks);
         pursue(Goal.until(end));
-        moveTo(end);
+        if (!halted) {
+            moveTo(end);
+        }
     }
 
     /**
@@ -167,6 +169,7 @@ public final class Agenda {
 
     private void pursue(Goal next) {
         goal = next;
+        stepsAtThisInstant = 0;
         baton.drive();
     }
 
