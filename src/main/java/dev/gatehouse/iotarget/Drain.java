@@ -55,7 +55,7 @@ final class Drain implements Frame {
             request.setSent(false);
             toSend.add(tracking);
         } else {
-            request.irp().setStatus(NtStatus.CANCELLED, 0, LEFT_TO_OTHERS);
+            request.irp().setStatus(NtStatus.CANCELLED, LEFT_TO_OTHERS);
             tracking.completed = true;
         }
     }

@@ -145,14 +145,16 @@ final class Guarded {
         if ((timerIsOwner || tracking.cancelledFromTimer) && request.status().equals(NtStatus.CANCELLED)) {
             request.irp().setStatus(NtStatus.IO_TIMEOUT, CANCELLED_BY_TIMER);
         }
+        boolean counts = !tracking.ignoresState;
         sent.remove(tracking);
         ignored.remove(tracking);
         tracking.clearFlags();
         request.setSent(false);
-        return endsWait();
+        return endsWait(counts);
     }
 
-    private boolean endsWait() {
+    /** A Stop or Purge does not look at requests that ignored the state; a close or delete looks at all. */
+    private boolean endsWait(boolean counts) {
         if (removing) {
             boolean drained = sent.isEmpty() && ignored.isEmpty();
             if (drained) {
@@ -161,7 +163,7 @@ final class Guarded {
             }
             return drained;
         }
-        boolean awaited = waitingForSent && sent.isEmpty();
+        boolean awaited = counts && waitingForSent && sent.isEmpty();
         if (awaited) {
             waitingForSent = false;
         }

@@ -46,11 +46,7 @@ final class Purge implements Frame {
                 strand.call(new WaitFrame(call, target.guarded().sentEvent, Long.MAX_VALUE, target.journal()));
                 yield At.WAITED;
             }
-            case WAITED -> {
-                strand.writes(target.guarded().lock);
-                target.guarded().waitingForSent = false;
-                yield At.RETURN;
-            }
+            case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
             case RETURN -> {
                 strand.end(null);
                 yield at;
@@ -82,6 +78,12 @@ final class Purge implements Frame {
         }
         strand.call(target.failPended(toFail.remove()));
         return at;
+    }
+
+    private At waited(Strand strand) {
+        target.guarded().waitingForSent = false;
+        strand.release(target.guarded().lock);
+        return At.RETURN;
     }
 
     private At cancelNext(Strand strand) {

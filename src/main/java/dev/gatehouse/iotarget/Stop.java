@@ -43,11 +43,7 @@ final class Stop implements Frame {
                 strand.call(new WaitFrame(call, target.guarded().sentEvent, Long.MAX_VALUE, target.journal()));
                 yield At.WAITED;
             }
-            case WAITED -> {
-                strand.writes(target.guarded().lock);
-                target.guarded().waitingForSent = false;
-                yield At.RETURN;
-            }
+            case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
             case RETURN -> {
                 strand.end(null);
                 yield at;
@@ -72,6 +68,12 @@ final class Stop implements Frame {
         guarded.noteWait(waits);
         strand.release(guarded.lock);
         return At.CANCEL_NEXT;
+    }
+
+    private At waited(Strand strand) {
+        target.guarded().waitingForSent = false;
+        strand.release(target.guarded().lock);
+        return At.RETURN;
     }
 
     private At cancelNext(Strand strand) {
