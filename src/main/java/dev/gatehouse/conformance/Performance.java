@@ -85,11 +85,11 @@ final class Performance {
     }
 
     private Map<String, Object> advance(Fields operation) {
-        int held = stage.agenda.heldDpcs().size();
-        stage.agenda.holdDpcs(operation.is("holdDpc"));
+        int held = stage.agenda.dpcs().held().size();
+        stage.agenda.dpcs().hold(operation.is("holdDpc"));
         stage.agenda.advance(Ticks.ofMillis(operation.number("ms", 0)));
-        stage.agenda.holdDpcs(false);
-        stage.agenda.heldDpcs().stream()
+        stage.agenda.dpcs().hold(false);
+        stage.agenda.dpcs().held().stream()
                 .skip(held)
                 .map(Lane::name)
                 .forEach(timer -> stage.log.add("timerExpiredDpcHeld", "req", EventLog.requestOf(timer)));
@@ -98,8 +98,8 @@ final class Performance {
 
     private Map<String, Object> runDpcs() {
         stage.log.runsHeldDpcs(true);
-        while (!stage.agenda.heldDpcs().isEmpty()) {
-            stage.agenda.startHeldDpc();
+        while (!stage.agenda.dpcs().held().isEmpty()) {
+            stage.agenda.dpcs().startNext();
             stage.agenda.settle();
         }
         stage.log.runsHeldDpcs(false);

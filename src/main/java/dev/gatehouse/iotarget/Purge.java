@@ -58,14 +58,14 @@ final class Purge implements Frame {
         Guarded guarded = target.guarded();
         TargetState next = Transition.purge(guarded.state());
         if (next != TargetState.PURGED) {
-            target.noteUnchanged("Purge");
+            target.remarks().noteUnchanged("Purge", next);
         }
         guarded.goTo(next, PURGED);
         toFail.addAll(guarded.drainPended());
         toCancel.addAll(guarded.sent);
         waits = action == PurgeAction.PURGE_IO_AND_WAIT && (!guarded.sent.isEmpty() || guarded.waitingForSent);
         if (waits && guarded.sent.isEmpty()) {
-            target.breakOnOverlap(call);
+            target.remarks().breakOnOverlap(call);
         }
         guarded.noteWait(waits);
         strand.release(guarded.lock);

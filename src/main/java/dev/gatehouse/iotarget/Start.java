@@ -36,7 +36,7 @@ final class Start implements Frame {
 
     private void breakAbovePassive(Strand strand) {
         if (strand.irql().isAbove(Irql.PASSIVE) && target.driver().isAtLeast(PASSIVE_WHILE_WAITING_SINCE)) {
-            target.breakIfVerified(target.name(), call + " above PASSIVE_LEVEL has to wait", WAITS_RAISED);
+            target.remarks().breakIfVerified(target.name(), call + " above PASSIVE_LEVEL has to wait", WAITS_RAISED);
         }
     }
 
@@ -46,7 +46,7 @@ final class Start implements Frame {
             strand.end(NtStatus.INVALID_DEVICE_STATE);
         } else if (guarded.waitingForSent) {
             strand.release(guarded.lock);
-            target.warnOfOverlap(call);
+            target.remarks().warnOfOverlap(call);
             breakAbovePassive(strand);
             strand.call(new WaitFrame(call, guarded.sentEvent, Long.MAX_VALUE, target.journal()));
         } else {

@@ -55,14 +55,14 @@ final class Stop implements Frame {
         Guarded guarded = target.guarded();
         TargetState next = Transition.stop(guarded.state());
         if (next != TargetState.STOPPED) {
-            target.noteUnchanged("Stop");
+            target.remarks().noteUnchanged("Stop", next);
         }
         guarded.goTo(next, STOPPED);
         if (action == SentIoAction.CANCEL_SENT_IO) {
             toCancel.addAll(guarded.sent);
         }
         if (action.waits() && guarded.sent.isEmpty() && guarded.waitingForSent) {
-            target.warnOfOverlap(call);
+            target.remarks().warnOfOverlap(call);
         }
         waits = action.waits() && (!guarded.sent.isEmpty() || guarded.waitingForSent);
         guarded.noteWait(waits);

@@ -14,6 +14,7 @@ final class Tracking implements TargetSide {
     boolean cancelledFromTimer;
     /** Whether a send since the last completion was let in ignoring the state, even if a cancel refused it then. */
     boolean ignoresState;
+
     VirtualTimer timer = VirtualTimer.NEVER;
 
     private Tracking(Request request) {

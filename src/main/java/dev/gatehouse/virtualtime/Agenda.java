@@ -23,7 +23,7 @@ public final class Agenda {
     private final TimerHeap timers = new TimerHeap();
     private final Dpcs dpcs = new Dpcs(this);
     private final Baton baton = new Baton(this);
-    private final List<Strand> living = new ArrayList<>();
+    private final Living living = new Living();
     private Watch watch = Watch.NONE;
     private Footprints footprints = Footprints.NONE;
     private Goal goal = Goal.QUIET;
@@ -31,7 +31,6 @@ public final class Agenda {
     private Strand stepped;
     private long now;
     private long stepsAtThisInstant;
-    private int endedAmongLiving;
     private boolean halted;
 
     public Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits) {
@@ -76,19 +75,9 @@ public final class Agenda {
         return timers.add(Math.max(due, now), TimerKind.DPC, () -> dpcs.expired(lane, first));
     }
 
-    /** Sets whether the DPCs of timers that expire from now on are held back: timers expire, nothing runs. */
-    public void holdDpcs(boolean hold) {
-        dpcs.hold(hold);
-    }
-
-    /** The lanes whose DPCs are held back, in the order of expiry. */
-    public List<Lane> heldDpcs() {
-        return dpcs.held();
-    }
-
-    /** Starts the strand of the DPC that has been held back longest. */
-    public void startHeldDpc() {
-        dpcs.startNext();
+    /** The DPCs of timers, which can be held back. */
+    public Dpcs dpcs() {
+        return dpcs;
     }
 
     /** Sets a timer for simulated hardware, whose interrupt's DPC is the strand that it starts. */
@@ -153,9 +142,7 @@ public final class Agenda {
 
     /** The strands that have not ended, in the order in which they were started. */
     public List<Strand> living() {
-        living.removeIf(Strand::hasEnded);
-        endedAmongLiving = 0;
-        return Collections.unmodifiableList(living);
+        return living.view();
     }
 
     /** Tells whether any timer is set. */
@@ -239,16 +226,9 @@ public final class Agenda {
         Strand head = ready.peek();
         if (head != null && (head.hasEnded() || !head.isEnabled())) {
             ready.poll().setQueued(false);
-            endedAmongLiving += head.hasEnded() ? 1 : 0;
-            forgetEnded();
-        }
-    }
-
-    /** Drops ended strands once they are the greater part, so that the cost of each is constant. */
-    private void forgetEnded() {
-        if (endedAmongLiving > 16 && endedAmongLiving > living.size() / 2) {
-            living.removeIf(Strand::hasEnded);
-            endedAmongLiving = 0;
+            if (head.hasEnded()) {
+                living.oneEnded();
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Queue;
 
 /** The deferred procedure calls of timers that have expired: they start at once, unless they are held back. */
-final class Dpcs {
+public final class Dpcs {
 
     private record Held(Lane lane, Frame first) {}
 
@@ -18,12 +18,13 @@ final class Dpcs {
         this.agenda = agenda;
     }
 
-    void hold(boolean wanted) {
+    /** Sets whether those of timers that expire from now on are held back: the timer has expired, but nothing runs. */
+    public void hold(boolean wanted) {
         holds = wanted;
     }
 
     /** The lanes of those that are held back, in the order of expiry. */
-    List<Lane> held() {
+    public List<Lane> held() {
         return held.stream().map(Held::lane).toList();
     }
 
@@ -35,7 +36,8 @@ final class Dpcs {
         }
     }
 
-    void startNext() {
+    /** Starts the strand of the one that has been held back longest. */
+    public void startNext() {
         Held next = held.remove();
         agenda.spawn(next.lane(), Irql.DISPATCH, next.first());
     }

@@ -57,18 +57,18 @@ final class TimersTest {
     @Test
     void held_back_dpcs_have_expired_but_run_only_when_they_are_started() {
         VirtualTimer timer = agenda.at(10, agenda.lane("a"), Script.of(strand -> log.add("at " + strand.irql())));
-        agenda.holdDpcs(true);
+        agenda.dpcs().hold(true);
         agenda.advance(10);
-        agenda.holdDpcs(false);
+        agenda.dpcs().hold(false);
 
         assertThat(log, empty());
         assertThat(timer.stop(), is(false));
-        assertThat(agenda.heldDpcs(), contains(agenda.lane("a")));
+        assertThat(agenda.dpcs().held(), contains(agenda.lane("a")));
 
-        agenda.startHeldDpc();
+        agenda.dpcs().startNext();
         agenda.settle();
 
         assertThat(log, contains("at DISPATCH"));
-        assertThat(agenda.heldDpcs(), empty());
+        assertThat(agenda.dpcs().held(), empty());
     }
 }
