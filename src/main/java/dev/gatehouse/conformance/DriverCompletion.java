@@ -9,7 +9,9 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 
-/** What the recorded driver does when a request comes back, and what its originator sees of one that came from above. */
+/**
+ * What the recorded driver does when a request comes back, and what its originator sees of one that came from above.
+ */
 record DriverCompletion(Stage stage) {
 
     private static final int FRAMEWORK_FACILITY = 0x20;

@@ -14,7 +14,9 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Map;
 
-/** One request of the recorded driver: what it has done with it, and what it still has to do before it sends it again. */
+/**
+ * One request of the recorded driver: what it has done with it, and what it still has to do before it sends it again.
+ */
 final class DriverRequest {
 
     private final Request request;

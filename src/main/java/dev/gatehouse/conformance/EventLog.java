@@ -7,7 +7,10 @@ import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The events of the operation that is being replayed, in the recordings' words; those of the engine come by its journal. */
+/**
+ * The events of the operation that is being replayed, in the recordings' words; those of the engine come by its
+ * journal.
+ */
 final class EventLog implements Sink {
 
     private static final String TIMER_PREFIX = "time-out of ";

@@ -3,7 +3,9 @@ package dev.gatehouse.conformance;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 
-/** One frame after the other; the second finds the first one's result on the strand, and its own is the result of both. */
+/**
+ * One frame after the other; the second finds the first one's result on the strand, and its own is the result of both.
+ */
 final class InTurn implements Frame {
 
     private final Frame first;

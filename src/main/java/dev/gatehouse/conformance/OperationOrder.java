@@ -9,7 +9,7 @@ final class OperationOrder implements SchedulePolicy {
 
     @Override
     public int choose(List<Strand> enabled) {
-        return enabled.get(0).tookLastStep() ? 0 : lowest(enabled);
+        return enabled.get(0).isGoingOn() ? 0 : lowest(enabled);
     }
 
     private static int lowest(List<Strand> enabled) {

@@ -13,7 +13,9 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The system around a remote target, as the recordings had it: files, handles and PnP registrations, which are counted. */
+/**
+ * The system around a remote target, as the recordings had it: files, handles and PnP registrations, which are counted.
+ */
 final class SimulatedSystem implements ObjectManager {
 
     private final EventLog log;

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Steps R1 and R2: a started target takes its pended requests off the queue, under the lock that it was called with, then
- * sends them in order without it (DrainPendedRequestsLocked, SubmitPendedRequests).
+ * Steps R1 and R2: a started target takes its pended requests off the queue, under the lock that it was called with,
+ * then sends them in order without it (DrainPendedRequestsLocked, SubmitPendedRequests).
  */
 final class Drain implements Frame {
 

@@ -137,8 +137,8 @@ final class Guarded {
     }
 
     /**
-     * The part of step C1 that only the owner of a completion does: turns a cancellation by the timer into a time-out, takes
-     * the request off its list, and says whether that ends somebody's wait.
+     * The part of step C1 that only the owner of a completion does: turns a cancellation by the timer into a time-out,
+     * takes the request off its list, and says whether that ends somebody's wait.
      */
     boolean removeCompleted(Tracking tracking, boolean timerIsOwner) {
         Request request = tracking.request();

@@ -5,7 +5,9 @@ import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.LowerDevice;
 
-/** The local I/O target of a driver's device: the next-lower driver in the device's own stack. It is Started from birth. */
+/**
+ * The local I/O target of a driver's device: the next-lower driver in the device's own stack. It is Started from birth.
+ */
 public final class LocalTarget extends IoTarget {
 
     public LocalTarget(String name, DriverIdentity driver, Journal journal, LowerDevice nextLower) {

@@ -8,7 +8,9 @@ import dev.gatehouse.wdk.TargetState;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** WdfIoTargetPurge, steps T1 to T4 (FxIoTarget::Purge, GotoPurgeState). Requests that ignore the state are not touched. */
+/**
+ * WdfIoTargetPurge, steps T1 to T4 (FxIoTarget::Purge, GotoPurgeState). Requests that ignore the state are not touched.
+ */
 final class Purge implements Frame {
 
     private static final Reason PURGED = new Reason("WdfIoTargetPurge", "it was purged");

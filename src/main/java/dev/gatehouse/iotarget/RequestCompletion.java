@@ -6,7 +6,8 @@ import dev.gatehouse.virtualtime.Strand;
 /**
  * Step C1, under the target's lock: a request came back, or fails while pended (FxIoTarget::RequestCompletionRoutine).
  *
- * <p>Whoever drops the last count goes on with {@link CompleteSubmitted}. Ends with FALSE: the IRP stays with the target.
+ * <p>Whoever drops the last count goes on with {@link CompleteSubmitted}. Ends with FALSE: the IRP stays with the
+ * target.
  */
 final class RequestCompletion implements Frame {
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param waitingForSent whether a Stop or Purge waits for the sent requests to drain
  * @param removing whether a close or delete waits for all requests to drain
  * @param ioCount 1 and every request that it has or whose completion routine still runs; 0 once it is deleted
- * @param sent the requests that it sent, in the order of sending; {@code ignored} those that were sent ignoring its state,
- *     {@code pended} those that it keeps
+ * @param sent the requests that it sent, in the order of sending; {@code ignored} those that were sent ignoring its
+ *     state, {@code pended} those that it keeps
  */
 public record TargetSnapshot(
         TargetState state,

@@ -7,8 +7,8 @@ import dev.gatehouse.wdk.Ticks;
 import java.util.Locale;
 
 /**
- * One thing that happened. {@code at} is virtual time in ticks, {@code lane} says whose step it was, and {@link #text} says it
- * to people.
+ * One thing that happened. {@code at} is virtual time in ticks, {@code lane} says whose step it was, and {@link #text}
+ * says it to people.
  */
 public sealed interface Event {
 

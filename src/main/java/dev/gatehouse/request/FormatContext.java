@@ -5,7 +5,8 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 
 /**
- * What a request keeps of its last format by a target: references to memory, where to copy back to, the IRP's own buffers.
+ * What a request keeps of its last format by a target: references to memory, where to copy back to, the IRP's own
+ * buffers.
  *
  * <p>The object outlives the format: after a reuse it is there, but empty.
  */
@@ -49,8 +50,8 @@ final class FormatContext {
     /**
      * Copies what was read back to the caller's buffer and takes over the status block (CopyParameters).
      *
-     * @return how many bytes Information reaches beyond the caller's buffer: they are not copied here, but overrun memory
-     *     in the framework
+     * @return how many bytes Information reaches beyond the caller's buffer: they are not copied here, but overrun
+     *     memory in the framework
      */
     long complete(Irp irp) {
         params = new CompletionParams(params.type(), irp.status(), irp.information(), params.code());

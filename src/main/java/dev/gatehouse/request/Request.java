@@ -116,8 +116,8 @@ public final class Request {
     /**
      * Makes sure that there is an IRP with room for a target's stack, and undoes the last format (ValidateTarget).
      *
-     * @return STATUS_INVALID_DEVICE_STATE for a stack size of 0, STATUS_REQUEST_NOT_ACCEPTED for an IRP that is too small
-     *     and not the driver's own to replace
+     * @return STATUS_INVALID_DEVICE_STATE for a stack size of 0, STATUS_REQUEST_NOT_ACCEPTED for an IRP that is too
+     *     small and not the driver's own to replace
      */
     public NtStatus prepareFor(int stackSize) {
         undoFormat();
@@ -198,7 +198,8 @@ public final class Request {
     /**
      * WdfRequestReuse with a status to start from.
      *
-     * <p>Clears the routine, the format, the cancel bits; a request from a queue keeps its IRP's Information and locations.
+     * <p>Clears the routine, the format, the cancel bits; a request from a queue keeps its IRP's Information and
+     * locations.
      */
     public NtStatus reuse(NtStatus initial) {
         routine = CompletionRoutine.NONE;
@@ -229,7 +230,9 @@ public final class Request {
         }
     }
 
-    /** Step C2: the status block goes into the params, buffered data to the caller; returns the bytes it overruns by. */
+    /**
+     * Step C2: the status block goes into the params, buffered data to the caller; returns the bytes it overruns by.
+     */
     public long takeResult() {
         formatted = false;
         long overrun = context == null ? 0 : context.complete(irp);
@@ -325,7 +328,7 @@ public final class Request {
         return deleted;
     }
 
-    /** WdfObjectDelete, which breaks into the debugger for a request that is outstanding (FxRequestBase::VerifyDispose). */
+    /** WdfObjectDelete; the verifier breaks into the debugger for a request that is outstanding. */
     public void delete(Journal journal) {
         if (isOutstanding() && driver.verifier()) {
             journal.broke(name, "it is deleted while it is outstanding", OUTSTANDING);
@@ -333,7 +336,7 @@ public final class Request {
         delete();
     }
 
-    /** WdfObjectDelete without a look at who has it: releases what the format holds; the object stays while the target still has it. */
+    /** WdfObjectDelete, unverified: releases what the format holds; the object stays while a target has it. */
     public void delete() {
         deleted = true;
         releaseContext();

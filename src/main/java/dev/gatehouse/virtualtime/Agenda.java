@@ -28,7 +28,7 @@ public final class Agenda {
     private Footprints footprints = Footprints.NONE;
     private Goal goal = Goal.QUIET;
     private Strand chosen;
-    private Strand stepped;
+    private Strand goingOn;
     private long now;
     private long stepsAtThisInstant;
     private boolean halted;
@@ -185,13 +185,12 @@ public final class Agenda {
             watch.runsAway(strand, stepsAtThisInstant);
             return;
         }
-        stepped = strand;
         strand.step();
     }
 
-    /** The strand that took the last step, or null. */
-    Strand stepped() {
-        return stepped;
+    /** Tells whether this strand had the last turn, and has not had to wait since. */
+    boolean isGoingOn(Strand strand) {
+        return strand == goingOn;
     }
 
     void enable(Strand strand) {
@@ -204,6 +203,7 @@ public final class Agenda {
 
     void disable(Strand strand) {
         strand.setEnabled(false);
+        goingOn = null;
     }
 
     TimerHeap timers() {
@@ -239,7 +239,8 @@ public final class Agenda {
             ready.remove(next);
             ready.addFirst(next);
         }
-        return ready.peek();
+        goingOn = ready.peek();
+        return goingOn;
     }
 
     private void moveTo(long time) {

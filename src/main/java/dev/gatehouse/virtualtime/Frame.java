@@ -9,8 +9,8 @@ package dev.gatehouse.virtualtime;
 public interface Frame {
 
     /**
-     * Takes exactly one atomic step, then says how the strand goes on: {@link Strand#call}, {@link Strand#end} or {@link
-     * Strand#await}; a step that says nothing is followed by this frame's next one.
+     * Takes exactly one atomic step, then says how the strand goes on: {@link Strand#call}, {@link Strand#end} or
+     * {@link Strand#await}; a step that says nothing is followed by this frame's next one.
      */
     void step(Strand strand);
 

@@ -1,7 +1,8 @@
 package dev.gatehouse.virtualtime;
 
 /**
- * A causal source of steps: a thread of the scenario, a timer, a work item, the PnP manager, a request that a device holds.
+ * A causal source of steps: a thread of the scenario, a timer, a work item, the PnP manager, a request that a device
+ * holds.
  *
  * <p>Sequence numbers and names belong to lanes, so that no step sees what another lane does.
  */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The strands that have not ended; ended ones are dropped when they are the greater part, so that each costs the same. */
+/**
+ * The strands that have not ended; ended ones are dropped when they are the greater part, so that each costs the same.
+ */
 final class Living {
 
     private static final int NOT_WORTH_IT = 16;

@@ -123,9 +123,9 @@ public final class Strand {
         agenda.footprints().write(this, cell);
     }
 
-    /** Tells whether this strand took the step before the one that is being chosen. */
-    public boolean tookLastStep() {
-        return agenda.stepped() == this;
+    /** Tells whether this strand took the last step and can go on: to choose another one preempts it. */
+    public boolean isGoingOn() {
+        return agenda.isGoingOn(this);
     }
 
     Frame top() {

@@ -1,5 +1,6 @@
 /**
- * Virtual time: the agenda, strands made of atomic steps, frames, lanes, wait objects, locks, timers and schedule policies.
+ * Virtual time: the agenda, strands made of atomic steps, frames, lanes, wait objects, locks, timers and schedule
+ * policies.
  *
  * <p>Knows wdk. Only {@link dev.gatehouse.virtualtime.Baton} may use threads.
  */

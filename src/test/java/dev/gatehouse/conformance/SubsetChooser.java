@@ -19,8 +19,9 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Chooses, out of all recordings, those that the tests replay: each that shows something which none before it showed.
  *
- * <p>What a recording shows: for each operation its kind and options, the target's state before it, and the kinds of events
- * that it caused; and once, its family, target, settings and outcome. The order of files and lines decides, nothing else.
+ * <p>What a recording shows: for each operation its kind and options, the target's state before it, and the kinds of
+ * events that it caused; and once, its family, target, settings and outcome. The order of files and lines decides,
+ * nothing else.
  *
  * <p>Run it with the folder of the full set and the folder to write to.
  */

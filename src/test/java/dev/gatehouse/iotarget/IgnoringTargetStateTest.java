@@ -54,7 +54,7 @@ final class IgnoringTargetStateTest {
         assertThat(stop.hasEnded(), is(true));
     }
 
-    /** SubmitLocked sets FX_REQUEST_IGNORE_STATE before it looks at m_Canceled, and neither a refusal nor a reuse clears it. */
+    /** SubmitLocked sets FX_REQUEST_IGNORE_STATE before it looks at m_Canceled; neither refusal nor reuse clears it. */
     @Test
     void a_stop_waits_for_ever_for_a_request_whose_earlier_ignoring_send_was_refused_as_cancelled() {
         target.format(request, Format.read(MemoryRange.NONE, 0));

@@ -124,7 +124,7 @@ final class AgendaTest {
     void a_policy_is_asked_only_where_more_than_one_strand_is_enabled_and_knows_who_ran() {
         Agenda other = new Agenda(
                 enabled -> {
-                    log.add(enabled + (enabled.get(0).tookLastStep() ? " running" : " none running"));
+                    log.add(enabled + (enabled.get(0).isGoingOn() ? " running" : " none running"));
                     return enabled.size() - 1;
                 },
                 WakeOrder.FIRST_IN_FIRST_OUT,
