@@ -2,7 +2,6 @@ package dev.gatehouse.conformance;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +50,5 @@ public final class Conform {
 
     private static String reason(IOException unreadable) {
         return unreadable instanceof NoSuchFileException ? "there is no such file" : unreadable.getMessage();
-    }
-
-    /** Replays the files that are named. */
-    public static void main(String[] files) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(files).stream().map(Path::of).toList(), out));
     }
 }

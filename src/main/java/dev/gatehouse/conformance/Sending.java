@@ -109,6 +109,6 @@ final class Sending {
         if (stage.device.holds(request.name())) {
             return "sentToDevice";
         }
-        return stage.target.pends(request) ? "pended" : "ownedByCanceler";
+        return stage.target.pendsName(request.name()) ? "pended" : "ownedByCanceler";
     }
 }

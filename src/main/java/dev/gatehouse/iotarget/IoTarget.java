@@ -82,9 +82,10 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return guarded.snapshot();
     }
 
-    /** Tells whether a request is pended here. */
-    public boolean pends(Request request) {
-        return guarded.pended.stream().anyMatch(tracking -> tracking.request() == request);
+    /** Tells whether a request of that name is pended here. */
+    public boolean pendsName(String request) {
+        return guarded.pended.stream()
+                .anyMatch(tracking -> tracking.request().name().equals(request));
     }
 
     /** WdfIoTargetFormatRequestForRead, …Write, …Ioctl and …InternalIoctl. */

@@ -21,6 +21,7 @@ public final class Request {
     private final String name;
     private final DriverIdentity driver;
     private final boolean fromQueue;
+    private boolean kernelMode = true;
     private Irp irp;
     private boolean irpIsDrivers;
     private CompletionRoutine routine = CompletionRoutine.NONE;
@@ -49,6 +50,13 @@ public final class Request {
         return new Request(name, driver, null, false);
     }
 
+    /** What the I/O manager sends for an application: its packet's requestor mode is user mode. */
+    public static Request ofApplication(String name, DriverIdentity application) {
+        Request request = create(name, application);
+        request.kernelMode = false;
+        return request;
+    }
+
     /** The request object that a queue presents for an IRP that came from above. */
     public static Request received(Irp irp, DriverIdentity driver, RequestOwner owner) {
         Request request = new Request(irp.name(), driver, irp, true);
@@ -72,6 +80,11 @@ public final class Request {
     /** Tells whether a queue presented this request, so that its driver must complete it. */
     public boolean isFromQueue() {
         return fromQueue;
+    }
+
+    /** Tells whether the I/O manager made this for an application: then no target counts its completion. */
+    public boolean isOfApplication() {
+        return !kernelMode;
     }
 
     public boolean hasIrp() {
@@ -130,7 +143,7 @@ public final class Request {
         if (fromQueue || irpIsDrivers) {
             return NtStatus.REQUEST_NOT_ACCEPTED;
         }
-        irp = new Irp(name, stackSize, true);
+        irp = new Irp(name, stackSize, kernelMode);
         return NtStatus.SUCCESS;
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,21 +27,7 @@ final class ReplayTest {
 
     private static final Path SUBSET = Path.of("src", "test", "resources", "conformance");
 
-    private static final String SENT_AND_COMPLETED =
-            "{\"id\":\"one\",\"family\":\"hand\",\"title\":\"sent and completed\","
-                    + "\"kind\":\"local\",\"settings\":{\"verifier\":false,\"clientVersion\":\"1.33\"},"
-                    + "\"ops\":[{\"op\":\"send\",\"req\":\"r1\",\"device\":\"completesAtOnce\"}],"
-                    + "\"observed\":[{\"i\":0,\"result\":{\"create\":\"0x00000000\",\"format\":\"0x00000000\","
-                    + "\"sent\":true,\"disposition\":\"completed\"},\"state\":\"WdfIoTargetStarted\",\"events\":["
-                    + "{\"ev\":\"deliver\",\"req\":\"r1\",\"device\":\"lower\"},"
-                    + "{\"ev\":\"deviceCompletes\",\"req\":\"r1\",\"status\":\"0x00000000\",\"information\":0,\"why\":\"dispatch\"},"
-                    + "{\"ev\":\"completion\",\"req\":\"r1\",\"status\":\"0x00000000\",\"information\":0,\"irql\":0}],"
-                    + "\"internal\":{\"waitingForSentIo\":false,\"removing\":false,\"ioCount\":1,\"sent\":[],\"ignored\":[],"
-                    + "\"pended\":[],\"atDevice\":[],\"blockedOps\":[]}}],"
-                    + "\"epilogue\":{\"i\":1,\"result\":{\"blockedBeforeEpilogue\":0,\"blockedAfterDeviceCompletesAll\":0,"
-                    + "\"blockedAfterDelete\":0,\"refCounts\":{\"target\":1}},\"state\":\"WdfIoTargetDeleted\",\"events\":[],"
-                    + "\"internal\":{\"waitingForSentIo\":false,\"removing\":false,\"ioCount\":0,\"sent\":[],\"ignored\":[],"
-                    + "\"pended\":[],\"atDevice\":[],\"blockedOps\":[]}},\"outcome\":\"ok\",\"orderMayVary\":false}";
+    private static final String SENT_AND_COMPLETED = read(SUBSET.resolve("one.jsonl"));
 
     @ParameterizedTest
     @CsvSource({"systematic, 899", "random, 418", "unruly, 146"})
@@ -98,8 +85,10 @@ final class ReplayTest {
                         """
                         one (hand: sent and completed)
                           at operation 0 {"op":"send","req":"r1","device":"completesAtOnce"}: result
-                          framework: {"create":"0x00000000","format":"0x00000000","sent":false,"disposition":"completed"}
-                          engine:    {"create":"0x00000000","format":"0x00000000","sent":true,"disposition":"completed"}
+                          framework: {"create":"0x00000000","format":"0x00000000",\
+                        "sent":false,"disposition":"completed"}
+                          engine:    {"create":"0x00000000","format":"0x00000000",\
+                        "sent":true,"disposition":"completed"}
                         """));
     }
 
@@ -126,6 +115,14 @@ final class ReplayTest {
         }
 
         assertThat(differing, empty());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<Recording> subset() throws IOException {

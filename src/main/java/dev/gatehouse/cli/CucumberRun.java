@@ -1,0 +1,100 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.report.ReportPlugin;
+import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.RunResult;
+import io.cucumber.core.exception.CucumberException;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.BackendServiceLoader;
+import io.cucumber.core.runtime.ObjectFactoryServiceLoader;
+import io.cucumber.core.runtime.ObjectFactorySupplier;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.core.runtime.ThreadLocalObjectFactorySupplier;
+import io.cucumber.plugin.Plugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a plan on Cucumber's own runtime, in this process. */
+final class CucumberRun {
+
+    private final RunPlan plan;
+    private final ClassLoader loader;
+    private final Terminal terminal;
+
+    CucumberRun(RunPlan plan, ClassLoader loader, Terminal terminal) {
+        this.plan = plan;
+        this.loader = loader;
+        this.terminal = terminal;
+    }
+
+    /** Runs the scenarios, writes reports into a folder and prints a summary. */
+    ExitCode real(Project project, String out) {
+        ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder());
+        FailFast failFast = new FailFast(plan.failFast());
+        List<Plugin> plugins = new ArrayList<>(List.of(report, failFast));
+        Progress progress = new Progress(terminal.out());
+        if (terminal.interactive()) {
+            plugins.add(progress);
+        }
+        start(plugins, failFast);
+        RunResult result = report.result();
+        terminal.out().print(RunSummary.text(result));
+        terminal.out().println("\nreport: " + out.replace('\\', '/') + "/index.html");
+        return exitCode(result);
+    }
+
+    /** Matches the steps and prints what would run. */
+    ExitCode dry() {
+        DryRun dryRun = new DryRun(plan.fileNames());
+        start(List.of(dryRun), new FailFast(false));
+        terminal.out().print(dryRun.text());
+        return dryRun.passed() ? ExitCode.PASSED : ExitCode.WRONG;
+    }
+
+    private void start(List<Plugin> plugins, FailFast failFast) {
+        plan.messages().ifPresent(CucumberRun::requireWritable);
+        RuntimeOptions options = options();
+        ObjectFactorySupplier objects =
+                new ThreadLocalObjectFactorySupplier(new ObjectFactoryServiceLoader(() -> loader, options));
+        BackendServiceLoader backends = new BackendServiceLoader(() -> loader, objects);
+        try {
+            Runtime.builder()
+                    .withRuntimeOptions(options)
+                    .withClassLoader(() -> loader)
+                    .withObjectFactorySupplier(objects)
+                    .withBackendSupplier(() -> failFast.beside(backends.get()))
+                    .withAdditionalPlugins(plugins.toArray(Plugin[]::new))
+                    .build()
+                    .run();
+        } catch (CucumberException e) {
+            throw new WrongInputException("Cucumber cannot use the glue: " + e.getMessage());
+        }
+    }
+
+    private RuntimeOptions options() {
+        try {
+            return plan.options();
+        } catch (IllegalArgumentException e) {
+            throw new WrongInputException("--glue takes the name of a package: " + e.getMessage());
+        }
+    }
+
+    private static void requireWritable(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.newOutputStream(file).close();
+        } catch (IOException e) {
+            throw new WrongInputException("the file cannot be written: " + file);
+        }
+    }
+
+    private static ExitCode exitCode(RunResult result) {
+        ExitCode failed = result.count(Outcome.FAILED) > 0 ? ExitCode.FAILED : ExitCode.PASSED;
+        boolean wrong = result.count(Outcome.WRONG) > 0 || !result.problems().isEmpty();
+        return failed.or(wrong ? ExitCode.WRONG : ExitCode.PASSED);
+    }
+}

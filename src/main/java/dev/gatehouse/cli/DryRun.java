@@ -1,0 +1,54 @@
+package dev.gatehouse.cli;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.net.URI;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts scenarios whose steps were matched only, and collects the steps that match nothing, or too much. */
+final class DryRun implements ConcurrentEventListener {
+
+    private final Map<URI, String> names;
+    private final AtomicInteger scenarios = new AtomicInteger();
+    private final NavigableSet<String> wrong = new ConcurrentSkipListSet<>();
+
+    /** Collects; the names are those that the user knows the files by. */
+    DryRun(Map<URI, String> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestCaseFinished.class, event -> scenarios.incrementAndGet());
+        publisher.registerHandlerFor(TestStepFinished.class, this::step);
+    }
+
+    private void step(TestStepFinished event) {
+        Status status = event.getResult().getStatus();
+        boolean bad = status == Status.UNDEFINED || status == Status.AMBIGUOUS;
+        if (bad && event.getTestStep() instanceof PickleStepTestStep step) {
+            String file = names.getOrDefault(step.getUri(), step.getUri().toString());
+            String word = status == Status.UNDEFINED ? "undefined" : "ambiguous";
+            wrong.add(file + ":" + step.getStep().getLine() + ": " + word + " step: "
+                    + step.getStep().getKeyword() + step.getStep().getText());
+        }
+    }
+
+    boolean passed() {
+        return scenarios.get() > 0 && wrong.isEmpty();
+    }
+
+    String text() {
+        int count = scenarios.get();
+        String would = count == 1 ? "1 scenario would run" : count + " scenarios would run";
+        String all = count == 0 ? "nothing would run: no scenario was selected" : would;
+        return "dry run: " + all + "\n" + (wrong.isEmpty() ? "" : "\n" + String.join("\n", wrong) + "\n");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.feature.FeatureSelector;
+import dev.gatehouse.feature.Selection;
+import dev.gatehouse.source.Problems;
+import io.cucumber.tagexpressions.Expression;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gatehouse run}: selects, checks, runs, reports. */
+@Command(name = "run", description = "Run scenarios; without PATH everything below features/ of the project.")
+final class RunCommand implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 256;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Feature files, folders, or file.feature:12.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--tags",
+            paramLabel = "EXPR",
+            converter = TagConverter.class,
+            description = "Only scenarios with these tags: \"@a and not @b\".")
+    private List<Expression> tags = new ArrayList<>();
+
+    @Option(
+            names = "--name",
+            paramLabel = "REGEX",
+            converter = PatternConverter.class,
+            description = "Only scenarios in whose name this is found.")
+    private List<Pattern> names = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where reports go; reports/ of the project if absent.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many scenarios run at a time.")
+    private int threads;
+
+    @Option(names = "--fail-fast", description = "Skip what is left after the first failure.")
+    private boolean failFast;
+
+    @Option(names = "--dry-run", description = "Match the steps and run nothing; writes no report.")
+    private boolean dryRun;
+
+    @Option(names = "--messages", paramLabel = "FILE", description = "Write Cucumber messages (ndjson) too.")
+    private Optional<Path> messages = Optional.empty();
+
+    @Option(names = "--glue", paramLabel = "PACKAGE", description = "A package with steps of your own.")
+    private List<String> glue = new ArrayList<>();
+
+    @Option(
+            names = "--with",
+            paramLabel = "JAR|FOLDER",
+            description = "A jar, or a folder of classes and jars, with them.")
+    private List<Path> with = new ArrayList<>();
+
+    @Option(
+            names = "--topologies",
+            paramLabel = "DIR",
+            description = "Where topologies are looked for beside features.")
+    private Optional<Path> topologies = Optional.empty();
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Project project = Project.around(terminal.folder());
+        requireThreads();
+        Selection selection =
+                FeatureSelector.select(terminal.folder(), paths.isEmpty() ? List.of(project.features()) : paths);
+        if (!selection.problems().isEmpty()) {
+            terminal.err().print(Problems.text(selection.problems()));
+            terminal.err().flush();
+        }
+        return (selection.isBroken() ? ExitCode.WRONG : run(project, selection)).value();
+    }
+
+    private ExitCode run(Project project, Selection selection) {
+        RunPlan plan =
+                new RunPlan(selection, tags, names, threads, failFast, dryRun, messages.map(this::absolute), glue);
+        try (RunEnvironment environment = RunEnvironment.enter(terminal.folder(), with, topologies)) {
+            CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
+            return dryRun
+                    ? run.dry()
+                    : run.real(project, out.map(Path::toString).orElse(project.reports()));
+        }
+    }
+
+    private void requireThreads() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Invalid value for option '--threads': from 1 to " + MOST_THREADS);
+        }
+    }
+
+    private Path absolute(Path path) {
+        return terminal.folder().resolve(path).toAbsolutePath();
+    }
+}

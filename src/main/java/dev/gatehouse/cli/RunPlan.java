@@ -1,0 +1,57 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.feature.Selection;
+import dev.gatehouse.feature.Selection.Selected;
+import io.cucumber.core.eventbus.IncrementingUuidGenerator;
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.feature.GluePath;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.tagexpressions.Expression;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is to be run, and how. */
+record RunPlan(
+        Selection selection,
+        List<Expression> tags,
+        List<Pattern> names,
+        int threads,
+        boolean failFast,
+        boolean dryRun,
+        Optional<Path> messages,
+        List<String> glue) {
+
+    private static final String STEP_LIBRARY = "dev.gatehouse.steps";
+
+    /** The same in Cucumber's words. */
+    RuntimeOptions options() {
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
+                .setThreads(threads)
+                .setDryRun(dryRun)
+                .setMonochrome(true)
+                .setUuidGeneratorClass(IncrementingUuidGenerator.class)
+                .addGlue(GluePath.parse(STEP_LIBRARY));
+        selection.features().forEach(file -> options.addFeature(FeatureWithLines.create(uri(file), file.lines())));
+        tags.forEach(options::addTagFilter);
+        names.forEach(options::addNameFilter);
+        messages.ifPresent(file -> options.addPluginName("message:" + file));
+        glue.forEach(name -> options.addGlue(GluePath.parse(name)));
+        return options.build();
+    }
+
+    /** The names by which the user knows the files that Cucumber knows by these URIs. */
+    Map<URI, String> fileNames() {
+        return selection.features().stream()
+                .collect(Collectors.toMap(RunPlan::uri, file -> file.feature().file(), (first, second) -> first));
+    }
+
+    private static URI uri(Selected file) {
+        return file.path().toAbsolutePath().normalize().toUri();
+    }
+}

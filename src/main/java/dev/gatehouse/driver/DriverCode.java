@@ -1,0 +1,36 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.request.Irp;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
+
+/** What a device object asks of its driver: a callback per event, each a frame. */
+public interface DriverCode {
+
+    /** Whether the driver has a queue for such an IRP; otherwise it goes straight to the next-lower driver. */
+    boolean takes(Irp irp);
+
+    /** A queue presents a request: EvtIoRead, EvtIoWrite, EvtIoDeviceControl, EvtIoInternalDeviceControl. */
+    Frame evtIo(Request request);
+
+    /** EvtDeviceD0Entry; ends with an {@link NtStatus}. */
+    default Frame d0Entry() {
+        return Frame.of(NtStatus.SUCCESS);
+    }
+
+    /** EvtDeviceD0Exit; ends with an {@link NtStatus}. */
+    default Frame d0Exit() {
+        return Frame.of(NtStatus.SUCCESS);
+    }
+
+    /** EvtDeviceSurpriseRemoval. */
+    default Frame surpriseRemoval() {
+        return Frame.of(null);
+    }
+
+    /** A device interface that the driver watches has arrived, under this symbolic link. */
+    default Frame interfaceArrival(String symbolicLink) {
+        return Frame.of(null);
+    }
+}

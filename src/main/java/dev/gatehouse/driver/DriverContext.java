@@ -1,0 +1,103 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.iotarget.LocalTarget;
+import dev.gatehouse.iotarget.ObjectManager;
+import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.virtualtime.Agenda;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one driver has in one world: its identity, its targets, its timers. */
+public final class DriverContext {
+
+    private final DriverIdentity identity;
+    private final Journal journal;
+    private final ObjectManager objectManager;
+    private final Optional<LocalTarget> local;
+    private final Map<String, RemoteTarget> remotes = new LinkedHashMap<>();
+    private final List<DriverTimer> timers = new ArrayList<>();
+    private RequestObserver observer = RequestObserver.NONE;
+
+    /** A driver's context; a bus driver has no local target. */
+    public DriverContext(
+            DriverIdentity identity, Journal journal, ObjectManager objectManager, Optional<LocalTarget> local) {
+        this.identity = identity;
+        this.journal = journal;
+        this.objectManager = objectManager;
+        this.local = local;
+    }
+
+    /** Lets somebody see the requests that the driver's code makes. */
+    public void observe(RequestObserver requests) {
+        observer = requests;
+    }
+
+    RequestObserver observer() {
+        return observer;
+    }
+
+    public DriverIdentity identity() {
+        return identity;
+    }
+
+    public String name() {
+        return identity.name();
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Agenda agenda() {
+        return journal.agenda();
+    }
+
+    /** WdfDeviceGetIoTarget; empty for a device that has none. */
+    public Optional<LocalTarget> localTarget() {
+        return local;
+    }
+
+    /** The local target of a driver that has one. */
+    public LocalTarget local() {
+        return local.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no local target"));
+    }
+
+    /** WdfIoTargetCreate: a remote target, not yet open, named after its link. */
+    public RemoteTarget createTarget(String link) {
+        RemoteTarget target = new RemoteTarget(name() + "'s remote target " + link, identity, journal, objectManager);
+        remotes.put(link, target);
+        return target;
+    }
+
+    public Optional<RemoteTarget> remote(String link) {
+        return Optional.ofNullable(remotes.get(link));
+    }
+
+    /** The remote targets by name, in the order in which they were created. */
+    public Map<String, RemoteTarget> remotes() {
+        return Collections.unmodifiableMap(remotes);
+    }
+
+    /** All targets of this driver: remote ones first, as children are disposed before their device. */
+    public List<IoTarget> targets() {
+        List<IoTarget> targets = new ArrayList<>(remotes.values());
+        local.ifPresent(targets::add);
+        return targets;
+    }
+
+    void add(DriverTimer timer) {
+        timers.add(timer);
+    }
+
+    /** The device is removed: its timers are stopped with it. */
+    public void stopTimers() {
+        timers.forEach(DriverTimer::dispose);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.parameter.Parameters;
+import java.util.function.Supplier;
+
+/** Makes a driver model from its declaration in a topology; found by {@link java.util.ServiceLoader}. */
+public interface DriverModelFactory {
+
+    /** The word that stands after {@code model:}. */
+    String model();
+
+    /** Reads a driver's own keys once; the supplier makes a fresh model for each world, on any thread. */
+    Supplier<DriverModel> read(Parameters parameters);
+}

@@ -1,0 +1,68 @@
+package dev.gatehouse.driver.behaviours;
+
+import dev.gatehouse.driver.DriverCode;
+import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Complete;
+import dev.gatehouse.request.Irp;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.StackLocation;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.IoControlCode;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A driver that is declared as data: a behaviour for each control code or request type. */
+public final class DeclaredDriver implements DriverCode {
+
+    private static final Reason UNHANDLED =
+            new Reason("FxIoQueue", "the driver has no callback for such a request, and is not a filter");
+
+    private final DriverContext context;
+    private final Map<RequestType, Behaviour> byType;
+    private final Map<IoControlCode, Behaviour> byCode;
+    private final boolean forwardsTheRest;
+
+    /** A driver that forwards what it has no behaviour for, or fails it with STATUS_INVALID_DEVICE_REQUEST. */
+    public DeclaredDriver(
+            DriverContext context,
+            Map<RequestType, Behaviour> byType,
+            Map<IoControlCode, Behaviour> byCode,
+            boolean forwardsTheRest) {
+        this.context = context;
+        this.byType = byType;
+        this.byCode = byCode;
+        this.forwardsTheRest = forwardsTheRest;
+    }
+
+    @Override
+    public boolean takes(Irp irp) {
+        return !forwardsTheRest || behaviour(irp).isPresent();
+    }
+
+    @Override
+    public Frame evtIo(Request request) {
+        return behaviour(request.irp())
+                .map(behaviour -> behaviour.handle(context, request))
+                .orElseGet(
+                        () -> new Complete(context.journal(), request, NtStatus.INVALID_DEVICE_REQUEST, 0, UNHANDLED));
+    }
+
+    private Optional<Behaviour> behaviour(Irp irp) {
+        StackLocation location = irp.currentLocation();
+        Behaviour forCode = location.type().isControl() ? byCode.get(location.code()) : null;
+        return Optional.ofNullable(forCode == null ? byType.get(location.type()) : forCode);
+    }
+
+    /** Finds a request that one of the behaviours keeps. */
+    public Optional<Pend> keeperOf(String request) {
+        return Stream.concat(byType.values().stream(), byCode.values().stream())
+                .filter(Pend.class::isInstance)
+                .map(Pend.class::cast)
+                .filter(pend -> pend.find(request).isPresent())
+                .findFirst();
+    }
+}

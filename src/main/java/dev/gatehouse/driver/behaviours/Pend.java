@@ -1,0 +1,71 @@
+package dev.gatehouse.driver.behaviours;
+
+import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Cancelable;
+import dev.gatehouse.queue.Complete;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps a request, cancelable, until the scenario tells the driver to complete it. */
+public final class Pend implements Behaviour {
+
+    private static final Reason CANCELLED = new Reason("", "the driver completes what is cancelled while it keeps it");
+
+    private final List<Request> kept = new ArrayList<>();
+
+    @Override
+    public Frame handle(DriverContext driver, Request request) {
+        return new Frame() {
+            private boolean marked;
+
+            @Override
+            public void step(Strand strand) {
+                if (!marked) {
+                    marked = true;
+                    kept.add(request);
+                    strand.call(Cancelable.mark(driver.journal(), request, cancelled -> cancel(driver, cancelled)));
+                } else if (strand.<NtStatus>result().isSuccess()) {
+                    strand.end(null);
+                } else {
+                    strand.become(cancel(driver, request));
+                }
+            }
+        };
+    }
+
+    private Frame cancel(DriverContext driver, Request request) {
+        kept.remove(request);
+        return new Complete(driver.journal(), request, NtStatus.CANCELLED, 0, CANCELLED);
+    }
+
+    /** Finds a request that is kept, by its name. */
+    public Optional<Request> find(String name) {
+        return kept.stream().filter(request -> request.name().equals(name)).findFirst();
+    }
+
+    /** The driver is told to complete a request that it keeps; too late where that is being cancelled. */
+    public Frame complete(DriverContext driver, Request request, NtStatus status, long information, Reason why) {
+        return new Frame() {
+            private boolean unmarked;
+
+            @Override
+            public void step(Strand strand) {
+                if (!unmarked) {
+                    unmarked = true;
+                    strand.call(Cancelable.unmark(request));
+                } else if (strand.<NtStatus>result().isSuccess()) {
+                    kept.remove(request);
+                    strand.become(new Complete(driver.journal(), request, status, information, why));
+                } else {
+                    strand.end(null);
+                }
+            }
+        };
+    }
+}

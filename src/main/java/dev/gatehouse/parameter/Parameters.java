@@ -1,0 +1,194 @@
+package dev.gatehouse.parameter;
+
+import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.source.Problems;
+import dev.gatehouse.source.SourceLocation;
+import dev.gatehouse.source.SourceText;
+import dev.gatehouse.wdk.IoControlCode;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one map of a user's file by the types of its keys.
+ *
+ * <p>Whatever is wrong is collected as a problem at its place, and the value asked for is then absent. A reader
+ * remembers which keys were asked for, so that {@link #finish} can report the others. It belongs to one thread; records
+ * that are shared keep one as they were given it, and whoever reads on takes a reader of their own with
+ * {@link #reading}.
+ */
+public final class Parameters {
+
+    private final Cursor at;
+
+    Parameters(Cursor at) {
+        this.at = at;
+    }
+
+    /** A reader of a document's outermost map; {@code owner} names it in messages, as "the topology". */
+    public static Parameters of(MapValue map, String owner, Page page) {
+        return new Parameters(Cursor.of(map, owner, page));
+    }
+
+    /** A reader of values that stand in no file, as a table of a scenario gives them. */
+    public static Parameters of(Map<String, ? extends Value> values, String owner) {
+        return of(MapValue.of(values), owner, new Page(SourceText.none(""), new Problems()));
+    }
+
+    /** A reader of the same map that knows the same keys as asked for and reports to other problems. */
+    public Parameters reading(Problems problems) {
+        return new Parameters(at.reading(problems));
+    }
+
+    /** This reader with names for I/O control codes. */
+    public Parameters knowing(Map<String, IoControlCode> ioctls) {
+        return new Parameters(at.knowing(ioctls));
+    }
+
+    /** Where the map's name stands, or the map if it has none. */
+    public SourceLocation place() {
+        return at.spot().place();
+    }
+
+    /** Where a key's value stands, or the map if it has no such key. */
+    public SourceLocation place(String key) {
+        return at.spot(key).place();
+    }
+
+    /** What messages call this map, as {@code device "heater"}. */
+    public String owner() {
+        return at.owner();
+    }
+
+    /** Tells whether a key is there, and counts it as asked for. */
+    public boolean has(String key) {
+        return at.value(key).isPresent();
+    }
+
+    public Optional<String> text(String key) {
+        return at.scalar(key, Words::text);
+    }
+
+    /** A size in bytes, at most 1 GiB. */
+    public Optional<Long> size(String key) {
+        return at.scalar(key, Quantity::size);
+    }
+
+    /** A duration in ticks of 100 ns. */
+    public Optional<Long> duration(String key) {
+        return at.scalar(key, Quantity::duration);
+    }
+
+    /** A whole number between two bounds, both of them included. */
+    public Optional<Long> integer(String key, long min, long max) {
+        return at.scalar(key, WholeNumber.between(min, max));
+    }
+
+    /** Bytes in any of their forms, at most 16 MiB. */
+    public Optional<byte[]> bytes(String key) {
+        return isMap(key) ? block(key).flatMap(ByteForms::form) : at.scalar(key, ByteForms::pairs);
+    }
+
+    /** Exactly one byte, as {@code "0A"}. */
+    public Optional<Byte> oneByte(String key) {
+        return at.scalar(key, ByteForms::one);
+    }
+
+    public Optional<NtStatus> status(String key) {
+        return at.scalar(key, Words::status);
+    }
+
+    public Optional<IoControlCode> ioctl(String key) {
+        return at.scalar(key, Words.ioctl(at.ioctls()));
+    }
+
+    public Optional<Boolean> flag(String key) {
+        return at.scalar(key, Words::flag);
+    }
+
+    /** The value that one of some words stands for. */
+    public <E> Optional<E> choice(String key, Map<String, E> words) {
+        return at.word(key, words);
+    }
+
+    /** Values that one word or a list of words stand for. */
+    public <E> List<E> choices(String key, Map<String, E> words) {
+        return at.words(key, words);
+    }
+
+    /** A list of texts; one text is a list of one, no such key is an empty list. */
+    public List<String> texts(String key) {
+        return at.scalars(key, Words::text);
+    }
+
+    public Optional<Parameters> block(String key) {
+        return Blocks.one(at, key);
+    }
+
+    /** The maps of a list. */
+    public List<Parameters> blocks(String key) {
+        return Blocks.listed(at, key);
+    }
+
+    /** The maps of a map, by name and in the order of the file. */
+    public Map<String, Parameters> named(String key) {
+        return Blocks.named(at, key, key);
+    }
+
+    /** The maps of a map by name, each of which messages call by its kind: {@code device "heater"}. */
+    public Map<String, Parameters> named(String key, String kind) {
+        return Blocks.named(at, key, kind);
+    }
+
+    /** The maps of a map whose keys are I/O control codes, by number or by name. */
+    public Map<IoControlCode, Parameters> byIoctl(String key) {
+        return Blocks.byIoctl(at, key);
+    }
+
+    /** Tells whether a key's value is a map. */
+    public boolean isMap(String key) {
+        return at.value(key).filter(MapValue.class::isInstance).isPresent();
+    }
+
+    /** The keys of the map that a key has, whatever is wrong with their values; none if it has no map. */
+    public Set<String> declared(String key) {
+        return at.declared(key);
+    }
+
+    /** All keys of this map as names, where the user and not the language chooses them; counts them as asked for. */
+    public List<String> names() {
+        return at.names();
+    }
+
+    /** Reports each of these keys that is missing. */
+    public void require(String... keys) {
+        List.of(keys).forEach(at::require);
+    }
+
+    /** Tells whether exactly one of these keys is there, and reports it if none or more than one is. */
+    public boolean hasExactlyOne(String... keys) {
+        return at.hasExactlyOne(List.of(keys));
+    }
+
+    /** Reports a problem with a key's value, or with the map if it has no such key. */
+    public void problem(ProblemCode code, String key, String message) {
+        complain(key, Complaint.of(code, message));
+    }
+
+    /** Reports what is wrong with a key's value. */
+    public void complain(String key, Complaint complaint) {
+        at.page().error(at.spot(key), complaint);
+    }
+
+    /** Counts all keys as asked for: what is wrong with this map has been said. */
+    public void ignoreTheRest() {
+        at.ignoreTheRest();
+    }
+
+    /** Reports the keys that nobody asked for. */
+    public void finish() {
+        at.finish();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.gatehouse.queue;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
+
+/** WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it. */
+public final class Complete implements Frame {
+
+    private enum At {
+        CHECK,
+        COMPLETE,
+        RELEASE,
+        RETURN
+    }
+
+    private final Journal journal;
+    private final Request request;
+    private final NtStatus status;
+    private final long information;
+    private final Reason why;
+    private At at = At.CHECK;
+
+    public Complete(Journal journal, Request request, NtStatus status, long information, Reason why) {
+        this.journal = journal;
+        this.request = request;
+        this.status = forOriginator(status);
+        this.information = information;
+        this.why = why;
+    }
+
+    @Override
+    public void step(Strand strand) {
+        at = switch (at) {
+            case CHECK -> check(strand);
+            case COMPLETE -> {
+                strand.call(new CompleteIrp(request.irp()));
+                yield At.RELEASE;
+            }
+            case RELEASE -> {
+                strand.call(request.owner().released(request));
+                yield At.RETURN;
+            }
+            case RETURN -> {
+                strand.end(null);
+                yield at;
+            }
+        };
+    }
+
+    private At check(Strand strand) {
+        strand.writes(request);
+        if (!request.isFromQueue()) {
+            breakRule(strand, "ReqDelete", "completes " + request + ", which it made itself", "delete or reuse it");
+        } else if (request.isCompleted()) {
+            breakRule(strand, "DoubleCompletion", "completes " + request + " twice", "complete each request once");
+        } else {
+            request.setCompleted();
+            request.delete();
+            request.irp().setStatus(status, information, why);
+            journal.completedBelow(request.name(), request.driver().name(), status, information, why);
+        }
+        return At.COMPLETE;
+    }
+
+    private void breakRule(Strand strand, String rule, String what, String instead) {
+        journal.ruleBroken(rule, request.driver().name(), what, instead);
+        strand.end(null);
+    }
+
+    /** Statuses of the framework's own facility are translated for the originator (FxRequest::CompleteInternal). */
+    static NtStatus forOriginator(NtStatus status) {
+        if (status.facility() != 0x20) {
+            return status;
+        }
+        return switch (status.value()) {
+            case 0xC0200203, 0xC0200204 -> NtStatus.DEVICE_BUSY;
+            case 0xC0200201 -> NtStatus.INTERNAL_ERROR;
+            case 0xC0200214 -> NtStatus.INSUFFICIENT_RESOURCES;
+            default -> NtStatus.INVALID_DEVICE_REQUEST;
+        };
+    }
+}

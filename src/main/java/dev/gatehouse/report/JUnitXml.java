@@ -1,0 +1,122 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.ScenarioResult;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * JUnit XML: one suite a feature file, one case a scenario, sorted by file and line.
+ *
+ * <p>Two runs of the same input differ in the {@code time} attribute of the cases only, which nothing else repeats.
+ */
+final class JUnitXml {
+
+    private static final int JOURNAL_LINES = 400;
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
+
+    private final RunResult run;
+    private final Markup xml = new Markup();
+
+    private JUnitXml(RunResult run) {
+        this.run = run;
+    }
+
+    static String text(RunResult run) {
+        return new JUnitXml(run).write();
+    }
+
+    private String write() {
+        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
+        xml.open("testsuites", counts("Gatehouse", run, run.problems().size())).line();
+        if (!run.problems().isEmpty()) {
+            problems();
+        }
+        byFile().values().forEach(this::suite);
+        return xml.close().line().toString();
+    }
+
+    private Map<String, List<ScenarioResult>> byFile() {
+        return run.scenarios().stream()
+                .collect(Collectors.groupingBy(ScenarioResult::uri, TreeMap::new, Collectors.toList()));
+    }
+
+    private void problems() {
+        RunResult none = new RunResult(List.of(), List.of());
+        xml.open("testsuite", counts("the run", none, run.problems().size())).line();
+        run.problems().forEach(problem -> {
+            xml.open("testcase", "name", Cause.of(problem), "classname", "the run");
+            problem("error", Cause.of(problem), problem);
+            xml.close().line();
+        });
+        xml.close().line();
+    }
+
+    private void suite(List<ScenarioResult> scenarios) {
+        RunResult part = new RunResult(scenarios, List.of());
+        xml.open("testsuite", counts(scenarios.get(0).feature(), part, 0)).line();
+        Set<String> names = new HashSet<>();
+        Set<String> repeated = scenarios.stream()
+                .map(ScenarioResult::name)
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
+        scenarios.forEach(
+                s -> testCase(s, repeated.contains(s.name()) ? s.name() + " (line " + s.line() + ")" : s.name()));
+        xml.close().line();
+    }
+
+    private void testCase(ScenarioResult s, String name) {
+        xml.open(
+                "testcase",
+                "name",
+                name,
+                "classname",
+                s.feature(),
+                "file",
+                s.uri(),
+                "line",
+                String.valueOf(s.line()),
+                "time",
+                seconds(s.wallNanos()));
+        switch (s.outcome()) {
+            case FAILED -> problem("failure", s.cause().orElseThrow(), details(s));
+            case WRONG -> problem("error", s.cause().orElseThrow(), details(s));
+            case SKIPPED -> xml.empty("skipped", "message", s.message().orElse("given up"));
+            case PASSED -> {}
+        }
+        xml.close().line();
+    }
+
+    private void problem(String element, String cause, String whole) {
+        xml.line().element(element, whole, "message", cause, "type", element.equals("error") ? "wrong" : "failed");
+        xml.line();
+    }
+
+    /** Prints seconds with three digits after the point. */
+    private static String seconds(long nanos) {
+        long millis = nanos / NANOS_PER_MILLISECOND;
+        return millis / 1_000 + "." + String.valueOf(1_000 + millis % 1_000).substring(1);
+    }
+
+    private static String details(ScenarioResult s) {
+        String journal = s.journal().isEmpty()
+                ? ""
+                : "\n\njournal:\n" + Excerpt.last(s.journal().stripTrailing(), JOURNAL_LINES);
+        return s.message().orElse("") + journal + "\n\n" + Rerun.command(s);
+    }
+
+    private static String[] counts(String name, RunResult part, int problems) {
+        return new String[] {
+            "name", name,
+            "tests", String.valueOf(part.scenarios().size() + problems),
+            "failures", String.valueOf(part.count(Outcome.FAILED)),
+            "errors", String.valueOf(part.count(Outcome.WRONG) + problems),
+            "skipped", String.valueOf(part.count(Outcome.SKIPPED))
+        };
+    }
+}

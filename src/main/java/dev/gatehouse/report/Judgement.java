@@ -1,0 +1,83 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.StepOutcome;
+import dev.gatehouse.verdict.StepResult;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a scenario comes to, and why. */
+record Judgement(Outcome outcome, Optional<String> cause, Optional<String> message) {
+
+    private static final String NO_STEP = "no step: a scenario without steps proves nothing";
+    private static final String NO_CHECK =
+            "no Then: the scenario checks nothing, so it proves nothing; add a step that starts with Then";
+
+    /** What a judge needs to know; {@code checks} tells whether the scenario has a Then of its own. */
+    record Case(String uri, int line, List<StepResult> steps, boolean hasSteps, boolean checks) {}
+
+    static Judgement of(Case scenario, Result result, List<Finding> findings) {
+        Judgement judgement = ofSteps(scenario, result);
+        List<Finding> untold = findings.stream().filter(judgement::doesNotTell).toList();
+        return untold.isEmpty() ? judgement : judgement.with(untold);
+    }
+
+    private static Judgement ofSteps(Case scenario, Result result) {
+        for (Outcome outcome : List.of(Outcome.FAILED, Outcome.WRONG)) {
+            List<StepResult> bad = scenario.steps().stream()
+                    .filter(step -> step.outcome().ofScenario() == outcome)
+                    .toList();
+            if (!bad.isEmpty()) {
+                return bad(outcome, Cause.of(bad.get(0).message().orElse("")), message(scenario, bad));
+            }
+        }
+        return result.getStatus() == Status.PASSED ? ofPassed(scenario) : withoutStep(scenario, result);
+    }
+
+    private static Judgement ofPassed(Case scenario) {
+        if (scenario.hasSteps() && scenario.checks()) {
+            return new Judgement(Outcome.PASSED, Optional.empty(), Optional.empty());
+        }
+        String cause = scenario.hasSteps() ? NO_CHECK : NO_STEP;
+        return bad(Outcome.WRONG, cause, scenario.uri() + ":" + scenario.line() + ": " + cause);
+    }
+
+    private static Judgement withoutStep(Case scenario, Result result) {
+        Optional<String> message = Optional.ofNullable(result.getError()).map(ErrorText::of);
+        if (result.getStatus() == Status.SKIPPED) {
+            return new Judgement(Outcome.SKIPPED, Optional.empty(), message);
+        }
+        String text = message.orElse("Cucumber says only: " + result.getStatus());
+        return bad(Outcome.FAILED, Cause.of(text), scenario.uri() + ":" + scenario.line() + "\n" + text);
+    }
+
+    private static String message(Case scenario, List<StepResult> bad) {
+        return bad.stream()
+                .map(step -> scenario.uri() + ":" + step.line() + ": " + told(step))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A step that failed is quoted first; what is said of a wrong one quotes it. */
+    private static String told(StepResult step) {
+        String message = step.message().orElse("");
+        return step.outcome() == StepOutcome.FAILED ? step.sentence() + "\n" + message : message;
+    }
+
+    private static Judgement bad(Outcome outcome, String cause, String message) {
+        return new Judgement(outcome, Optional.of(cause), Optional.of(message));
+    }
+
+    private boolean doesNotTell(Finding finding) {
+        return message.stream().noneMatch(text -> text.contains(finding.what()));
+    }
+
+    private Judgement with(List<Finding> findings) {
+        String texts = findings.stream().map(Finding::text).collect(Collectors.joining("\n\n"));
+        String whole = message.map(text -> text + "\n\n" + texts).orElse(texts);
+        return bad(Outcome.FAILED, outcome == Outcome.FAILED ? cause.orElseThrow() : Cause.of(texts), whole);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.verdict.CurrentScenario;
+import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.ScenarioRecord;
+import dev.gatehouse.verdict.ScenarioResult;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestRunFinished;
+import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Collects what Cucumber runs, in parallel or not, and writes {@code index.html} and {@code junit.xml} at the end.
+ *
+ * <p>As {@code --plugin dev.gatehouse.report.ReportPlugin:DIR}, or in {@code junit-platform.properties}, it also fails
+ * a run that proves nothing: Cucumber itself passes scenarios without steps, without checks, and runs of nothing.
+ */
+public final class ReportPlugin implements ConcurrentEventListener {
+
+    private static final String NOTHING_RAN = "nothing ran: no scenario was selected";
+
+    private final Path outDir;
+    private final boolean failsVacuousRuns;
+    private final FeaturePath paths;
+    private final FeatureIndex features = new FeatureIndex();
+    private final ThenKeywords thenKeywords = new ThenKeywords();
+    private final Map<UUID, RunningCase> running = new ConcurrentHashMap<>();
+    private final Queue<ScenarioResult> finished = new ConcurrentLinkedQueue<>();
+    private volatile Optional<RunResult> result = Optional.empty();
+
+    /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
+    public ReportPlugin(String outDir) {
+        this(Path.of(outDir), Path.of(""), true);
+    }
+
+    /** Writes into a folder, names feature files as seen from a project's, and leaves the verdict to its maker. */
+    public ReportPlugin(Path outDir, Path project) {
+        this(outDir, project, false);
+    }
+
+    private ReportPlugin(Path outDir, Path project, boolean failsVacuousRuns) {
+        this.outDir = outDir;
+        this.paths = new FeaturePath(project);
+        this.failsVacuousRuns = failsVacuousRuns;
+    }
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestSourceParsed.class, features::add);
+        publisher.registerHandlerFor(TestCaseStarted.class, this::start);
+        publisher.registerHandlerFor(
+                TestStepFinished.class,
+                event -> running.get(event.getTestCase().getId()).add(event));
+        publisher.registerHandlerFor(TestCaseFinished.class, this::finish);
+        publisher.registerHandlerFor(TestRunFinished.class, event -> write());
+    }
+
+    /**
+     * Returns what the run found; what went wrong with the reports is among its problems.
+     *
+     * @throws IllegalStateException if the run has not finished
+     */
+    public RunResult result() {
+        return result.orElseThrow(() -> new IllegalStateException("the run has not finished"));
+    }
+
+    private void start(TestCaseStarted event) {
+        TestCase test = event.getTestCase();
+        running.put(test.getId(), new RunningCase(event.getInstant(), paths.of(test.getUri())));
+    }
+
+    private void finish(TestCaseFinished event) {
+        Optional<ScenarioRecord> scenario = CurrentScenario.get();
+        CurrentScenario.clear();
+        TestCase test = event.getTestCase();
+        RunningCase ended = running.remove(test.getId());
+        finished.add(ended.finished(event, features.featureOf(test), checks(test), scenario));
+    }
+
+    /** Tells whether a scenario has a Then of its own; one of the background says nothing about the scenario. */
+    private boolean checks(TestCase test) {
+        int beginning = features.beginningOf(test);
+        return test.getTestSteps().stream()
+                .filter(PickleStepTestStep.class::isInstance)
+                .map(PickleStepTestStep.class::cast)
+                .filter(step -> step.getStep().getLine() > beginning)
+                .anyMatch(step -> thenKeywords.contains(test.getLanguage(), RunningCase.keyword(step)));
+    }
+
+    private void write() {
+        List<ScenarioResult> scenarios = new ArrayList<>(finished);
+        List<String> problems = new ArrayList<>(scenarios.isEmpty() ? List.of(NOTHING_RAN) : List.of());
+        new ReportFiles(outDir).write(new RunResult(scenarios, problems)).ifPresent(problems::add);
+        RunResult run = new RunResult(scenarios, problems);
+        result = Optional.of(run);
+        if (failsVacuousRuns) {
+            VacuousRunException.throwIfVacuous(run);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.verdict.ScenarioRecord;
+import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.StepOutcome;
+import dev.gatehouse.verdict.StepResult;
+import io.cucumber.plugin.event.HookTestStep;
+import io.cucumber.plugin.event.HookType;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One test case while it runs; used by one thread at a time. */
+final class RunningCase {
+
+    private final Instant started;
+    private final String uri;
+    private final List<StepResult> steps = new ArrayList<>();
+
+    RunningCase(Instant started, String uri) {
+        this.started = started;
+        this.uri = uri;
+    }
+
+    void add(TestStepFinished event) {
+        Result result = event.getResult();
+        if (event.getTestStep() instanceof PickleStepTestStep step) {
+            steps.add(
+                    step(keyword(step), step.getStep().getText(), step.getStep().getLine(), result));
+        } else if (event.getTestStep() instanceof HookTestStep hook && isBad(result)) {
+            steps.add(step(keyword(hook), subject(hook), line(event.getTestCase()), result));
+        }
+    }
+
+    /** Puts everything together; {@code checks} tells whether the scenario has a Then of its own. */
+    ScenarioResult finished(TestCaseFinished event, String feature, boolean checks, Optional<ScenarioRecord> scenario) {
+        TestCase test = event.getTestCase();
+        boolean hasSteps = test.getTestSteps().stream().anyMatch(PickleStepTestStep.class::isInstance);
+        Judgement judgement = Judgement.of(
+                new Judgement.Case(uri, line(test), steps, hasSteps, checks),
+                event.getResult(),
+                scenario.map(ScenarioRecord::findings).orElse(List.of()));
+        return new ScenarioResult(
+                uri,
+                line(test),
+                feature,
+                test.getName(),
+                test.getTags(),
+                judgement.outcome(),
+                judgement.cause(),
+                judgement.message(),
+                steps,
+                judgement.outcome().isBad()
+                        ? scenario.map(ScenarioRecord::journalText).orElse("")
+                        : "",
+                scenario.map(ScenarioRecord::virtualTime).orElse(0L),
+                Math.max(0, Duration.between(started, event.getInstant()).toNanos()));
+    }
+
+    static String keyword(PickleStepTestStep step) {
+        return step.getStep().getKeyword().strip();
+    }
+
+    private static String keyword(HookTestStep hook) {
+        return hook.getHookType() == HookType.BEFORE || hook.getHookType() == HookType.BEFORE_STEP ? "Before" : "After";
+    }
+
+    private static String subject(HookTestStep hook) {
+        return hook.getHookType() == HookType.BEFORE || hook.getHookType() == HookType.AFTER
+                ? "the scenario"
+                : "a step";
+    }
+
+    private static StepResult step(String keyword, String text, int line, Result result) {
+        StepOutcome outcome = outcome(result);
+        return new StepResult(keyword, text, line, outcome, message(outcome, keyword + " " + text, result));
+    }
+
+    private static StepOutcome outcome(Result result) {
+        return switch (result.getStatus()) {
+            case PASSED -> StepOutcome.PASSED;
+            case SKIPPED, UNUSED -> StepOutcome.SKIPPED;
+            case PENDING -> StepOutcome.PENDING;
+            case UNDEFINED -> StepOutcome.UNDEFINED;
+            case AMBIGUOUS -> StepOutcome.AMBIGUOUS;
+            case FAILED -> StepOutcome.FAILED;
+        };
+    }
+
+    private static Optional<String> message(StepOutcome outcome, String sentence, Result result) {
+        Optional<String> error = Optional.ofNullable(result.getError()).map(ErrorText::of);
+        String said = outcome.word() + " step: " + sentence + "\n";
+        return switch (outcome) {
+            case PASSED -> Optional.empty();
+            case UNDEFINED -> Optional.of(said + "No step definition fits it; ./gatehouse steps lists what there is.");
+            case PENDING -> Optional.of(said + "Its step definition is not written yet.");
+            case AMBIGUOUS -> Optional.of(said + error.orElse(""));
+            case FAILED -> Optional.of(error.orElse("failed without an error"));
+            case SKIPPED -> error;
+        };
+    }
+
+    private static boolean isBad(Result result) {
+        return outcome(result).ofScenario().isBad();
+    }
+
+    private static int line(TestCase test) {
+        return test.getLocation().getLine();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gatehouse.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Every kind of problem that a user's file can have; the number never changes its meaning. */
+public enum ProblemCode {
+    T101("a key that nothing reads"),
+    T102("a key that stands twice"),
+    T103("a key that is missing"),
+    T104("a word that is not one of the known ones"),
+    T105("a value of the wrong kind"),
+    T106("a text that YAML would turn into something else"),
+    T107("a number in a form that is not read"),
+    T108("a number out of its range"),
+    T109("a size or a duration without a unit"),
+    T110("a size or a duration that is not read"),
+    T111("bytes in a form that is not read"),
+    T112("a status that nobody knows"),
+    T113("an I/O control code that nobody declared"),
+    T114("a key without a value"),
+    T115("keys that exclude each other"),
+    T116("an I/O control code that stands twice"),
+    T117("a name that cannot be one"),
+
+    T121("text that is not YAML"),
+    T122("a YAML tag"),
+    T123("a YAML merge key"),
+    T124("a key that is not a text"),
+    T125("a second document"),
+    T126("a value that contains itself"),
+    T127("too many aliases"),
+    T128("too many levels"),
+    T129("a file that is too large"),
+    T130("a file that is not UTF-8"),
+    T131("a file that declares nothing"),
+    T132("a version of the language that is not spoken here"),
+
+    T141("a file that does not exist"),
+    T142("a folder where a file was expected"),
+    T143("a file that cannot be read"),
+    T144("a file outside the project"),
+
+    T151("a device that is not declared"),
+    T152("a driver that is not declared"),
+    T153("a stack that is not declared"),
+    T154("a link that is not declared"),
+    T155("a driver's name that two stacks use"),
+    T156("a bus driver that is not at the bottom"),
+    T157("hardware of a driver that is no bus driver"),
+    T158("a symbolic link of two stacks"),
+    T159("a device that no stack uses"),
+    T160("a stack without drivers"),
+    T161("a link that belongs to another driver"),
+    T162("an object name that no stack has"),
+    T163("a bus driver that forwards to nobody"),
+    T164("a fault that cannot fire"),
+
+    F201("text that is not Gherkin"),
+    F202("a scenario without steps"),
+    F203("a line that looks like a misspelt keyword"),
+    F204("a scenario that checks nothing"),
+    F205("a feature without scenarios"),
+    F206("a scenario's name that stands twice"),
+    F207("a path without features"),
+    F208("a line that the file does not have"),
+    F209("a folder without features"),
+    F210("an outline without examples"),
+    F211("a feature file that cannot be read");
+
+    private final String title;
+
+    ProblemCode(String title) {
+        this.title = title;
+    }
+
+    /** Says in a few words what is wrong. */
+    public String title() {
+        return title;
+    }
+
+    /** Tells why it is wrong and what to do, with a wrong and a right example, as Markdown. */
+    public String explanation() {
+        try (InputStream text = ProblemCode.class.getResourceAsStream(name() + ".md")) {
+            if (text == null) {
+                throw new IllegalStateException("impossible: no explanation of " + name());
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("impossible: no explanation of " + name(), e);
+        }
+    }
+}

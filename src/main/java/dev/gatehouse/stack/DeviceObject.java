@@ -1,0 +1,126 @@
+package dev.gatehouse.stack;
+
+import dev.gatehouse.driver.DriverCode;
+import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Dispatching;
+import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.request.CallDriver;
+import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.request.Irp;
+import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.StackLocation;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+
+/**
+ * A filter's or function driver's device object in a stack: what it takes goes to its queue, the rest to the next
+ * lower.
+ */
+public final class DeviceObject implements LowerDevice {
+
+    private final DriverContext context;
+    private final DriverCode code;
+    private final LowerDevice lower;
+    private final IoType ioType;
+    private final IoQueue queue;
+
+    public DeviceObject(
+            DriverContext context,
+            DriverCode code,
+            LowerDevice lower,
+            IoType ioType,
+            Dispatching dispatching,
+            boolean powerManaged) {
+        this.context = context;
+        this.code = code;
+        this.lower = lower;
+        this.ioType = ioType;
+        this.queue = new IoQueue(context.name(), dispatching, powerManaged, this::present, context.journal());
+    }
+
+    @Override
+    public String name() {
+        return context.name();
+    }
+
+    @Override
+    public int stackSize() {
+        return lower.stackSize() + 1;
+    }
+
+    @Override
+    public IoType ioType() {
+        return ioType;
+    }
+
+    public DriverContext context() {
+        return context;
+    }
+
+    public DriverCode code() {
+        return code;
+    }
+
+    public IoQueue queue() {
+        return queue;
+    }
+
+    @Override
+    public Frame dispatch(Irp irp) {
+        StackLocation location = irp.currentLocation();
+        journal().delivered(irp.name(), name(), location.words());
+        if (isFileOperation(location.type())) {
+            return lower == LowerDevice.NONE ? succeed(irp) : passDown(irp);
+        }
+        if (!code.takes(irp) && lower != LowerDevice.NONE) {
+            return passDown(irp);
+        }
+        return queue.accept(Request.received(irp, context.identity(), queue));
+    }
+
+    private static boolean isFileOperation(RequestType type) {
+        return type == RequestType.CREATE || type == RequestType.CLEANUP || type == RequestType.CLOSE;
+    }
+
+    /** The framework sends on what a filter has no queue for, without a request object. */
+    private Frame passDown(Irp irp) {
+        return strand -> {
+            strand.writes(irp);
+            irp.moveUp();
+            strand.become(new CallDriver(irp, lower, journal()));
+        };
+    }
+
+    private static Frame succeed(Irp irp) {
+        return strand -> {
+            strand.writes(irp);
+            irp.setStatus(NtStatus.SUCCESS, 0, Reason.NONE);
+            strand.become(new CompleteIrp(irp));
+        };
+    }
+
+    private Frame present(Request request) {
+        return strand -> {
+            journal().presented(request.name(), name(), callbackFor(request));
+            strand.become(code.evtIo(request));
+        };
+    }
+
+    private static String callbackFor(Request request) {
+        return switch (request.irp().currentLocation().type()) {
+            case READ -> "EvtIoRead";
+            case WRITE -> "EvtIoWrite";
+            case DEVICE_CONTROL -> "EvtIoDeviceControl";
+            default -> "EvtIoInternalDeviceControl";
+        };
+    }
+
+    private Journal journal() {
+        return context.journal();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gatehouse.stack;
+
+import dev.gatehouse.request.LowerDevice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A device stack: device objects from the top down, with a bus driver's at the bottom where there is one. */
+public final class DeviceStack {
+
+    /** What the PnP manager thinks of a stack. */
+    public enum State {
+        NOT_STARTED,
+        STARTED,
+        QUERY_REMOVED,
+        SURPRISE_REMOVED,
+        REMOVED
+    }
+
+    private final String name;
+    private final Optional<String> symbolicLink;
+    private final Optional<String> deviceInterface;
+    private final List<DeviceObject> drivers;
+    private final Optional<HardwareDevice> bottom;
+    private State state = State.NOT_STARTED;
+    private boolean powered;
+
+    public DeviceStack(
+            String name,
+            Optional<String> symbolicLink,
+            Optional<String> deviceInterface,
+            List<DeviceObject> drivers,
+            Optional<HardwareDevice> bottom) {
+        this.name = name;
+        this.symbolicLink = symbolicLink;
+        this.deviceInterface = deviceInterface;
+        this.drivers = List.copyOf(drivers);
+        this.bottom = bottom;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> symbolicLink() {
+        return symbolicLink;
+    }
+
+    public Optional<String> deviceInterface() {
+        return deviceInterface;
+    }
+
+    /** The device objects of filters and function drivers, from the top down. */
+    public List<DeviceObject> drivers() {
+        return drivers;
+    }
+
+    /** The same from the bottom up. */
+    public List<DeviceObject> fromTheBottom() {
+        List<DeviceObject> reversed = new ArrayList<>(drivers);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    public Optional<HardwareDevice> bottom() {
+        return bottom;
+    }
+
+    /** The device object that requests from outside go to. */
+    public LowerDevice top() {
+        return drivers.isEmpty() ? bottom.map(LowerDevice.class::cast).orElse(LowerDevice.NONE) : drivers.get(0);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public void setState(State next) {
+        state = next;
+    }
+
+    /** Tells whether the stack's devices are in D0. */
+    public boolean isPowered() {
+        return powered;
+    }
+
+    public void setPowered(boolean inD0) {
+        powered = inD0;
+    }
+
+    /** Tells whether files can be opened on it. */
+    public boolean isOpenable() {
+        return state == State.STARTED;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.gatehouse.steps;
+
+import io.cucumber.java.en.And;
+import io.cucumber.java.en.But;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The steps of some glue classes, Given before When before Then, each by its expression.
+ *
+ * @param entries the steps in that order
+ */
+public record Catalogue(List<CatalogueEntry> entries) {
+
+    private static final List<String> ORDER = List.of("Given", "When", "Then", "And", "But");
+
+    public Catalogue {
+        entries = entries.stream()
+                .sorted(Comparator.comparing((CatalogueEntry entry) -> ORDER.indexOf(entry.keyword()))
+                        .thenComparing(CatalogueEntry::expression))
+                .toList();
+    }
+
+    /**
+     * Reads the methods that carry {@link Step} beside a keyword's annotation.
+     *
+     * @throws IllegalStateException if a step has no keyword, or a keyword has no {@link Step}
+     */
+    public static Catalogue of(Class<?>... glue) {
+        return of(List.of(glue));
+    }
+
+    /** Reads the methods that carry {@link Step} beside a keyword's annotation. */
+    public static Catalogue of(List<Class<?>> glue) {
+        return new Catalogue(glue.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .flatMap(Catalogue::entries)
+                .toList());
+    }
+
+    /** Returns the steps in which every word occurs somewhere; all of them where there is no word. */
+    public Catalogue search(List<String> words) {
+        return new Catalogue(entries.stream().filter(entry -> entry.says(words)).toList());
+    }
+
+    /** Prints the steps, an empty line between two. */
+    public String text() {
+        return entries.stream().map(CatalogueEntry::text).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<CatalogueEntry> entries(Method method) {
+        Step step = method.getAnnotation(Step.class);
+        List<Annotation> keywords = Arrays.stream(method.getAnnotations())
+                .flatMap(Catalogue::repeated)
+                .filter(annotation -> !expression(annotation).isEmpty())
+                .toList();
+        if ((step == null) != keywords.isEmpty()) {
+            throw new IllegalStateException(
+                    "a step needs @Step and a keyword's annotation, one does not do: " + method);
+        }
+        return keywords.stream().map(keyword -> entry(keyword, step));
+    }
+
+    private static CatalogueEntry entry(Annotation keyword, Step step) {
+        String word = keyword.annotationType().getSimpleName();
+        return new CatalogueEntry(word, expression(keyword), step.meaning(), step.example(), step.ddi());
+    }
+
+    private static Stream<Annotation> repeated(Annotation annotation) {
+        if (annotation instanceof Given.Givens many) {
+            return Arrays.stream(many.value());
+        }
+        if (annotation instanceof When.Whens many) {
+            return Arrays.stream(many.value());
+        }
+        return annotation instanceof Then.Thens many ? Arrays.stream(many.value()) : Stream.of(annotation);
+    }
+
+    private static String expression(Annotation annotation) {
+        if (annotation instanceof Given given) {
+            return given.value();
+        }
+        if (annotation instanceof When when) {
+            return when.value();
+        }
+        if (annotation instanceof Then then) {
+            return then.value();
+        }
+        return annotation instanceof And and ? and.value() : annotation instanceof But but ? but.value() : "";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.world.Completion;
+import dev.gatehouse.world.FollowedRequest;
+import dev.gatehouse.world.Scenario;
+import dev.gatehouse.world.ScenarioFailure;
+import dev.gatehouse.world.World;
+
+/** What a failing step says: expected, was, why, and the last events of the journal. */
+final class Explain {
+
+    private static final int LAST_EVENTS = 12;
+
+    private Explain() {}
+
+    /** A failure with all its parts; {@code why} may be empty. */
+    static ScenarioFailure failure(String subject, String expected, String actual, String why) {
+        StringBuilder text = new StringBuilder(subject);
+        text.append("\n  expected: ").append(expected);
+        text.append("\n  was:      ").append(actual);
+        if (!why.isEmpty()) {
+            text.append("\n  because:  ").append(why);
+        }
+        return new ScenarioFailure(
+                text.append("\n\n").append(lastEvents(Current.scenario())).toString());
+    }
+
+    /** A failure about a request: what became of it, and why. */
+    static ScenarioFailure request(World world, FollowedRequest request, String expected) {
+        String why = request.lastCompletion()
+                .map(Completion::because)
+                .orElse(
+                        request.sending() == FollowedRequest.Sending.REFUSED
+                                ? request.refusalReason().toString()
+                                : "");
+        return failure("request \"" + request.name() + "\"", expected, whatBecame(world, request), why);
+    }
+
+    private static String whatBecame(World world, FollowedRequest request) {
+        if (request.sending() == FollowedRequest.Sending.REFUSED) {
+            return "refused with " + request.refusal() + ", its completion routine was not called";
+        }
+        return request.isOut() || request.completions().isEmpty()
+                ? world.requests().whereabouts(request.name())
+                : "completed with " + request.lastCompletion().orElseThrow().words();
+    }
+
+    static String lastEvents(Scenario scenario) {
+        String events = scenario.lastEvents(LAST_EVENTS);
+        return events.isEmpty() ? "" : "The last events:\n" + events;
+    }
+}

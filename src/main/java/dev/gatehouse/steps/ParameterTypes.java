@@ -1,0 +1,123 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.matcher.HexPattern;
+import dev.gatehouse.matcher.HexPatternException;
+import dev.gatehouse.source.Nearest;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.wdk.TargetState;
+import dev.gatehouse.wdk.Ticks;
+import dev.gatehouse.world.ScenarioFailure;
+import dev.gatehouse.world.TargetName;
+import io.cucumber.java.DocStringType;
+import io.cucumber.java.ParameterType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parameter types of Gatehouse's steps; all names begin with {@code gatehouse-}, so that a user's own are free. */
+public final class ParameterTypes {
+
+    private static final Map<String, Long> UNITS = Map.of(
+            "us", Ticks.PER_MICROSECOND,
+            "ms", Ticks.PER_MILLISECOND,
+            "s", Ticks.PER_SECOND,
+            "min", 60 * Ticks.PER_SECOND,
+            "h", 3_600 * Ticks.PER_SECOND);
+
+    @ParameterType(name = "gatehouse-driver", value = "driver \"([^\"]*)\"(?: of stack \"([^\"]*)\")?")
+    public String driver(String name, String stack) {
+        return stack == null ? name : stack + "/" + name;
+    }
+
+    /** The remote target of a link, or the local one, which is empty. */
+    @ParameterType(name = "gatehouse-target", value = "its local target|its remote target \"[^\"]*\"")
+    public Optional<String> target(String words) {
+        return Phrases.quoted(words);
+    }
+
+    @ParameterType(
+            name = "gatehouse-target-of",
+            value = "the local target of driver \"[^\"]*\"(?: of stack \"[^\"]*\")?"
+                    + "|the remote target \"[^\"]*\" of driver \"[^\"]*\"(?: of stack \"[^\"]*\")?")
+    public TargetName targetOf(String words) {
+        return Phrases.targetOf(words);
+    }
+
+    /** What is sent: a read, a write, an IOCTL or an internal IOCTL. */
+    @ParameterType(name = "gatehouse-transfer", value = Phrases.TRANSFER)
+    public Transferred transfer(String words) {
+        return Phrases.transfer(words);
+    }
+
+    /** Nothing, or how it is sent. */
+    @ParameterType(name = "gatehouse-how", value = Phrases.HOW)
+    public How how(String words) {
+        return Phrases.how(words);
+    }
+
+    /** Nothing, or the named thread that makes the call. */
+    @ParameterType(name = "gatehouse-thread", value = "(?: on thread \"[^\"]*\")?")
+    public Optional<String> thread(String words) {
+        return Phrases.quoted(words);
+    }
+
+    @ParameterType(name = "gatehouse-status", value = "[A-Z][A-Z0-9_]+|0x[0-9A-Fa-f]+")
+    public NtStatus status(String text) {
+        return NtStatus.parse(text).orElseThrow(() -> unknown("status", text, NtStatus.names()));
+    }
+
+    @ParameterType(name = "gatehouse-state", value = "[A-Z]\\w+")
+    public TargetState state(String text) {
+        List<String> known =
+                Arrays.stream(TargetState.values()).map(TargetState::words).toList();
+        return Arrays.stream(TargetState.values())
+                .filter(state -> state.words().equals(text))
+                .findFirst()
+                .orElseThrow(() -> unknown("state of a target", text, known));
+    }
+
+    @ParameterType(name = "gatehouse-sent", value = "cancelling|waiting for|leaving")
+    public SentIoAction sent(String word) {
+        return switch (word) {
+            case "cancelling" -> SentIoAction.CANCEL_SENT_IO;
+            case "leaving" -> SentIoAction.LEAVE_SENT_IO_PENDING;
+            default -> SentIoAction.WAIT_FOR_SENT_IO_TO_COMPLETE;
+        };
+    }
+
+    /** A duration in ticks. */
+    @ParameterType(name = "gatehouse-duration", value = Phrases.DURATION)
+    public long duration(String words) {
+        return ticks(words);
+    }
+
+    static long ticks(String words) {
+        String[] parts = words.split(" ", -1);
+        long count = Long.parseLong(parts[0]);
+        return parts[1].equals("ns") ? count / 100 : Math.multiplyExact(count, UNITS.get(parts[1]));
+    }
+
+    /** Names in quotes, with commas or "and" between them. */
+    @ParameterType(name = "gatehouse-names", value = "\"[^\"]*\"(?:(?:, | and |, and )\"[^\"]*\")*")
+    public List<String> names(String words) {
+        return Phrases.allQuoted(words);
+    }
+
+    @DocStringType(contentType = "hex")
+    public HexPattern hex(String text) {
+        try {
+            return HexPattern.parse(text);
+        } catch (HexPatternException wrong) {
+            throw new ScenarioFailure("the bytes cannot be read: " + wrong.getMessage());
+        }
+    }
+
+    private static ScenarioFailure unknown(String kind, String text, List<String> known) {
+        String hint = Nearest.of(text, known)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
+        return new ScenarioFailure("no " + kind + " is called " + text + hint);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.world.SendSpec;
+import dev.gatehouse.world.TargetName;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The longer phrases of steps, and how they are read. */
+final class Phrases {
+
+    static final String DURATION = "\\d+ (?:ns|us|ms|s|min|h)";
+
+    private static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
+    private static final String BYTES = "\"[0-9A-Fa-f ]*\"";
+
+    static final String TRANSFER = "a read of \\d+ bytes?(?: at offset " + NUMBER + ")?"
+            + "|a write of " + BYTES + "(?: at offset " + NUMBER + ")?"
+            + "|an (?:internal )?IOCTL \\w+(?: with input " + BYTES + ")?(?: and room for \\d+ bytes?)?";
+
+    static final String HOW = "(?: to its remote target \"[^\"]*\"| with a time-out of " + DURATION
+            + "|, ignoring the target's state|, synchronously|, without a completion routine|, and forgets it"
+            + "|, into a buffer filled with [0-9A-Fa-f]{2})*";
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern CLAUSE = Pattern.compile(" to its remote target \"([^\"]*)\"| with a time-out of ("
+            + DURATION + ")|, (ignoring|synchronously|without|and forgets)"
+            + "|, into a buffer filled with ([0-9A-Fa-f]{2})");
+
+    private Phrases() {}
+
+    /** The first text in quotes; empty if there is none. */
+    static Optional<String> quoted(String words) {
+        return allQuoted(words).stream().findFirst();
+    }
+
+    static List<String> allQuoted(String words) {
+        List<String> all = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(words);
+        while (matcher.find()) {
+            all.add(matcher.group(1));
+        }
+        return all;
+    }
+
+    static TargetName targetOf(String words) {
+        List<String> names = allQuoted(words);
+        boolean remote = words.startsWith("the remote");
+        List<String> rest = remote ? names.subList(1, names.size()) : names;
+        String driver = rest.size() == 2 ? rest.get(1) + "/" + rest.get(0) : rest.get(0);
+        return new TargetName(driver, remote ? Optional.of(names.get(0)) : Optional.empty());
+    }
+
+    static Transferred transfer(String words) {
+        byte[] bytes = quoted(words).map(Phrases::bytes).orElse(new byte[0]);
+        if (words.startsWith("a read")) {
+            return new Transferred(RequestType.READ, "", bytes, (int) number(words, "of "), number(words, "offset "));
+        }
+        if (words.startsWith("a write")) {
+            return new Transferred(RequestType.WRITE, "", bytes, 0, number(words, "offset "));
+        }
+        RequestType type =
+                words.contains("internal") ? RequestType.INTERNAL_DEVICE_CONTROL : RequestType.DEVICE_CONTROL;
+        return new Transferred(type, after(words, "IOCTL "), bytes, (int) number(words, "room for "), 0);
+    }
+
+    static How how(String words) {
+        How how = How.PLAINLY;
+        Matcher clause = CLAUSE.matcher(words);
+        while (clause.find()) {
+            how = with(how, clause);
+        }
+        return how;
+    }
+
+    private static How with(How how, Matcher clause) {
+        if (clause.group(1) != null) {
+            return how.to(clause.group(1));
+        }
+        if (clause.group(2) != null) {
+            long ticks = ParameterTypes.ticks(clause.group(2));
+            return how.and(spec -> spec.timingOutAfter(ticks));
+        }
+        if (clause.group(4) != null) {
+            byte fill = (byte) Integer.parseInt(clause.group(4), 16);
+            return how.and(spec -> spec.filledWith(fill));
+        }
+        return switch (clause.group(3)) {
+            case "ignoring" -> how.and(SendSpec::ignoringTargetState);
+            case "synchronously" -> how.and(SendSpec::synchronously);
+            case "without" -> how.and(SendSpec::withoutCompletionRoutine);
+            default -> how.and(SendSpec::forgetting);
+        };
+    }
+
+    static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex.replace(" ", ""));
+    }
+
+    static long number(String words, String before) {
+        String text = after(words, before);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return text.startsWith("0x") ? Long.parseLong(text.substring(2), 16) : Long.parseLong(text);
+    }
+
+    private static String after(String words, String before) {
+        int at = words.indexOf(before);
+        return at < 0 ? "" : words.substring(at + before.length()).split(" ", 2)[0];
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.matcher.HexPattern;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.world.ScenarioFailure;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+
+/** Sending requests, cancelling them, completing what a driver keeps. */
+public final class SendingSteps {
+
+    @Given("{gatehouse-driver} has sent {gatehouse-transfer}{gatehouse-how} as {string}{gatehouse-thread}")
+    @When("{gatehouse-driver} sends {gatehouse-transfer}{gatehouse-how} as {string}{gatehouse-thread}")
+    @Step(
+            meaning = "A driver formats a request for one of its targets and sends it under a name.",
+            example = "driver \"guard\" sends a read of 4 bytes at offset 0x10 with a time-out of 50 ms as \"r1\"",
+            ddi = "WdfRequestSend")
+    public void send(String driver, Transferred what, How how, String name, Optional<String> thread) {
+        Acting.call(thread, world -> world.requests()
+                .send(how.target(driver), how.clauses().apply(what.as(name, world))));
+    }
+
+    @When("{gatehouse-driver} sends a write at offset {int}{gatehouse-how} as {string}:")
+    @Step(
+            meaning = "A driver sends a write whose bytes stand below.",
+            example = "driver \"guard\" sends a write at offset 0 as \"w1\":\n\"\"\"hex\n01 02 03 04\n\"\"\"",
+            ddi = "WdfRequestSend")
+    public void write(String driver, int offset, How how, String name, HexPattern bytes) {
+        send(driver, new Transferred(RequestType.WRITE, "", exact(bytes), 0, offset), how, name, Optional.empty());
+    }
+
+    @Given("an application has sent {gatehouse-transfer} to stack {string} as {string}")
+    @When("an application sends {gatehouse-transfer} to stack {string} as {string}")
+    @Step(
+            meaning = "An application's request enters a stack at its top.",
+            example = "an application sends a read of 4 bytes to stack \"toaster\" as \"a1\"")
+    public void sendFromApplication(Transferred what, String stack, String name) {
+        Current.scenario()
+                .perform(world -> world.run(world.requests().sendFromApplication(stack, what.as(name, world))));
+    }
+
+    @When("{gatehouse-driver} cancels {string}")
+    @Step(
+            meaning = "A driver tries to cancel a request that it sent.",
+            example = "driver \"guard\" cancels \"r1\"",
+            ddi = "WdfRequestCancelSentRequest")
+    public void cancel(String driver, String name) {
+        Current.scenario().perform(world -> {
+            String sender = world.requests().find(name).sender();
+            if (!sender.equals(world.drivers().nameOf(driver))) {
+                throw new ScenarioFailure("request \"" + name + "\" was sent by " + sender + ", not by driver \""
+                        + driver + "\": only the sender has the handle to cancel it");
+            }
+            world.run(world.requests().cancel(name));
+        });
+    }
+
+    @When("the application cancels {string}")
+    @Step(
+            meaning = "The I/O manager cancels an application's request (its thread ends, or it calls CancelIo).",
+            example = "the application cancels \"a1\"",
+            ddi = "IoCancelIrp")
+    public void applicationCancels(String name) {
+        Current.scenario().perform(world -> world.run(world.requests().cancel(name)));
+    }
+
+    @When("{gatehouse-driver} completes {string} with {gatehouse-status}")
+    @Step(
+            meaning = "A driver declared with `pend: until told` completes a request that it keeps.",
+            example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS",
+            ddi = "WdfRequestComplete")
+    public void complete(String driver, String name, NtStatus status) {
+        Current.scenario().perform(world -> world.drivers().completeKept(driver, name, status, new byte[0]));
+    }
+
+    @When("{gatehouse-driver} completes {string} with {gatehouse-status} and:")
+    @Step(
+            meaning = "The same, with bytes for the sender's buffer.",
+            example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS and:\n\"\"\"hex\n01 02\n\"\"\"",
+            ddi = "WdfRequestCompleteWithInformation")
+    public void completeWith(String driver, String name, NtStatus status, HexPattern bytes) {
+        Current.scenario().perform(world -> world.drivers().completeKept(driver, name, status, exact(bytes)));
+    }
+
+    /** The bytes of a pattern that is to be written, in which every byte must be said. */
+    static byte[] exact(HexPattern pattern) {
+        return pattern.bytes()
+                .orElseThrow(() -> new ScenarioFailure("bytes that are written cannot have the wildcard ??"));
+    }
+}

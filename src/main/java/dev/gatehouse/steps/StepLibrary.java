@@ -1,0 +1,25 @@
+package dev.gatehouse.steps;
+
+import java.util.List;
+
+/** The classes whose methods are Gatehouse's steps, for the catalogue. */
+public final class StepLibrary {
+
+    public static final List<Class<?>> CLASSES = List.of(
+            TopologySteps.class,
+            SendingSteps.class,
+            TargetSteps.class,
+            RemoteTargetSteps.class,
+            DeviceSteps.class,
+            PlugAndPlaySteps.class,
+            RequestChecks.class,
+            TargetChecks.class,
+            DeviceChecks.class);
+
+    private StepLibrary() {}
+
+    /** The catalogue of these steps. */
+    public static Catalogue catalogue() {
+        return Catalogue.of(CLASSES);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.TargetState;
+import dev.gatehouse.world.TargetName;
+import dev.gatehouse.world.World;
+import io.cucumber.java.en.Then;
+import java.util.function.Consumer;
+
+/** What is seen of targets, threads and callbacks. */
+public final class TargetChecks {
+
+    @Then("{gatehouse-target-of} is {gatehouse-state}")
+    @Step(
+            meaning = "The target reports this state.",
+            example = "the local target of driver \"guard\" is Stopped",
+            ddi = "WdfIoTargetGetState")
+    public void state(TargetName named, TargetState expected) {
+        check(world -> {
+            TargetState actual = world.drivers().state(named);
+            if (actual != expected) {
+                String name = world.drivers().nameOf(named);
+                throw Explain.failure(name, expected.words(), actual.words(), lastChange(world, name));
+            }
+        });
+    }
+
+    private static String lastChange(World world, String target) {
+        String why = "";
+        for (Event event : world.events()) {
+            if (event instanceof Event.TargetChanged changed && changed.target().equals(target)) {
+                why = changed.reason().toString();
+            }
+        }
+        return why;
+    }
+
+    @Then("thread {string} is waiting")
+    @Step(meaning = "The call that a named thread made has not returned.", example = "thread \"A\" is waiting")
+    public void waiting(String thread) {
+        check(world -> {
+            if (world.thread(thread).hasEnded()) {
+                throw Explain.failure("thread \"" + thread + "\"", "it waits in its call", "its call has returned", "");
+            }
+        });
+    }
+
+    @Then("the call of thread {string} has returned")
+    @Step(
+            meaning = "The call that a named thread made has returned.",
+            example = "the call of thread \"A\" has returned")
+    public void returned(String thread) {
+        check(world -> {
+            Strand strand = world.thread(thread);
+            if (!strand.hasEnded()) {
+                throw Explain.failure(
+                        "thread \"" + thread + "\"", "its call has returned", "it waits", world.explainWait(strand));
+            }
+        });
+    }
+
+    @Then("{word} of {gatehouse-driver} was called {int} time(s)")
+    @Step(
+            meaning = "How often the framework has called a callback of a driver since the world began.",
+            example = "EvtDeviceD0Entry of driver \"guard\" was called 1 time")
+    public void called(String callback, String driver, int expected) {
+        check(world -> {
+            String name = world.drivers().nameOf(driver);
+            long actual = world.events().stream()
+                    .filter(Event.CallbackCalled.class::isInstance)
+                    .map(Event.CallbackCalled.class::cast)
+                    .filter(event ->
+                            event.driver().equals(name) && event.callback().equals(callback))
+                    .count();
+            if (actual != expected) {
+                throw Explain.failure(callback + " of driver \"" + driver + "\"", times(expected), times(actual), "");
+            }
+        });
+    }
+
+    private static String times(long count) {
+        return "called " + count + (count == 1 ? " time" : " times");
+    }
+
+    private static void check(Consumer<World> check) {
+        Current.scenario().perform(check);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.world.TargetName;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+
+/** Starting, stopping and purging targets. */
+public final class TargetSteps {
+
+    @Given("{gatehouse-driver} has started {gatehouse-target}{gatehouse-thread}")
+    @When("{gatehouse-driver} starts {gatehouse-target}{gatehouse-thread}")
+    @Step(
+            meaning = "A driver starts a target: pended requests are sent in order.",
+            example = "driver \"guard\" starts its local target",
+            ddi = "WdfIoTargetStart")
+    public void start(String driver, Optional<String> link, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers().start(new TargetName(driver, link)));
+    }
+
+    @Given("{gatehouse-driver} has stopped {gatehouse-target}, {gatehouse-sent} sent requests{gatehouse-thread}")
+    @When("{gatehouse-driver} stops {gatehouse-target}, {gatehouse-sent} sent requests{gatehouse-thread}")
+    @Step(
+            meaning = "A driver stops a target: cancelling, waiting for, or leaving the requests that it has sent.",
+            example = "driver \"guard\" stops its local target, leaving sent requests",
+            ddi = "WdfIoTargetStop")
+    public void stop(String driver, Optional<String> link, SentIoAction action, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers().stop(new TargetName(driver, link), action));
+    }
+
+    @Given("{gatehouse-driver} has purged {gatehouse-target}")
+    @When("{gatehouse-driver} purges {gatehouse-target}")
+    @Step(
+            meaning = "A driver purges a target without waiting for the requests that are cancelled.",
+            example = "driver \"guard\" purges its local target",
+            ddi = "WdfIoTargetPurge")
+    public void purge(String driver, Optional<String> link) {
+        Acting.call(
+                Optional.empty(), world -> world.drivers().purge(new TargetName(driver, link), PurgeAction.PURGE_IO));
+    }
+
+    @When("{gatehouse-driver} purges {gatehouse-target} and waits{gatehouse-thread}")
+    @Step(
+            meaning = "A driver purges a target and waits until all that was sent has come back.",
+            example = "driver \"guard\" purges its local target and waits",
+            ddi = "WdfIoTargetPurge")
+    public void purgeAndWait(String driver, Optional<String> link, Optional<String> thread) {
+        Acting.call(
+                thread, world -> world.drivers().purge(new TargetName(driver, link), PurgeAction.PURGE_IO_AND_WAIT));
+    }
+}

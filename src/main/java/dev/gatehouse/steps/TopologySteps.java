@@ -1,0 +1,34 @@
+package dev.gatehouse.steps;
+
+import dev.gatehouse.world.Blueprint;
+import io.cucumber.java.Before;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.net.URI;
+
+/** Building a world, and time. */
+public final class TopologySteps {
+
+    private URI feature = URI.create("");
+
+    @Before(order = 1)
+    public void remember(io.cucumber.java.Scenario scenario) {
+        feature = scenario.getUri();
+    }
+
+    @Given("the topology {string}")
+    @Step(
+            meaning = "Builds the devices and stacks of a topology file and starts them; time is 0.",
+            example = "the topology \"toaster.yaml\"",
+            ddi = "WdfDeviceCreate")
+    public void topology(String file) {
+        Blueprint blueprint = TopologyFiles.find(file, feature);
+        Current.scenario().build(blueprint);
+    }
+
+    @When("{gatehouse-duration} pass(es)")
+    @Step(meaning = "Lets virtual time pass, with all that happens in it.", example = "2 ms pass")
+    public void pass(long ticks) {
+        Current.scenario().perform(world -> world.pass(ticks));
+    }
+}

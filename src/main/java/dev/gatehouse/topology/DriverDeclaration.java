@@ -1,0 +1,46 @@
+package dev.gatehouse.topology;
+
+import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.source.SourceLocation;
+import dev.gatehouse.wdk.DeviceRole;
+import dev.gatehouse.wdk.IoControlCode;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.RequestType;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A driver in a stack.
+ *
+ * @param powerManaged whether its queue stops while the device is not in D0
+ * @param hardware the device below a bus driver
+ * @param model the Java class or registered name that drives it; absent: the behaviours below
+ * @param modelPlace where the model is named; the driver's place where it is not
+ * @param parameters the whole map of the driver, of which its model reads its own keys
+ */
+public record DriverDeclaration(
+        String name,
+        String stack,
+        SourceLocation place,
+        DeviceRole role,
+        IoType io,
+        QueueKind queue,
+        boolean powerManaged,
+        Optional<String> hardware,
+        Optional<String> model,
+        SourceLocation modelPlace,
+        Map<RequestType, BehaviourDeclaration> behaviours,
+        Map<IoControlCode, BehaviourDeclaration> ioctlBehaviours,
+        OnUnhandled onUnhandled,
+        Parameters parameters) {
+
+    public DriverDeclaration {
+        behaviours = Ordered.copy(behaviours);
+        ioctlBehaviours = Ordered.copy(ioctlBehaviours);
+    }
+
+    /** The driver's name with its stack's. */
+    public DriverName fullName() {
+        return new DriverName(stack, name);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.gatehouse.topology;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Copies that nobody can change and that keep the order of the file, which Map.copyOf and Set.copyOf do not. */
+final class Ordered {
+
+    private Ordered() {}
+
+    static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static <E> Set<E> copy(Collection<E> elements) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.gatehouse.topology.yaml;
+
+import dev.gatehouse.parameter.Complaint;
+import dev.gatehouse.parameter.Page;
+import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.parameter.Spot;
+import dev.gatehouse.source.Nearest;
+import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.source.SourceLocation;
+import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.Topology;
+import dev.gatehouse.wdk.DeviceRole;
+import dev.gatehouse.wdk.RequestType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks what can only be seen when everything has been read: how the declarations fit together. */
+final class Coherence {
+
+    private final Page page;
+    private final Topology topology;
+    private final Set<String> links;
+
+    Coherence(Page page, Topology topology, Set<String> links) {
+        this.page = page;
+        this.topology = topology;
+        this.links = links;
+    }
+
+    void check(List<BehaviourReader.Mention> mentions) {
+        mentions.forEach(this::checkForward);
+        if (!page.problems().hasErrors()) {
+            checkEffects(usedDevices());
+        }
+    }
+
+    /** What has no effect in a file with errors may have one when these are gone. */
+    private void checkEffects(Set<String> used) {
+        topology.devices().values().stream()
+                .filter(device -> !used.contains(device.name()))
+                .forEach(device -> warn(
+                        device.place(),
+                        device.name(),
+                        Complaint.of(ProblemCode.T159, "no stack uses device \"" + device.name() + "\"")
+                                .expecting("hardware: " + device.name() + " at a bus driver")));
+        topology.faults().values().forEach(fault -> checkFault(fault, used));
+    }
+
+    private void checkForward(BehaviourReader.Mention mention) {
+        if (mention.link().isPresent()) {
+            checkLink(mention, mention.link().get());
+        } else if (!mention.behaviour().has("to") && isBus(mention.driver())) {
+            mention.behaviour()
+                    .complain(
+                            "forward",
+                            Complaint.of(
+                                            ProblemCode.T163,
+                                            mention.behaviour().owner() + " forwards, and below a bus driver is nobody")
+                                    .expecting("complete, pend, or a link to forward to"));
+        }
+    }
+
+    private boolean isBus(DriverName name) {
+        return Optional.ofNullable(topology.stacks().get(name.stack()))
+                .flatMap(stack -> stack.driver(name.driver()))
+                .filter(driver -> driver.role() == DeviceRole.BUS)
+                .isPresent();
+    }
+
+    private void checkLink(BehaviourReader.Mention mention, String name) {
+        Parameters map = mention.behaviour();
+        LinkDeclaration link = topology.links().get(name);
+        if (!links.contains(name)) {
+            map.complain(
+                    "to",
+                    Complaint.of(ProblemCode.T154, "to of " + map.owner() + " is the undeclared link \"" + name + "\"")
+                            .expectingOneOf(links)
+                            .suggesting(Nearest.of(name, links)));
+        } else if (link != null && !link.from().equals(mention.driver())) {
+            map.complain(
+                    "to",
+                    Complaint.of(
+                                    ProblemCode.T161,
+                                    "to of " + map.owner() + " is the link \"" + name + "\" of driver \"" + link.from()
+                                            + "\"")
+                            .expecting("a link from " + mention.driver()));
+        }
+    }
+
+    private Set<String> usedDevices() {
+        return topology.stacks().values().stream()
+                .flatMap(stack -> stack.drivers().stream())
+                .flatMap(driver -> driver.hardware().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void checkFault(FaultDeclaration fault, Set<String> used) {
+        if (!used.contains(fault.device())) {
+            cannotFire(
+                    fault,
+                    "no stack uses device \"" + fault.device() + "\"",
+                    "a device that is some driver's hardware");
+        }
+        fault.operation()
+                .filter(operation -> fault.ioctl().isPresent() && !operation.isControl())
+                .map(RequestType::words)
+                .ifPresent(operation ->
+                        cannotFire(fault, "a " + operation + " has no I/O control code", "operation: device control"));
+    }
+
+    private void cannotFire(FaultDeclaration fault, String reason, String expected) {
+        warn(
+                fault.place(),
+                fault.name(),
+                Complaint.of(ProblemCode.T164, "fault \"" + fault.name() + "\" cannot fire: " + reason)
+                        .expecting(expected));
+    }
+
+    private void warn(SourceLocation place, String name, Complaint complaint) {
+        page.warning(spot(place, name), complaint);
+    }
+
+    private static Spot spot(SourceLocation place, String name) {
+        return new Spot(place, name.codePointCount(0, name.length()));
+    }
+}

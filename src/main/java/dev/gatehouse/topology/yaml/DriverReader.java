@@ -1,0 +1,82 @@
+package dev.gatehouse.topology.yaml;
+
+import dev.gatehouse.parameter.Complaint;
+import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.topology.BehaviourDeclaration;
+import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.OnUnhandled;
+import dev.gatehouse.topology.QueueKind;
+import dev.gatehouse.wdk.DeviceRole;
+import dev.gatehouse.wdk.IoControlCode;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.RequestType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a driver of a stack; what a driver with a model of its own does not know here is left to that model. */
+final class DriverReader {
+
+    private final Names names;
+    private final BehaviourReader behaviours;
+
+    DriverReader(Names names, BehaviourReader behaviours) {
+        this.names = names;
+        this.behaviours = behaviours;
+    }
+
+    DriverDeclaration read(String name, String stack, Parameters map) {
+        map.require("role");
+        Optional<DeviceRole> role = map.choice("role", Vocabulary.ROLES);
+        DriverDeclaration driver = new DriverDeclaration(
+                name,
+                stack,
+                map.place(),
+                role.orElse(DeviceRole.FUNCTION),
+                map.choice("io", Vocabulary.IO_TYPES).orElse(IoType.BUFFERED),
+                map.choice("queue", Vocabulary.QUEUES).orElse(QueueKind.PARALLEL),
+                map.flag("power managed").orElse(false),
+                hardware(map, role),
+                map.text("model"),
+                map.place("model"),
+                requests(new DriverName(stack, name), map),
+                ioctls(new DriverName(stack, name), map),
+                map.choice("on unhandled", Vocabulary.UNHANDLED).orElse(OnUnhandled.FORWARD),
+                map);
+        if (!map.has("model")) {
+            map.finish();
+        }
+        return driver;
+    }
+
+    private Optional<String> hardware(Parameters map, Optional<DeviceRole> role) {
+        Optional<String> device = names.device(map, "hardware");
+        if (device.isPresent() && role.filter(each -> each != DeviceRole.BUS).isPresent()) {
+            map.complain(
+                    "hardware",
+                    Complaint.of(
+                                    ProblemCode.T157,
+                                    map.owner() + " is a " + role.get().words() + " driver and has hardware")
+                            .expecting("hardware at a bus driver only"));
+        }
+        return device;
+    }
+
+    private Map<RequestType, BehaviourDeclaration> requests(DriverName driver, Parameters map) {
+        Map<RequestType, BehaviourDeclaration> read = new LinkedHashMap<>();
+        Vocabulary.OPERATIONS.forEach((word, type) -> map.block(word)
+                .flatMap(block -> behaviours.read(driver, block))
+                .ifPresent(behaviour -> read.put(type, behaviour)));
+        return read;
+    }
+
+    private Map<IoControlCode, BehaviourDeclaration> ioctls(DriverName driver, Parameters map) {
+        Map<IoControlCode, BehaviourDeclaration> read = new LinkedHashMap<>();
+        map.byIoctl("ioctls")
+                .forEach((code, block) ->
+                        behaviours.read(driver, block).ifPresent(behaviour -> read.put(code, behaviour)));
+        return read;
+    }
+}

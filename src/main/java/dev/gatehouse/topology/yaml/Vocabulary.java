@@ -1,0 +1,81 @@
+package dev.gatehouse.topology.yaml;
+
+import dev.gatehouse.topology.Access;
+import dev.gatehouse.topology.CancelBehaviour;
+import dev.gatehouse.topology.ForwardKind;
+import dev.gatehouse.topology.OnUnhandled;
+import dev.gatehouse.topology.OpenWhen;
+import dev.gatehouse.topology.PnpReaction;
+import dev.gatehouse.topology.QueueKind;
+import dev.gatehouse.wdk.DeviceRole;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.TransferMethod;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The words of the language, in the order in which messages list them. */
+final class Vocabulary {
+
+    static final Map<String, DeviceRole> ROLES =
+            words(List.of(DeviceRole.FILTER, DeviceRole.FUNCTION, DeviceRole.BUS), DeviceRole::words);
+
+    static final Map<String, IoType> IO_TYPES =
+            words(List.of(IoType.BUFFERED, IoType.DIRECT, IoType.NEITHER), type -> plain(type.name()));
+
+    static final Map<String, TransferMethod> METHODS =
+            words(List.of(TransferMethod.values()), method -> plain(method.name()));
+
+    static final Map<String, RequestType> OPERATIONS = words(
+            List.of(
+                    RequestType.READ,
+                    RequestType.WRITE,
+                    RequestType.DEVICE_CONTROL,
+                    RequestType.INTERNAL_DEVICE_CONTROL),
+            RequestType::words);
+
+    static final Map<String, QueueKind> QUEUES = words(List.of(QueueKind.values()), QueueKind::words);
+
+    static final Map<String, CancelBehaviour> CANCELS =
+            words(List.of(CancelBehaviour.values()), CancelBehaviour::words);
+
+    static final Map<String, OnUnhandled> UNHANDLED = words(List.of(OnUnhandled.values()), OnUnhandled::words);
+
+    static final Map<String, ForwardKind> FORWARDS = words(List.of(ForwardKind.values()), ForwardKind::words);
+
+    static final Map<String, Boolean> PENDS = Map.of("until told", true);
+
+    static final Map<String, Access> ACCESSES = words(List.of(Access.values()), Access::words);
+
+    static final Map<String, OpenWhen> OPENS = words(List.of(OpenWhen.values()), OpenWhen::words);
+
+    static final Map<String, PnpReaction> QUERY_REACTIONS = words(List.of(PnpReaction.values()), PnpReaction::words);
+
+    /** Only a query can be refused. */
+    static final Map<String, PnpReaction> REACTIONS = words(
+            List.of(PnpReaction.values()).stream()
+                    .filter(reaction -> reaction != PnpReaction.REFUSE)
+                    .toList(),
+            PnpReaction::words);
+
+    /** The access bits of CTL_CODE. */
+    static final Map<String, Integer> CODE_ACCESSES =
+            words(List.of(0, 1, 2, 3), bits -> List.of("any", "read", "write", "read and write")
+                    .get(bits));
+
+    private Vocabulary() {}
+
+    private static <E> Map<String, E> words(List<E> values, Function<E, String> word) {
+        Map<String, E> words = new LinkedHashMap<>();
+        values.forEach(value -> words.put(word.apply(value), value));
+        return Collections.unmodifiableMap(words);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

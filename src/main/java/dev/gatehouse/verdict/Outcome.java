@@ -1,0 +1,25 @@
+package dev.gatehouse.verdict;
+
+import java.util.Locale;
+
+/** How a scenario ended. */
+public enum Outcome {
+    /** Every step passed, and at least one of them was a check. */
+    PASSED,
+    /** A step, a hook or a rule found something else than what the scenario expects. */
+    FAILED,
+    /** The scenario was given up before it could say anything. */
+    SKIPPED,
+    /** The scenario proves nothing as it is written: an undefined or ambiguous step, no step, no check. */
+    WRONG;
+
+    /** Tells whether a run with such a scenario is not a success. */
+    public boolean isBad() {
+        return this == FAILED || this == WRONG;
+    }
+
+    /** Returns the word for it in texts: {@code passed}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

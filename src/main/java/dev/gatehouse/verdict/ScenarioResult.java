@@ -1,0 +1,64 @@
+package dev.gatehouse.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What came of one scenario, or of one row of a scenario outline.
+ *
+ * @param uri the feature file as a user would name it, with forward slashes
+ * @param line the line that selects the scenario, from 1
+ * @param feature the name of its feature
+ * @param tags the tags with their {@code @}, in the order of the file
+ * @param cause why it did not pass, on one line; present exactly where the outcome is bad
+ * @param message the same with all details
+ * @param journal the journal as text, empty where the scenario passed
+ * @param virtualTicks the virtual time that passed, in ticks of 100 ns
+ * @param wallNanos the time that it took, in nanoseconds; the only part that differs between two runs
+ */
+public record ScenarioResult(
+        String uri,
+        int line,
+        String feature,
+        String name,
+        List<String> tags,
+        Outcome outcome,
+        Optional<String> cause,
+        Optional<String> message,
+        List<StepResult> steps,
+        String journal,
+        long virtualTicks,
+        long wallNanos) {
+
+    /** The order of reports: by file, then by line, then by name. */
+    public static final Comparator<ScenarioResult> BY_PLACE = Comparator.comparing(ScenarioResult::uri)
+            .thenComparingInt(ScenarioResult::line)
+            .thenComparing(ScenarioResult::name);
+
+    public ScenarioResult {
+        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(feature, "feature");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(journal, "journal");
+        tags = List.copyOf(tags);
+        steps = List.copyOf(steps);
+        require(line >= 1, "lines count from 1");
+        require(virtualTicks >= 0 && wallNanos >= 0, "no time runs backwards");
+        require(outcome.isBad() == cause.isPresent(), "a bad outcome has a cause, and only that");
+        require(cause.stream().noneMatch(text -> text.contains("\n")), "a cause is one line");
+    }
+
+    /** Returns the place as tools link it: {@code features/stop.feature:12}. */
+    public String place() {
+        return uri + ":" + line;
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gatehouse.verdict;
+
+import java.util.Locale;
+
+/** How one step of a scenario ended. */
+public enum StepOutcome {
+    PASSED(Outcome.PASSED),
+    FAILED(Outcome.FAILED),
+    SKIPPED(Outcome.SKIPPED),
+    UNDEFINED(Outcome.WRONG),
+    AMBIGUOUS(Outcome.WRONG),
+    PENDING(Outcome.WRONG);
+
+    private final Outcome scenario;
+
+    StepOutcome(Outcome scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Returns what a scenario comes to that ends with such a step. */
+    public Outcome ofScenario() {
+        return scenario;
+    }
+
+    /** Returns the word for it in texts: {@code undefined}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.CallDriver;
+import dev.gatehouse.request.Irp;
+import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+
+/** An application sends a request to the top of a stack, as the I/O manager does for it. */
+final class ApplicationSending implements Frame {
+
+    private final World world;
+    private final FollowedRequest followed;
+    private final LowerDevice top;
+    private final SendSpec spec;
+    private boolean sent;
+
+    ApplicationSending(World world, FollowedRequest followed, LowerDevice top, SendSpec spec) {
+        this.world = world;
+        this.followed = followed;
+        this.top = top;
+        this.spec = spec;
+    }
+
+    @Override
+    public void step(Strand strand) {
+        if (sent) {
+            strand.end(true);
+            return;
+        }
+        sent = true;
+        Request request = followed.request();
+        Journal journal = world.journal();
+        request.format(Formats.of(followed, spec), top.stackSize(), top.ioType());
+        journal.formatted(
+                request.name(), top.name(), request.irp().nextLocation().words(), request.status());
+        request.irp().nextLocation().setCompletion(this::completed);
+        strand.call(new CallDriver(request.irp(), top, journal));
+    }
+
+    /** The I/O manager copies the result to the application and keeps the packet. */
+    private Frame completed(Irp irp) {
+        return strand -> {
+            strand.writes(followed);
+            followed.request().takeResult();
+            world.journal().ended(irp.name(), followed.sender(), irp.status(), irp.information());
+            world.note(
+                    followed,
+                    new Completion(
+                            irp.status(),
+                            irp.information(),
+                            irp.reason(),
+                            strand.agenda().now()));
+            strand.end(false);
+        };
+    }
+}

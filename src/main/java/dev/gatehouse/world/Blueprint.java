@@ -1,0 +1,96 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.driver.DriverModel;
+import dev.gatehouse.driver.DriverModelFactory;
+import dev.gatehouse.hardware.DeviceModel;
+import dev.gatehouse.hardware.DeviceModelFactory;
+import dev.gatehouse.parameter.Complaint;
+import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.source.Nearest;
+import dev.gatehouse.source.Problem;
+import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.source.Problems;
+import dev.gatehouse.topology.DeviceDeclaration;
+import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.StackDeclaration;
+import dev.gatehouse.topology.Topology;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A topology whose models are known and have read their parameters: worlds are built from it, on any thread. */
+public final class Blueprint {
+
+    private final Topology topology;
+    private final Map<String, Supplier<DeviceModel>> deviceModels = new LinkedHashMap<>();
+    private final Map<DriverName, Supplier<DriverModel>> driverModels = new LinkedHashMap<>();
+    private final List<Problem> problems;
+
+    private Blueprint(Topology topology, Models models) {
+        this.topology = topology;
+        Problems found = new Problems();
+        topology.devices().values().forEach(device -> readDevice(device, models, found));
+        for (StackDeclaration stack : topology.stacks().values()) {
+            stack.drivers().forEach(driver -> readDriver(driver, models, found));
+        }
+        this.problems = new ArrayList<>(found.sorted());
+    }
+
+    /** Reads a topology's models; look at {@link #problems} before building from it. */
+    public static Blueprint of(Topology topology, Models models) {
+        return new Blueprint(topology, models);
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    /** What the models have found wrong with their parameters, and models that nobody provides. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    DeviceModel newDeviceModel(String device) {
+        return deviceModels.get(device).get();
+    }
+
+    DriverModel newDriverModel(DriverName driver) {
+        return driverModels.get(driver).get();
+    }
+
+    private void readDevice(DeviceDeclaration device, Models models, Problems found) {
+        Parameters parameters = device.parameters().reading(found);
+        DeviceModelFactory factory = models.devices().get(device.model());
+        if (factory == null) {
+            unknown(parameters, device.model(), models.devices());
+            return;
+        }
+        deviceModels.put(device.name(), factory.read(parameters));
+        parameters.finish();
+    }
+
+    private void readDriver(DriverDeclaration driver, Models models, Problems found) {
+        if (driver.model().isEmpty()) {
+            return;
+        }
+        Parameters parameters = driver.parameters().reading(found);
+        DriverModelFactory factory = models.drivers().get(driver.model().orElseThrow());
+        if (factory == null) {
+            unknown(parameters, driver.model().orElseThrow(), models.drivers());
+            return;
+        }
+        driverModels.put(driver.fullName(), factory.read(parameters));
+        parameters.finish();
+    }
+
+    private static void unknown(Parameters parameters, String model, Map<String, ?> known) {
+        parameters.complain(
+                "model",
+                Complaint.of(ProblemCode.T104, "unknown model \"" + model + "\" of " + parameters.owner())
+                        .expectingOneOf(known.keySet())
+                        .suggesting(Nearest.of(model, known.keySet())));
+    }
+}

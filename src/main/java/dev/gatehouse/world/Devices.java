@@ -1,0 +1,188 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.hardware.Fault;
+import dev.gatehouse.hardware.Outcome;
+import dev.gatehouse.hardware.SimulatedDevice;
+import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.request.Irp;
+import dev.gatehouse.stack.DeviceStack;
+import dev.gatehouse.stack.HardwareDevice;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a scenario does to simulated hardware and sees of it, by name. */
+public final class Devices {
+
+    private static final String BY_SCENARIO = "the scenario made the device do so";
+
+    private final World world;
+    private final Map<String, HardwareDevice> devices = new LinkedHashMap<>();
+
+    Devices(World world, Map<String, DeviceStack> stacks) {
+        this.world = world;
+        stacks.values().forEach(stack -> stack.bottom()
+                .ifPresent(bottom -> bottom.device().ifPresent(device -> devices.put(device.name(), bottom))));
+    }
+
+    private HardwareDevice find(String name) {
+        HardwareDevice found = devices.get(name);
+        if (found == null) {
+            throw ScenarioFailure.unknown("device", name, devices.keySet(), "");
+        }
+        return found;
+    }
+
+    private SimulatedDevice simulated(String name) {
+        return find(name).device().orElseThrow();
+    }
+
+    /** Makes a device keep what it gets until the scenario completes it. */
+    public void hold(String device) {
+        simulated(device).hold(true);
+        world.journal().deviceChanged(device, "holds requests from now on");
+    }
+
+    /** Lets a device answer again: what it has is served, each after its latency. */
+    public void release(String device) {
+        simulated(device).hold(false);
+        world.journal().deviceChanged(device, "holds requests no longer");
+        find(device).reconsider();
+        world.settle();
+    }
+
+    /** Sets how long a device takes from now on, in ticks. */
+    public void setLatency(String device, long ticks) {
+        simulated(device).setLatency(ticks);
+        world.journal().deviceChanged(device, "has another latency from now on");
+    }
+
+    /** Makes the next requests that arrive fail. */
+    public void failNext(String device, int count, NtStatus status) {
+        simulated(device).failNext(count, status);
+        world.journal().deviceChanged(device, "fails the next " + count + " with " + status);
+    }
+
+    /**
+     * Completes a request that a device has, with bytes in its answer; it is an error if the device does not have it.
+     */
+    public void complete(String device, String request, NtStatus status, byte[] bytes) {
+        Irp irp = held(device, request);
+        int answered = find(device).answer(irp, bytes);
+        finish(device, irp, new Outcome(status, answered, BY_SCENARIO));
+    }
+
+    /** Completes a request that a device has, claiming so many bytes: a read's come from the model's own. */
+    public void complete(String device, String request, NtStatus status, long information) {
+        Irp irp = held(device, request);
+        if (status.isSuccess() && !isOutOfBounds(device, irp, information)) {
+            find(device).device().orElseThrow().model().serve(find(device).transfer(irp));
+        }
+        finish(device, irp, new Outcome(status, information, BY_SCENARIO));
+    }
+
+    private boolean isOutOfBounds(String device, Irp irp, long information) {
+        Transfer transfer = find(device).transfer(irp);
+        return transfer.type() == RequestType.READ && information > transfer.room();
+    }
+
+    /** Completes a request that a device has, as its model does. */
+    public void serve(String device, String request) {
+        Irp irp = held(device, request);
+        find(device).serveNow(irp);
+        world.settle();
+    }
+
+    private void finish(String device, Irp irp, Outcome outcome) {
+        find(device).complete(irp, outcome);
+        world.settle();
+    }
+
+    private Irp held(String device, String request) {
+        Optional<Irp> irp = find(device).find(request);
+        return irp.orElseThrow(() -> new ScenarioFailure("device \"" + device + "\" does not have request \"" + request
+                + "\": it is " + world.requests().whereabouts(request)));
+    }
+
+    /** The oldest request that a device has. */
+    public String oldest(String device) {
+        List<String> holding = find(device).holding();
+        if (holding.isEmpty()) {
+            throw new ScenarioFailure("device \"" + device + "\" has no request to complete");
+        }
+        return holding.get(0);
+    }
+
+    /** The requests that a device has ever got, in order. */
+    public List<String> received(String device) {
+        return find(device).received();
+    }
+
+    /** The requests that a device has now, in the order in which they arrived. */
+    public List<String> holding(String device) {
+        return find(device).holding();
+    }
+
+    /** The bytes that a device holds. */
+    public byte[] contents(String device) {
+        return simulated(device)
+                .model()
+                .contents()
+                .orElseThrow(() -> new ScenarioFailure("device \"" + device + "\" has no contents to look at"));
+    }
+
+    /** Changes the bytes that a device holds. */
+    public void setContents(String device, int offset, byte[] bytes) {
+        if (!simulated(device).model().setContents(offset, bytes)) {
+            throw new ScenarioFailure(
+                    "device \"" + device + "\" has no room for " + bytes.length + " bytes at offset " + offset);
+        }
+        world.journal().deviceChanged(device, "has new contents");
+    }
+
+    /** Switches a declared fault on or off. */
+    public void enableFault(String fault, boolean on) {
+        Fault found = faults().stream()
+                .filter(each -> each.name().equals(fault))
+                .findFirst()
+                .orElseThrow(() -> ScenarioFailure.unknown(
+                        "fault", fault, faults().stream().map(Fault::name).toList(), ""));
+        found.enable(on);
+    }
+
+    /** The faults that the scenario relies on and that have not fired. */
+    public List<String> faultsThatNeverFired() {
+        return faults().stream()
+                .filter(fault -> fault.isEnabled() && fault.timesFired() == 0)
+                .map(Fault::name)
+                .toList();
+    }
+
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        devices.values()
+                .forEach(device -> faults.addAll(device.device().orElseThrow().faults()));
+        return faults;
+    }
+
+    /** From now on every device answers at once: the scenario is being wound up. */
+    void hurry() {
+        devices.values().forEach(device -> {
+            device.device().orElseThrow().hurry();
+            device.reconsider();
+        });
+        world.agenda().settle();
+    }
+
+    String holderOf(String request) {
+        return devices.entrySet().stream()
+                .filter(entry -> entry.getValue().find(request).isPresent())
+                .map(entry -> "held by device " + entry.getKey())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.driver.DriverCode;
+import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.iotarget.OpenParams;
+import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.stack.DeviceObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A driver in a world: its code, its targets, and how its declared links are opened. */
+final class Driver {
+
+    private final DriverContext context;
+    private final DriverCode code;
+    private final DeviceObject device;
+    private final Map<String, OpenParams> links = new LinkedHashMap<>();
+
+    Driver(DriverContext context, DriverCode code, DeviceObject device) {
+        this.context = context;
+        this.code = code;
+        this.device = device;
+    }
+
+    String name() {
+        return context.name();
+    }
+
+    DriverContext context() {
+        return context;
+    }
+
+    DriverCode code() {
+        return code;
+    }
+
+    DeviceObject device() {
+        return device;
+    }
+
+    void link(String name, OpenParams params) {
+        context.createTarget(name);
+        links.put(name, params);
+    }
+
+    /** How a link is opened; only for declared ones. */
+    OpenParams openParams(String link) {
+        return links.get(link);
+    }
+
+    boolean declares(String link) {
+        return links.containsKey(link);
+    }
+
+    IoTarget local() {
+        return context.localTarget()
+                .orElseThrow(() -> new ScenarioFailure(
+                        "driver \"" + name() + "\" has no driver below it, so it has no" + " local target"));
+    }
+
+    RemoteTarget remote(String link) {
+        return context.remote(link)
+                .orElseThrow(() -> ScenarioFailure.unknown(
+                        "remote target", link, context.remotes().keySet(), " of driver \"" + name() + "\""));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.driver.behaviours.DeclaredDriver;
+import dev.gatehouse.driver.behaviours.Pend;
+import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.iotarget.OpenParams;
+import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.Buffers;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.wdk.TargetState;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a scenario tells drivers to do with their targets, by name. Each call is a frame; {@link World} runs it. */
+public final class Drivers {
+
+    private static final Reason TOLD = new Reason("", "the scenario told the driver to");
+
+    private final World world;
+    private final Map<DriverName, Driver> drivers;
+
+    Drivers(World world, Map<DriverName, Driver> drivers) {
+        this.world = world;
+        this.drivers = drivers;
+    }
+
+    Driver find(String name) {
+        List<Driver> found = drivers.entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals(name)
+                        || entry.getKey().toString().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (found.isEmpty()) {
+            throw ScenarioFailure.unknown("driver", name, names(), "");
+        }
+        return found.get(0);
+    }
+
+    private List<String> names() {
+        return drivers.values().stream().map(Driver::name).collect(Collectors.toList());
+    }
+
+    IoTarget target(TargetName name) {
+        return name.link().<IoTarget>map(link -> remote(name)).orElseGet(() -> find(name.driver())
+                .local());
+    }
+
+    private RemoteTarget remote(TargetName name) {
+        return find(name.driver()).remote(name.link().orElseThrow());
+    }
+
+    /** The name by which journals and findings call a driver: with its stack's where two stacks load it. */
+    public String nameOf(String driver) {
+        return find(driver).name();
+    }
+
+    /** WdfIoTargetGetState. */
+    public TargetState state(TargetName target) {
+        return target(target).state();
+    }
+
+    /** The name by which journals call a target. */
+    public String nameOf(TargetName target) {
+        return target(target).name();
+    }
+
+    /** WdfIoTargetStart. */
+    public Frame start(TargetName target) {
+        return call(target, "WdfIoTargetStart", IoTarget::start);
+    }
+
+    /** WdfIoTargetStop. */
+    public Frame stop(TargetName target, SentIoAction action) {
+        return call(target, "WdfIoTargetStop(" + action.words() + ")", found -> found.stop(action));
+    }
+
+    /** WdfIoTargetPurge. */
+    public Frame purge(TargetName target, PurgeAction action) {
+        return call(target, "WdfIoTargetPurge(" + action.words() + ")", found -> found.purge(action));
+    }
+
+    /** WdfIoTargetOpen with what the link declares. */
+    public Frame open(TargetName target) {
+        return openFrame(find(target.driver()), target.link().orElseThrow());
+    }
+
+    Frame openFrame(Driver driver, String link) {
+        RemoteTarget target = driver.remote(link);
+        if (!driver.declares(link)) {
+            throw new ScenarioFailure("remote target \"" + link + "\" of driver \"" + driver.name()
+                    + "\" is opened by its driver's own code; only declared links are opened by a scenario");
+        }
+        String words = "WdfIoTargetOpen on " + target.name();
+        return new Call(world.journal(), driver.name(), words, target.open(driver.openParams(link)));
+    }
+
+    /** WdfIoTargetOpen with WdfIoTargetOpenReopen. */
+    public Frame reopen(TargetName target) {
+        return call(target, "WdfIoTargetOpen(Reopen)", found -> remote(target).open(new OpenParams.Reopen()));
+    }
+
+    /** WdfIoTargetClose. */
+    public Frame close(TargetName target) {
+        return call(target, "WdfIoTargetClose", found -> remote(target).close());
+    }
+
+    /** WdfIoTargetCloseForQueryRemove. */
+    public Frame closeForQueryRemove(TargetName target) {
+        return call(target, "WdfIoTargetCloseForQueryRemove", found -> remote(target)
+                .closeForQueryRemove());
+    }
+
+    /** WdfObjectDelete of a target. */
+    public Frame delete(TargetName target) {
+        return call(target, "WdfObjectDelete", IoTarget::delete);
+    }
+
+    private Frame call(TargetName name, String ddi, Function<IoTarget, Frame> frame) {
+        IoTarget target = target(name);
+        return new Call(world.journal(), target.driver().name(), ddi + " on " + target.name(), frame.apply(target));
+    }
+
+    /** A declared driver completes a request that it keeps (`pend: until told`). */
+    public void completeKept(String driver, String request, NtStatus status, byte[] bytes) {
+        Driver found = find(driver);
+        Pend keeper = found.code() instanceof DeclaredDriver declared
+                ? declared.keeperOf(request).orElse(null)
+                : null;
+        if (keeper == null) {
+            throw new ScenarioFailure("driver \"" + driver + "\" does not keep a request \"" + request + "\"; it is "
+                    + world.requests().whereabouts(request));
+        }
+        Request kept = keeper.find(request).orElseThrow();
+        long answered = Buffers.output(kept.irp(), found.device().ioType()).put(0, bytes);
+        world.run(keeper.complete(found.context(), kept, status, answered, TOLD));
+    }
+
+    /** Who of the drivers has a request, and how; empty if none has. */
+    String holderOf(String request) {
+        for (Driver driver : drivers.values()) {
+            if (driver.device().queue().holdsName(request)) {
+                return "waiting in the queue of driver " + driver.name();
+            }
+            if (driver.code() instanceof DeclaredDriver declared
+                    && declared.keeperOf(request).isPresent()) {
+                return "kept by driver " + driver.name();
+            }
+            for (IoTarget target : driver.context().targets()) {
+                if (target.pendsName(request)) {
+                    return "pended in " + target.name();
+                }
+            }
+        }
+        return "";
+    }
+}

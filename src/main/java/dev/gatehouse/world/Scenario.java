@@ -1,0 +1,96 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.JournalText;
+import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.ScenarioRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A scenario that runs: its world, and the steps so far as functions of a world, so that they can be run again. */
+public final class Scenario implements ScenarioRecord {
+
+    private final List<Consumer<World>> recorded = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<World> world = Optional.empty();
+    private boolean woundUp;
+    private long virtualTime;
+
+    /** Builds the world from a blueprint; a scenario has one. */
+    public void build(Blueprint blueprint) {
+        if (world.isPresent()) {
+            throw new ScenarioFailure("this scenario has a topology already: "
+                    + world.get().topology().file());
+        }
+        world = Optional.of(World.start(blueprint));
+    }
+
+    /** Does something to the world, and records it. */
+    public void perform(Consumer<World> action) {
+        recorded.add(action);
+        action.accept(world());
+    }
+
+    /** Looks at the world. */
+    public <T> T observe(Function<World, T> question) {
+        return question.apply(world());
+    }
+
+    /** The actions so far, in order. */
+    public List<Consumer<World>> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    private World world() {
+        return world.orElseThrow(() ->
+                new ScenarioFailure("this scenario has no topology yet: begin with Given the topology \"name.yaml\""));
+    }
+
+    /**
+     * Winds the scenario up: devices answer what they hold, an hour passes where something is still out, stacks are
+     * removed.
+     *
+     * <p>Only what survives that is a finding: a call that waits, a request that never came back. So are rules that
+     * were
+     * broken on the way, and faults that were switched on and never fired.
+     */
+    public void windUp() {
+        if (world.isEmpty() || woundUp) {
+            return;
+        }
+        virtualTime = virtualTime();
+        woundUp = true;
+        new WindUp(world.get()).findings().forEach(findings::add);
+        world.get().close();
+    }
+
+    /** The last events of the journal, a line each. */
+    public String lastEvents(int count) {
+        List<Event> events = world.map(World::events).orElse(List.of());
+        return JournalText.of(events.subList(Math.max(0, events.size() - count), events.size()));
+    }
+
+    @Override
+    public String journalText() {
+        return world.map(built -> JournalText.of(built.events())).orElse("");
+    }
+
+    /** The virtual time that the scenario's own steps took; winding up is not counted. */
+    @Override
+    public long virtualTime() {
+        return woundUp ? virtualTime : world.map(built -> built.agenda().now()).orElse(0L);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public Optional<String> topology() {
+        return world.map(built -> built.topology().file());
+    }
+}

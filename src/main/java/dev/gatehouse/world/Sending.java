@@ -1,0 +1,99 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.CompletionParams;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
+
+/**
+ * A driver formats a request for a target and sends it, and takes down what becomes of it; ends with TRUE if it was
+ * taken.
+ */
+final class Sending implements Frame {
+
+    private static final Reason NOT_FORMATTED =
+            new Reason("FxRequestBase::ValidateTarget", "the target is closed or was never opened, so it has no stack");
+
+    private enum At {
+        PREPARE,
+        SENT
+    }
+
+    private final World world;
+    private final FollowedRequest followed;
+    private final IoTarget target;
+    private final SendSpec spec;
+    private At at = At.PREPARE;
+
+    Sending(World world, FollowedRequest followed, IoTarget target, SendSpec spec) {
+        this.world = world;
+        this.followed = followed;
+        this.target = target;
+        this.spec = spec;
+    }
+
+    @Override
+    public void step(Strand strand) {
+        at = switch (at) {
+            case PREPARE -> prepare(strand);
+            case SENT -> sent(strand);
+        };
+    }
+
+    private At prepare(Strand strand) {
+        strand.writes(followed.request());
+        NtStatus formatted = target.format(followed.request(), Formats.of(followed, spec));
+        if (!formatted.isSuccess()) {
+            followed.refused(formatted, NOT_FORMATTED);
+            strand.end(false);
+            return at;
+        }
+        if (spec.completionRoutine()) {
+            followed.request().setCompletionRoutine((request, from, params) -> completed(params));
+        }
+        strand.call(target.send(followed.request(), spec.options()));
+        return At.SENT;
+    }
+
+    private At sent(Strand strand) {
+        boolean taken = strand.<Boolean>result();
+        Request request = followed.request();
+        if (!taken) {
+            followed.refused(request.status(), request.irp().reason());
+        } else if (spec.options().synchronous() && !spec.completionRoutine()) {
+            world.note(
+                    followed,
+                    new Completion(
+                            request.status(),
+                            request.information(),
+                            request.irp().reason(),
+                            strand.agenda().now()));
+        }
+        strand.end(taken);
+        return at;
+    }
+
+    private Frame completed(CompletionParams params) {
+        return strand -> {
+            strand.writes(followed);
+            Reason why = followed.request().irp().reason();
+            world.note(
+                    followed,
+                    new Completion(
+                            params.status(),
+                            params.information(),
+                            why,
+                            strand.agenda().now()));
+            strand.end(null);
+        };
+    }
+
+    /** Tells whether options mean that the request leaves the scenario's hands for good. */
+    static boolean forgets(SendOptions options) {
+        return options.sendAndForget();
+    }
+}

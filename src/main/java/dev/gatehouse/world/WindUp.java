@@ -1,0 +1,96 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.Ticks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The end of a scenario: everything is given the chance to finish, and what does not is found. */
+final class WindUp {
+
+    private static final long HOUR = 3_600 * Ticks.PER_SECOND;
+
+    private final World world;
+    private final List<Finding> findings = new ArrayList<>();
+
+    WindUp(World world) {
+        this.world = world;
+    }
+
+    List<Finding> findings() {
+        if (!world.agenda().isHalted()) {
+            letFinish();
+        }
+        brokenRules();
+        if (!world.agenda().isHalted()) {
+            survivors();
+        }
+        faults();
+        return findings;
+    }
+
+    private void letFinish() {
+        try {
+            world.devices().hurry();
+            passAnHour();
+            world.stacks().removeAll();
+        } catch (ScenarioFailure stuck) {
+            findings.add(new Finding("WindUp", stuck.getMessage(), "see to it that every wait can end"));
+        }
+    }
+
+    /** An hour is for what is still out; where nothing is, there is nothing to wait for. */
+    private void passAnHour() {
+        long end = world.agenda().now() + HOUR;
+        while (somethingIsOut() && world.agenda().now() < end && world.agenda().expectsTimers()) {
+            world.agenda()
+                    .advance(Math.min(Ticks.PER_SECOND, end - world.agenda().now()));
+        }
+    }
+
+    private boolean somethingIsOut() {
+        return world.requests().all().stream().anyMatch(FollowedRequest::isOut)
+                || !world.agenda().living().isEmpty();
+    }
+
+    private void survivors() {
+        for (Strand strand : world.agenda().living()) {
+            findings.add(new Finding(
+                    "BlockedCall", world.explainWait(strand), "something has to complete what the call waits for"));
+        }
+        for (FollowedRequest request : world.requests().all()) {
+            if (request.isOut()) {
+                String where = world.requests().whereabouts(request.name());
+                findings.add(new Finding(
+                        "RequestNotCompleted",
+                        "request \"" + request.name() + "\" was never completed: it is " + where,
+                        "every request that was sent has to come back before its stack is removed"));
+            }
+        }
+    }
+
+    private void brokenRules() {
+        for (Event event : world.events()) {
+            if (event instanceof Event.RuleBroken broken) {
+                findings.add(new Finding(
+                        broken.rule(),
+                        broken.culprit() + " " + broken.what() + " (at " + Ticks.text(broken.at()) + ")",
+                        broken.instead()));
+            } else if (event instanceof Event.Bugcheck bugcheck) {
+                findings.add(new Finding(
+                        "Bugcheck", bugcheck.text() + " (at " + Ticks.text(bugcheck.at()) + ")", "mend the driver"));
+            }
+        }
+    }
+
+    private void faults() {
+        for (String fault : world.devices().faultsThatNeverFired()) {
+            findings.add(new Finding(
+                    "FaultNeverFired",
+                    "fault \"" + fault + "\" was switched on and never fired",
+                    "send what it is to hit, or do not switch it on"));
+        }
+    }
+}

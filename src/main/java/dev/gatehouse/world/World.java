@@ -1,0 +1,249 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.driver.ModelledDriver;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Level;
+import dev.gatehouse.stack.DeviceStack;
+import dev.gatehouse.stack.PnpManager;
+import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.OpenWhen;
+import dev.gatehouse.topology.Topology;
+import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.virtualtime.Watch;
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that one scenario has built: stacks, devices, targets, requests, virtual clock, journal.
+ *
+ * <p>A world belongs to one scenario and is thrown away with it; nothing in it is shared.
+ */
+public final class World implements AutoCloseable {
+
+    private static final String SCENARIO = "scenario";
+
+    private final Topology topology;
+    private final Agenda agenda;
+    private final Journal journal;
+    private final PnpManager pnp;
+    private final Map<String, DeviceStack> stacks;
+    private final Map<DriverName, Driver> drivers;
+    private final Map<String, Strand> threads = new LinkedHashMap<>();
+    private final Drivers driverCalls;
+    private final Requests requests;
+    private final Devices devices;
+    private final Stacks stackCalls;
+    private final List<String> completionOrder = new ArrayList<>();
+
+    private World(Blueprint blueprint, Agenda agenda, Level level) {
+        this.topology = blueprint.topology();
+        this.agenda = agenda;
+        this.journal = new Journal(agenda, level);
+        agenda.watch(watch());
+        WorldBuilder built = new WorldBuilder(blueprint, journal).build();
+        this.stacks = built.stacks();
+        this.drivers = built.drivers();
+        this.pnp = new PnpManager(built.namespace(), journal, List.copyOf(stacks.values()));
+        this.driverCalls = new Drivers(this, drivers);
+        this.devices = new Devices(this, stacks);
+        this.requests = new Requests(this);
+        this.stackCalls = new Stacks(this, pnp, stacks);
+    }
+
+    /** Builds a world from a blueprint and starts its stacks under the default schedule. */
+    public static World start(Blueprint blueprint) {
+        return start(blueprint, Agenda.runUntilBlocked(), Level.FULL);
+    }
+
+    /** Builds and starts a world on a given agenda, keeping so much of its journal. */
+    public static World start(Blueprint blueprint, Agenda agenda, Level level) {
+        World world = new World(blueprint, agenda, level);
+        world.addDevices();
+        world.startStacks();
+        return world;
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Drivers and their targets, by name. */
+    public Drivers drivers() {
+        return driverCalls;
+    }
+
+    /** The requests that the scenario has named. */
+    public Requests requests() {
+        return requests;
+    }
+
+    /** Simulated hardware, by name. */
+    public Devices devices() {
+        return devices;
+    }
+
+    /** Stacks: plug and play, power. */
+    public Stacks stacks() {
+        return stackCalls;
+    }
+
+    /** The names of the requests that have been completed, in the order of their completions. */
+    public List<String> completionOrder() {
+        return Collections.unmodifiableList(completionOrder);
+    }
+
+    /** Lets virtual time pass, in ticks, with all that happens in it. */
+    public void pass(long ticks) {
+        agenda.advance(ticks);
+        checkAlive();
+    }
+
+    /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */
+    public <T> T run(String lane, Frame call) {
+        Strand strand = agenda.spawn(agenda.lane(lane), Irql.PASSIVE, call);
+        boolean ended = agenda.finish(strand);
+        checkAlive();
+        if (!ended) {
+            throw new ScenarioFailure(new StuckText(this).of(strand));
+        }
+        return strand.result();
+    }
+
+    /** Runs a call on the scenario's own thread. */
+    public <T> T run(Frame call) {
+        return run(SCENARIO, call);
+    }
+
+    /** Begins a call on a named thread, which may still be waiting in it when the step ends. */
+    public void begin(String thread, Frame call) {
+        Strand before = threads.get(thread);
+        if (before != null && !before.hasEnded()) {
+            throw new ScenarioFailure("thread \"" + thread + "\" is still waiting: " + new StuckText(this).of(before));
+        }
+        threads.put(thread, agenda.spawn(agenda.lane("thread " + thread), Irql.PASSIVE, call));
+        agenda.settle();
+        checkAlive();
+    }
+
+    /** Runs until nothing can take a step at this instant. */
+    public void settle() {
+        agenda.settle();
+        checkAlive();
+    }
+
+    /** The strand of a named thread's last call. */
+    public Strand thread(String name) {
+        Strand strand = threads.get(name);
+        if (strand == null) {
+            throw ScenarioFailure.unknown("thread", name, threads.keySet(), "");
+        }
+        return strand;
+    }
+
+    /** What a strand waits for, who holds it, since when. */
+    public String explainWait(Strand strand) {
+        return new StuckText(this).of(strand);
+    }
+
+    /** Ends the world: unwinds the threads of driver code that is still blocked. */
+    @Override
+    public void close() {
+        agenda.abandon();
+    }
+
+    void note(FollowedRequest request, Completion completion) {
+        request.completed(completion);
+        completionOrder.add(request.name());
+    }
+
+    private void addDevices() {
+        for (Driver driver : drivers.values()) {
+            driver.context().observe(requests);
+            if (driver.code() instanceof ModelledDriver modelled) {
+                run("pnp", modelled.deviceAdd());
+            }
+        }
+    }
+
+    /** Stacks that other stacks look for come first, else the order of the file; then links are opened. */
+    private void startStacks() {
+        List<DeviceStack> order = new ArrayList<>(stacks.values());
+        order.sort((a, b) -> Boolean.compare(opensLinks(a), opensLinks(b)));
+        for (DeviceStack stack : order) {
+            stackCalls.start(stack.name());
+            topology.links().values().stream()
+                    .filter(link -> link.from().stack().equals(stack.name()))
+                    .filter(link -> link.open() != OpenWhen.BY_SCENARIO)
+                    .forEach(this::openLink);
+        }
+    }
+
+    private boolean opensLinks(DeviceStack stack) {
+        return topology.links().values().stream()
+                .anyMatch(link -> link.from().stack().equals(stack.name()));
+    }
+
+    private void openLink(LinkDeclaration link) {
+        Driver driver = drivers.get(link.from());
+        NtStatus status = run("pnp", driverCalls.openFrame(driver, link.name()));
+        if (!status.isSuccess()) {
+            throw new ScenarioFailure(link.place() + ": link \"" + link.name() + "\" could not be opened at start: "
+                    + status + "; say `open: by the scenario` where that is meant");
+        }
+    }
+
+    private void checkAlive() {
+        if (agenda.isHalted()) {
+            throw new ScenarioFailure(StuckText.halt(journal.events()));
+        }
+    }
+
+    private Watch watch() {
+        return new Watch() {
+            @Override
+            public void runsAway(Strand strand, long steps) {
+                journal.ruleBroken(
+                        "RunAwayLoop",
+                        strand.lane().name(),
+                        "took " + steps + " steps at one instant of virtual time",
+                        "end the loop, or let time pass in it");
+            }
+
+            @Override
+            public void threw(Strand strand, Throwable thrown) {
+                journal.ruleBroken(
+                        "DriverCodeThrew",
+                        strand.lane().name(),
+                        "let " + thrown + " escape from a callback" + placeOf(thrown),
+                        "a driver's callback has to return");
+            }
+        };
+    }
+
+    private static String placeOf(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+
+    /** The events so far. */
+    public List<Event> events() {
+        return journal.events();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.driver.DriverCode;
+import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.driver.ModelledDriver;
+import dev.gatehouse.hardware.CancelBehaviour;
+import dev.gatehouse.hardware.Fault;
+import dev.gatehouse.hardware.SimulatedDevice;
+import dev.gatehouse.iotarget.LocalTarget;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.queue.Dispatching;
+import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.stack.DeviceObject;
+import dev.gatehouse.stack.DeviceStack;
+import dev.gatehouse.stack.HardwareDevice;
+import dev.gatehouse.stack.Namespace;
+import dev.gatehouse.topology.DeviceDeclaration;
+import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.LinkAddress;
+import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.StackDeclaration;
+import dev.gatehouse.topology.Topology;
+import dev.gatehouse.wdk.DeviceRole;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds what a topology declares: devices, stacks from the bottom up, links, faults. Nothing is started yet. */
+final class WorldBuilder {
+
+    private final Blueprint blueprint;
+    private final Topology topology;
+    private final Journal journal;
+    private final Namespace namespace;
+    private final Map<String, SimulatedDevice> devices = new LinkedHashMap<>();
+    private final Map<String, DeviceStack> stacks = new LinkedHashMap<>();
+    private final Map<DriverName, Driver> drivers = new LinkedHashMap<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
+
+    WorldBuilder(Blueprint blueprint, Journal journal) {
+        this.blueprint = blueprint;
+        this.topology = blueprint.topology();
+        this.journal = journal;
+        this.namespace = new Namespace(journal);
+    }
+
+    WorldBuilder build() {
+        topology.devices().values().forEach(this::addDevice);
+        topology.faults().values().forEach(this::addFault);
+        topology.stacks().values().forEach(stack -> stack.drivers()
+                .forEach(driver -> namesakes.merge(driver.name(), 1, Integer::sum)));
+        topology.stacks().values().forEach(this::addStack);
+        topology.links().values().forEach(this::addLink);
+        return this;
+    }
+
+    Namespace namespace() {
+        return namespace;
+    }
+
+    Map<String, DeviceStack> stacks() {
+        return stacks;
+    }
+
+    Map<DriverName, Driver> drivers() {
+        return drivers;
+    }
+
+    private void addDevice(DeviceDeclaration device) {
+        SimulatedDevice simulated = new SimulatedDevice(
+                device.name(),
+                blueprint.newDeviceModel(device.name()),
+                device.latency(),
+                CancelBehaviour.valueOf(device.cancel().name()),
+                device.queueDepth().orElse(Integer.MAX_VALUE));
+        devices.put(device.name(), simulated);
+    }
+
+    private void addFault(FaultDeclaration fault) {
+        devices.get(fault.device())
+                .add(new Fault(fault.name(), fault.operation(), fault.ioctl(), fault.nth(), fault.complete()));
+    }
+
+    private void addStack(StackDeclaration declaration) {
+        List<DriverDeclaration> upward = new ArrayList<>(declaration.drivers());
+        Collections.reverse(upward);
+        List<DeviceObject> built = new ArrayList<>();
+        Optional<HardwareDevice> bottom = Optional.empty();
+        LowerDevice lower = LowerDevice.NONE;
+        for (DriverDeclaration driver : upward) {
+            if (driver.role() == DeviceRole.BUS) {
+                HardwareDevice hardware = new HardwareDevice(
+                        identity(driver).name(), driver.io(), driver.hardware().map(devices::get), journal);
+                bottom = Optional.of(hardware);
+                lower = hardware;
+            } else {
+                DeviceObject device = addDriver(driver, lower);
+                built.add(0, device);
+                lower = device;
+            }
+        }
+        DeviceStack stack = new DeviceStack(
+                declaration.name(), declaration.symbolicLink(), declaration.deviceInterface(), built, bottom);
+        stacks.put(stack.name(), stack);
+        namespace.add(stack);
+    }
+
+    private DeviceObject addDriver(DriverDeclaration declaration, LowerDevice lower) {
+        DriverIdentity identity = identity(declaration);
+        Optional<LocalTarget> local = lower == LowerDevice.NONE
+                ? Optional.empty()
+                : Optional.of(new LocalTarget(identity.name() + "'s local target", identity, journal, lower));
+        DriverContext context = new DriverContext(identity, journal, namespace, local);
+        DriverCode code = declaration.model().isPresent()
+                ? new ModelledDriver(context, blueprint.newDriverModel(declaration.fullName()))
+                : new Behaviours(declaration).driver(context);
+        Dispatching dispatching = Dispatching.valueOf(declaration.queue().name());
+        DeviceObject device =
+                new DeviceObject(context, code, lower, declaration.io(), dispatching, declaration.powerManaged());
+        drivers.put(declaration.fullName(), new Driver(context, code, device));
+        return device;
+    }
+
+    /** Two stacks may load the same driver: then names carry the stack. */
+    private DriverIdentity identity(DriverDeclaration declaration) {
+        boolean unique = namesakes.get(declaration.name()) == 1;
+        return DriverIdentity.of(
+                unique ? declaration.name() : declaration.fullName().toString());
+    }
+
+    private void addLink(LinkDeclaration link) {
+        drivers.get(link.from()).link(link.name(), new Links(this::deviceAt).openParams(link));
+    }
+
+    private LowerDevice deviceAt(LinkAddress address) {
+        if (address instanceof LinkAddress.ToStack toStack) {
+            return stacks.get(toStack.stack()).top();
+        }
+        DriverName name = ((LinkAddress.ToDriver) address).driver();
+        return drivers.containsKey(name)
+                ? drivers.get(name).device()
+                : stacks.get(name.stack()).bottom().map(LowerDevice.class::cast).orElse(LowerDevice.NONE);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gatehouse.architecture;
+
+import static dev.gatehouse.architecture.Room.engine;
+import static dev.gatehouse.architecture.Room.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rooms of the house, from the ground up; a room may know only rooms that stand above it in this list. */
+final class FloorPlan {
+
+    private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "request");
+    private static final List<String> TO_TARGET = with(TO_REQUEST, "iotarget", "queue", "source", "parameter");
+    private static final List<String> TO_STACK =
+            with(TO_TARGET, "hardware", "driver", "driver.behaviours", "driver.models", "stack");
+    private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
+    private static final List<String> FINDINGS =
+            List.of("journal", "rules", "topology", "wdk", "source", "virtualtime");
+    private static final List<String> NO_PACKAGES = List.of();
+
+    static final List<Room> ROOMS = List.of(
+            engine("wdk", List.of(), "words are the ground that everybody stands on"),
+            engine("source", List.of(), "a place in a file means the same to every reader"),
+            engine(
+                    "parameter",
+                    List.of("wdk", "source"),
+                    "a value of a file is text with a place until its field reads it"),
+            engine("virtualtime", List.of("wdk"), "time and order do not depend on what is scheduled"),
+            engine("journal", List.of("wdk", "source", "virtualtime"), "records name things and hold no live objects"),
+            engine("request", List.of("wdk", "virtualtime", "journal"), "a request knows no target, driver or device"),
+            engine("iotarget", TO_REQUEST, "a target reaches devices and names through interfaces of its own"),
+            engine("queue", TO_REQUEST, "a queue presents requests to whoever registered"),
+            engine("hardware", DEVICE, "a device sees transfers, never requests"),
+            engine("hardware.models", with(DEVICE, "hardware"), "a device is one file behind one plug"),
+            engine("driver", TO_TARGET, "a driver sees targets and queues, as in the framework"),
+            engine("driver.behaviours", with(TO_TARGET, "driver"), "a behaviour is a driver written as data"),
+            engine("driver.models", with(TO_TARGET, "driver"), "a model is a driver written as code"),
+            engine(
+                    "stack",
+                    with(TO_TARGET, "driver", "hardware"),
+                    "device objects join drivers and devices, and know no file format"),
+            engine("rules", List.of("journal", "wdk", "virtualtime"), "rules read what happened and touch nothing"),
+            engine("topology", List.of("wdk", "source", "parameter"), "a topology is data before it is a world"),
+            new Room(
+                    "topology.yaml",
+                    Room.Kind.ENGINE,
+                    List.of("topology", "parameter", "wdk", "source"),
+                    List.of("org.yaml.snakeyaml"),
+                    "only one room knows that topologies are written in YAML"),
+            shell("verdict", FINDINGS, NO_PACKAGES, "a verdict is drawn from records, not from live objects"),
+            engine(
+                    "world",
+                    with(TO_STACK, "rules", "topology", "verdict"),
+                    "the builder knows all engine rooms, no format"),
+            shell(
+                    "conformance",
+                    with(TO_REQUEST, "iotarget"),
+                    List.of("com.fasterxml.jackson.core"),
+                    "recordings are replayed on the engine alone"),
+            shell(
+                    "feature",
+                    List.of("topology", "wdk", "source"),
+                    List.of("io.cucumber.gherkin", "io.cucumber.messages"),
+                    "reading a feature does not run it"),
+            shell(
+                    "matcher",
+                    List.of("wdk", "journal"),
+                    List.of("org.hamcrest"),
+                    "users' tests can take matchers alone"),
+            shell(
+                    "steps",
+                    with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature"),
+                    List.of("io.cucumber"),
+                    "steps are thin: one call on the scenario's API"),
+            shell(
+                    "report",
+                    with(FINDINGS, "verdict"),
+                    List.of("io.cucumber.plugin"),
+                    "a report is written from verdicts and Cucumber's events"),
+            shell(
+                    "cli",
+                    with(
+                            TO_STACK,
+                            "hardware.models",
+                            "rules",
+                            "topology",
+                            "topology.yaml",
+                            "verdict",
+                            "world",
+                            "feature",
+                            "matcher",
+                            "steps",
+                            "report"),
+                    List.of("picocli", "io.cucumber", "org.opentest4j"),
+                    "the command stands on top and sees everything"));
+
+    private FloorPlan() {}
+
+    static Optional<Room> room(String name) {
+        return ROOMS.stream().filter(room -> room.name().equals(name)).findFirst();
+    }
+
+    private static List<String> with(List<String> rooms, String... more) {
+        return Stream.concat(rooms.stream(), Stream.of(more)).toList();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.gatehouse.architecture.canary.classesareclosed.wdk;
+
+/** Stands open. */
+class Door {}

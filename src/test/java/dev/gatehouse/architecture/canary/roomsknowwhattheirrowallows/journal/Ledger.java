@@ -1,0 +1,4 @@
+package dev.gatehouse.architecture.canary.roomsknowwhattheirrowallows.journal;
+
+/** Is looked at. */
+public record Ledger() {}

@@ -1,0 +1,46 @@
+package dev.gatehouse.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Runs commands in a folder and gives back all that they print, as a terminal would show it. */
+record Commands(Path folder, boolean interactive) {
+
+    static Commands in(Path folder) {
+        return new Commands(folder, false);
+    }
+
+    /** Prints the exit code, then what came on the two streams. */
+    String run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), folder, interactive);
+        int code = Gatehouse.execute(terminal, arguments);
+        return "exit " + code + "\n--- out\n" + text(out) + "--- err\n" + text(err);
+    }
+
+    /** Runs {@code gatehouse run} with the sample glue. */
+    String sample(String... arguments) {
+        return run(Stream.concat(Stream.of("run", "--glue", "dev.gatehouse.sample.glue"), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    void write(String name, String content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(StringWriter writer) {
+        return writer.toString().replace("\r\n", "\n").replace(folder.toString(), "FOLDER");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gatehouse.report;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.StepOutcome;
+import dev.gatehouse.verdict.StepResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LongRunTest {
+
+    private static final int FAILED = HtmlFailures.MAX_TOLD + 10;
+    private static final RunResult RUN = new RunResult(
+            IntStream.rangeClosed(1, HtmlScenarios.MAX_WITH_STEPS + 1)
+                    .mapToObj(LongRunTest::scenario)
+                    .toList(),
+            List.of());
+
+    @Test
+    void the_page_tells_the_first_failures_in_full_and_marks_the_others() {
+        String page = Html.page(RUN);
+        assertThat(count(page, "<article"), equalTo(HtmlFailures.MAX_TOLD));
+        assertThat(page, containsString("10 more are marked in the list below; junit.xml has their messages."));
+        assertThat(count(page, "<details class=\"s failed\""), equalTo(FAILED));
+    }
+
+    @Test
+    void the_page_leaves_out_the_steps_of_what_passed() {
+        String page = Html.page(RUN);
+        assertThat(count(page, "<div class=\"s passed\""), equalTo(RUN.count(Outcome.PASSED)));
+        assertThat(count(page, "<ol class=\"steps\">"), equalTo(FAILED));
+    }
+
+    @Test
+    void the_summary_shows_the_last_failures_and_counts_the_others() {
+        String summary = RunSummary.text(RUN);
+        assertThat(summary, containsString("\n10 more, which the report shows\n\na.feature:11: failed: s11\n"));
+        assertThat(count(summary, "./gatehouse run"), equalTo(RunSummary.MAX_SHOWN));
+    }
+
+    private static ScenarioResult scenario(int line) {
+        boolean failed = line <= FAILED;
+        Optional<String> cause = failed ? Optional.of("cause " + line) : Optional.empty();
+        StepResult step = new StepResult("Then", "x", line, failed ? StepOutcome.FAILED : StepOutcome.PASSED, cause);
+        Outcome outcome = failed ? Outcome.FAILED : Outcome.PASSED;
+        return new ScenarioResult(
+                "a.feature", line, "F", "s" + line, List.of(), outcome, cause, cause, List.of(step), "", 0, 0);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+}

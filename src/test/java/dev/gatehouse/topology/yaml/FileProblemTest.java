@@ -1,0 +1,81 @@
+package dev.gatehouse.topology.yaml;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import dev.gatehouse.source.GoldenText;
+import dev.gatehouse.source.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The codes whose specimens cannot stand in a repository. */
+class FileProblemTest {
+
+    private static final Path GOLDENS = Path.of("src/test/resources/specimens/topology/wrong");
+
+    @TempDir
+    Path folder;
+
+    private Path project;
+
+    @BeforeEach
+    void make_a_project() throws IOException {
+        project = Files.createDirectory(folder.resolve("project"));
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused() throws IOException {
+        String comment = "# " + "x".repeat(1022) + "\n";
+        Files.writeString(project.resolve("large.yaml"), comment.repeat(1024));
+        matches("T129", "large.yaml");
+    }
+
+    @Test
+    void a_missing_file_is_refused() throws IOException {
+        Files.writeString(project.resolve("toaster.yaml"), "gatehouse: 1\n");
+        matches("T141", "toster.yaml");
+    }
+
+    @Test
+    void a_folder_is_refused() throws IOException {
+        Files.createDirectory(project.resolve("scenarios"));
+        matches("T142", "scenarios");
+    }
+
+    @Test
+    void a_link_that_leads_in_a_circle_cannot_be_read() throws IOException {
+        Files.createSymbolicLink(project.resolve("circle.yaml"), Path.of("circle.yaml"));
+        matches("T143", "circle.yaml");
+    }
+
+    @Test
+    void a_file_beside_the_project_is_refused() throws IOException {
+        Files.writeString(folder.resolve("other.yaml"), "gatehouse: 1\n");
+        matches("T144", "../other.yaml");
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_project_is_refused() throws IOException {
+        Files.writeString(folder.resolve("other.yaml"), "gatehouse: 1\n");
+        Files.createSymbolicLink(project.resolve("inner.yaml"), Path.of("../other.yaml"));
+        matches("T144-link", "inner.yaml");
+    }
+
+    @Test
+    void a_mark_at_the_start_of_the_file_does_not_disturb() {
+        byte[] bytes = "\uFEFFgatehouse: 1\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(TopologyLoader.load("marked.yaml", bytes).topology().isPresent(), is(true));
+    }
+
+    private void matches(String golden, String file) throws IOException {
+        LoadedTopology loaded = TopologyLoader.load(project, project.resolve(file));
+        assertThat(loaded.topology().isEmpty(), is(true));
+        String text = Problems.text(loaded.problems()).replace(FileReader.name(folder), "...");
+        GoldenText.matches(GOLDENS.resolve(golden + ".txt"), text);
+    }
+}
