@@ -55,9 +55,9 @@ final class FloorPlan {
                     "the builder knows all engine rooms, no format"),
             shell(
                     "conformance",
-                    with(TO_STACK, "world"),
+                    with(TO_REQUEST, "iotarget"),
                     List.of("com.fasterxml.jackson.core"),
-                    "recordings are replayed on the engine itself, without steps or files of ours"),
+                    "recordings are replayed on the engine alone"),
             shell(
                     "feature",
                     List.of("topology", "wdk", "source"),
