@@ -84,6 +84,28 @@ public final class ParameterTypes {
         return Numbers.ticks(words);
     }
 
+    /** An offset in bytes: {@code 16} or {@code 0x10}. */
+    @ParameterType(name = "gatehouse-offset", value = Phrases.NUMBER)
+    public long offset(String text) {
+        return Numbers.read("offset", text, Long.MAX_VALUE);
+    }
+
+    /** Durations in ticks, with commas or "and" between them. */
+    @ParameterType(
+            name = "gatehouse-durations",
+            value = Phrases.DURATION + "(?:(?:, | and |, and )" + Phrases.DURATION + ")*")
+    public List<Long> durations(String words) {
+        return Arrays.stream(words.split(", and |, | and ", -1))
+                .map(Numbers::ticks)
+                .toList();
+    }
+
+    /** What a DDI returned, as journals write it. */
+    @ParameterType(name = "gatehouse-result", value = "TRUE|FALSE|STATUS_[A-Z0-9_]+|0x[0-9A-Fa-f]+")
+    public String result(String text) {
+        return text.equals("TRUE") || text.equals("FALSE") ? text : status(text).text();
+    }
+
     /** Names in quotes, with commas or "and" between them. */
     @ParameterType(name = "gatehouse-names", value = "\"[^\"]*\"(?:(?:, | and |, and )\"[^\"]*\")*")
     public List<String> names(String words) {

@@ -14,7 +14,7 @@ final class Phrases {
 
     static final String DURATION = "\\d+ (?:ns|us|ms|s|min|h)";
 
-    private static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
+    static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
     private static final String BYTES = "\"[0-9A-Fa-f ]*\"";
 
     static final String TRANSFER = "a read of \\d+ bytes?(?: at offset " + NUMBER + ")?"

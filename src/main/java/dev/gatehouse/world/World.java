@@ -13,9 +13,9 @@ import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.virtualtime.Watch;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ public final class World implements AutoCloseable {
         this.topology = blueprint.topology();
         this.agenda = agenda;
         this.journal = new Journal(agenda, level);
-        agenda.watch(watch());
+        agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
         this.drivers = built.drivers();
@@ -113,6 +113,15 @@ public final class World implements AutoCloseable {
     public void pass(long ticks) {
         agenda.advance(ticks);
         checkAlive();
+    }
+
+    /** Lets time pass until a moment since the world began, in ticks; it is an error if that is over. */
+    public void passUntil(long moment) {
+        if (moment < agenda.now()) {
+            throw new ScenarioFailure("the clock cannot run to " + Ticks.text(moment) + ": it is "
+                    + Ticks.text(agenda.now()) + " already");
+        }
+        pass(moment - agenda.now());
     }
 
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */
@@ -213,33 +222,6 @@ public final class World implements AutoCloseable {
         if (agenda.isHalted()) {
             throw new ScenarioFailure(StuckText.halt(journal.events()));
         }
-    }
-
-    private Watch watch() {
-        return new Watch() {
-            @Override
-            public void runsAway(Strand strand, long steps) {
-                journal.ruleBroken(
-                        "RunAwayLoop",
-                        strand.lane().name(),
-                        "took " + steps + " steps at one instant of virtual time",
-                        "end the loop, or let time pass in it");
-            }
-
-            @Override
-            public void threw(Strand strand, Throwable thrown) {
-                journal.ruleBroken(
-                        "DriverCodeThrew",
-                        strand.lane().name(),
-                        "let " + thrown + " escape from a callback" + placeOf(thrown),
-                        "a driver's callback has to return");
-            }
-        };
-    }
-
-    private static String placeOf(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
     }
 
     /** The events so far. */

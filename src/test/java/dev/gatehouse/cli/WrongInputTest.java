@@ -85,13 +85,13 @@ class WrongInputTest {
                         "Given device \"heater\" fails the next 99999999999 requests with STATUS_CANCELLED",
                         "the step's values cannot be read"),
                 Arguments.of(
-                        "Given device \"heater\" contains at offset 0:\n\"\"\"hex\n0G\n\"\"\"",
+                        "Given device \"heater\" is loaded at offset 0 with:\n\"\"\"hex\n0G\n\"\"\"",
                         "the bytes cannot be read: line 1, column 1: \"0G\" is no byte"),
                 Arguments.of(
-                        "Given device \"heater\" contains at offset 0:\n\"\"\"hex\n??\n\"\"\"",
+                        "Given device \"heater\" is loaded at offset 0 with:\n\"\"\"hex\n??\n\"\"\"",
                         "bytes that are written cannot have the wildcard ??"),
                 Arguments.of(
-                        "Given device \"heater\" contains at offset 0:",
+                        "Given device \"heater\" is loaded at offset 0 with:",
                         "the step needs a doc string or a table below it, and has none"),
                 Arguments.of(
                         "Given device \"heater\" holds requests\n  | a |",
