@@ -11,7 +11,8 @@ final class StepsPage {
             # Steps
 
             What a feature can say, by keyword and wording; `./gatehouse steps WORDS` finds steps on the command line.
-            Examples stand without their keyword. Written by `mvn test -Dtest=StepExamplesTest -Dgolden.update=true`, which also proves each example.
+            Examples stand without their keyword.
+            Written by `mvn test -Dtest=StepExamplesTest -Dgolden.update=true`, which also proves each example.
 
             In the wordings, `{string}` is a name in double quotes, `{int}` a whole number, and a word in braces that
             begins with `gatehouse-` one of these:
@@ -20,7 +21,8 @@ final class StepsPage {
             |---|---|
             | `gatehouse-driver` | `driver "guard"`, or `driver "guard" of stack "toaster"` where two stacks load it |
             | `gatehouse-target` | `its local target`, `its remote target "watch"` |
-            | `gatehouse-target-of` | `the local target of driver "guard"`, `the remote target "watch" of driver "mon"` |
+            | `gatehouse-target-of` | `the local target of driver "guard"`, \
+            `the remote target "watch" of driver "mon"` |
             | `gatehouse-transfer` | `a read of 4 bytes at offset 0x10`, `a write of "01 02"`, \
             `an IOCTL IOCTL_NAME with input "01" and room for 4 bytes`, `an internal IOCTL 0x000B0003` |
             | `gatehouse-how` | nothing, or any of ` to its remote target "watch"`, ` with a time-out of 50 ms`, \
@@ -33,8 +35,8 @@ final class StepsPage {
             | `gatehouse-duration` | `100 ns`, `5 us`, `2 ms`, `3 s`, `1 min`, `1 h`; virtual time |
             | `gatehouse-names` | `"r1", "r2" and "r3"` |
 
-            A step that ends in a colon takes a `hex` doc string: bytes as two digits, `??` for any byte, an offset before
-            two spaces if you like, `#` for a comment.
+            A step that ends in a colon takes a `hex` doc string: bytes as two digits, `??` for any byte, an offset
+            before two spaces if you like, `#` for a comment.
             """;
 
     private StepsPage() {}
