@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /** A step that failed because of what is written in it, and not because of what it found. */
 final class WrongStep {
 
-    /** What Cucumber throws when what stands in a step does not fit its definition; it has no other name for it. */
+    /** What Cucumber throws when what stands in a step does not fit its definition, and for other reasons too. */
     private static final String MISFIT = "io.cucumber.core.exception.CucumberException";
+
+    private static final String UNREADABLE = "Could not convert arguments for step";
 
     private static final Pattern COUNTS =
             Pattern.compile("is defined with (\\d+) parameters?.*?has (\\d+) arguments?", Pattern.DOTALL);
@@ -48,7 +50,9 @@ final class WrongStep {
     }
 
     private static boolean isMisfit(Throwable error) {
-        return error.getClass().getName().equals(MISFIT);
+        String message = String.valueOf(error.getMessage());
+        return error.getClass().getName().equals(MISFIT)
+                && (message.startsWith(UNREADABLE) || COUNTS.matcher(message).find());
     }
 
     private static Stream<Throwable> causes(Result result) {

@@ -10,9 +10,8 @@ final class Bytes {
 
     /** Fails with an annotated diff where the bytes differ; {@code whole} means that the length counts too. */
     static void check(String subject, HexPattern pattern, byte[] actual, boolean whole) {
-        String expected = "the " + pattern.size() + (whole ? " bytes" : " bytes at its start") + " that the step says";
         Buffers.difference(pattern, actual, whole).ifPresent(difference -> {
-            throw Explain.failure(subject, expected, difference, "");
+            throw Explain.failure(subject + ": " + difference);
         });
     }
 }

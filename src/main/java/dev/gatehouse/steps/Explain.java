@@ -21,8 +21,12 @@ final class Explain {
         if (!why.isEmpty()) {
             text.append("\n  because:  ").append(why);
         }
-        return new ScenarioFailure(
-                text.append("\n\n").append(lastEvents(Current.scenario())).toString());
+        return failure(text.toString());
+    }
+
+    /** A failure in one's own words, and the last events. */
+    static ScenarioFailure failure(String words) {
+        return new ScenarioFailure(words + "\n\n" + lastEvents(Current.scenario()));
     }
 
     /** A failure about a request: what became of it, and why. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,25 +33,35 @@ final class TopologyFiles {
     /** A file as it was when it was read: one that is edited between two runs in one JVM is read again. */
     private record Version(Path file, FileTime modified, long size) {}
 
+    /** What a feature asks for, and where else its user has said to look. */
+    private record Named(String name, URI feature, Optional<String> topologies) {}
+
+    private static final String TOPOLOGIES = "gatehouse.topologies";
+    private static final Map<Named, Path> FOUND = new ConcurrentHashMap<>();
     private static final Map<Version, Blueprint> READ = new ConcurrentHashMap<>();
 
     private TopologyFiles() {}
 
-    /** The blueprint of a topology, or a failure that shows every problem of the file. */
+    /** The blueprint of a topology, or the words that say what is wrong with the file. */
     static Blueprint find(String name, URI feature) {
-        Path project = project(feature);
-        List<Path> places = places(project, feature);
-        Path file = places.stream()
-                .map(folder -> folder.resolve(name).normalize())
+        Named named = new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES)));
+        Path file = FOUND.computeIfAbsent(named, TopologyFiles::look);
+        return READ.computeIfAbsent(version(file), version -> read(project(feature), version.file()));
+    }
+
+    private static Path look(Named named) {
+        List<Path> places = places(named);
+        return places.stream()
+                .map(folder -> folder.resolve(named.name()).normalize())
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> missing(name, places));
-        return READ.computeIfAbsent(version(file), version -> read(project, version.file()));
+                .orElseThrow(() -> missing(named.name(), places));
     }
 
     private static Version version(Path file) {
         try {
-            return new Version(file, Files.getLastModifiedTime(file), Files.size(file));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Version(file, attributes.lastModifiedTime(), attributes.size());
         } catch (IOException unreadable) {
             return new Version(file, FileTime.fromMillis(0), 0);
         }
@@ -98,13 +109,11 @@ final class TopologyFiles {
         }
     }
 
-    private static List<Path> places(Path project, URI feature) {
+    private static List<Path> places(Named named) {
         List<Path> places = new ArrayList<>();
-        folderOf(feature).ifPresent(places::add);
-        Optional.ofNullable(System.getProperty("gatehouse.topologies"))
-                .map(Path::of)
-                .ifPresent(places::add);
-        places.add(project.resolve("scenarios"));
+        folderOf(named.feature()).ifPresent(places::add);
+        named.topologies().map(Path::of).ifPresent(places::add);
+        places.add(project(named.feature()).resolve("scenarios"));
         return places;
     }
 

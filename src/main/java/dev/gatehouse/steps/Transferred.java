@@ -30,7 +30,7 @@ record Transferred(RequestType type, String code, byte[] input, int room, long o
     }
 
     private IoControlCode codeIn(World world) {
-        if (code.startsWith("0x")) {
+        if (code.matches("0x[0-9A-Fa-f]+")) {
             return new IoControlCode((int) Numbers.read("an I/O control code", code, LARGEST_CODE));
         }
         Map<String, IoControlCode> known = world.topology().ioctls();

@@ -70,6 +70,7 @@ class WrongInputTest {
                 Arguments.of("Then the local target of driver \"guard\" is Stoped", "did you mean Stopped?"),
                 Arguments.of(
                         "When driver \"guard\" sends an IOCTL IOCTL_FOO as \"r\"", "no I/O control code \"IOCTL_FOO\""),
+                Arguments.of("When driver \"guard\" sends an IOCTL 0xG as \"r\"", "no I/O control code \"0xG\""),
                 Arguments.of(
                         "When driver \"guard\" sends an IOCTL 0x1FFFFFFFF as \"r\"", "0x1FFFFFFFF is too much for an"),
                 Arguments.of(
