@@ -66,6 +66,7 @@ public final class Gatehouse implements Runnable {
                 .addSubcommand(validate)
                 .addSubcommand(new StepsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ConformCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -7,8 +7,7 @@ import dev.gatehouse.wdk.TargetState;
  * What a target does with a request that is sent to it (FxIoTarget::SubmitLocked).
  *
  * <p>For a send that respects the state the gates decide; one that ignores it is refused only by a target that is
- * closed for
- * good.
+ * closed for good.
  */
 enum Admission {
     SEND,

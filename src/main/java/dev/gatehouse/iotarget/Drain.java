@@ -11,8 +11,7 @@ import java.util.List;
 
 /**
  * Steps R1 and R2: a started target takes its pended requests off the queue, under the lock that it was called with,
- * then
- * sends them in order without it (DrainPendedRequestsLocked, SubmitPendedRequests).
+ * then sends them in order without it (DrainPendedRequestsLocked, SubmitPendedRequests).
  */
 final class Drain implements Frame {
 
@@ -56,7 +55,7 @@ final class Drain implements Frame {
             request.setSent(false);
             toSend.add(tracking);
         } else {
-            request.irp().setStatus(NtStatus.CANCELLED, 0, LEFT_TO_OTHERS);
+            request.irp().setStatus(NtStatus.CANCELLED, LEFT_TO_OTHERS);
             tracking.completed = true;
         }
     }

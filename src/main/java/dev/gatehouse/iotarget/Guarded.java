@@ -137,23 +137,24 @@ final class Guarded {
     }
 
     /**
-     * The part of step C1 that only the owner of a completion does: turns a cancellation by the timer into a time-
-     * out, takes
-     * the request off its list, and says whether that ends somebody's wait.
+     * The part of step C1 that only the owner of a completion does: turns a cancellation by the timer into a time-out,
+     * takes the request off its list, and says whether that ends somebody's wait.
      */
     boolean removeCompleted(Tracking tracking, boolean timerIsOwner) {
         Request request = tracking.request();
         if ((timerIsOwner || tracking.cancelledFromTimer) && request.status().equals(NtStatus.CANCELLED)) {
             request.irp().setStatus(NtStatus.IO_TIMEOUT, CANCELLED_BY_TIMER);
         }
+        boolean counts = !tracking.ignoresState;
         sent.remove(tracking);
         ignored.remove(tracking);
         tracking.clearFlags();
         request.setSent(false);
-        return endsWait();
+        return endsWait(counts);
     }
 
-    private boolean endsWait() {
+    /** A Stop or Purge does not look at requests that ignored the state; a close or delete looks at all. */
+    private boolean endsWait(boolean counts) {
         if (removing) {
             boolean drained = sent.isEmpty() && ignored.isEmpty();
             if (drained) {
@@ -162,11 +163,19 @@ final class Guarded {
             }
             return drained;
         }
-        boolean awaited = waitingForSent && sent.isEmpty();
+        boolean awaited = counts && waitingForSent && sent.isEmpty();
         if (awaited) {
             waitingForSent = false;
         }
         return awaited;
+    }
+
+    TargetSnapshot snapshot() {
+        return new TargetSnapshot(state, waitingForSent, removing, ioCount, names(sent), names(ignored), names(pended));
+    }
+
+    private static List<String> names(Set<Tracking> requests) {
+        return requests.stream().map(Tracking::toString).toList();
     }
 
     /** The requests that have not come back, in words. */

@@ -1,7 +1,6 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Format;
@@ -10,7 +9,6 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
-import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
@@ -25,20 +23,16 @@ import dev.gatehouse.wdk.TargetState;
  */
 public abstract sealed class IoTarget implements RequestTarget permits LocalTarget, RemoteTarget {
 
-    private static final Reason SERIALISE = new Reason(
-            "FxIoTarget",
-            "calls that start, stop, purge or close one target must not overlap: an auto-reset event wakes one");
-    private static final Reason ABOVE_PASSIVE =
-            new Reason("FxVerifierCheckIrqlLevel", "it must be called at PASSIVE_LEVEL, and the verifier ignores it");
-
     private final String name;
     private final DriverIdentity driver;
     private final Journal journal;
     private final Guarded guarded;
     private final Timeouts timeouts;
+    private final Remarks remarks;
     private LowerDevice device = LowerDevice.NONE;
     private int stackSize;
     private IoType ioType = IoType.UNDEFINED;
+    private boolean disposed;
 
     IoTarget(String name, DriverIdentity driver, Journal journal) {
         this.name = name;
@@ -46,6 +40,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         this.journal = journal;
         this.guarded = new Guarded(name, journal, this::clearPointers);
         this.timeouts = new Timeouts(this);
+        this.remarks = new Remarks(name, driver, journal);
     }
 
     /** The name that features and journals use: "guard's local target". */
@@ -80,6 +75,11 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     /** How many requests it has sent, has sent ignoring its state, and pends, in this order. */
     public int[] counts() {
         return new int[] {guarded.sent.size(), guarded.ignored.size(), guarded.pended.size()};
+    }
+
+    /** What it holds now. */
+    public TargetSnapshot snapshot() {
+        return guarded.snapshot();
     }
 
     /** Tells whether a request of that name is pended here. */
@@ -127,8 +127,18 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return atPassive(waits, "Purge(" + action.words() + ")", new Purge(this, action));
     }
 
-    /** WdfObjectDelete of the target, or its disposal with its device. */
-    public abstract Frame delete();
+    /** WdfObjectDelete of the target, or its disposal with its device; only the first one does anything. */
+    public final Frame delete() {
+        return strand -> {
+            strand.writes(guarded.lock);
+            if (disposed) {
+                strand.end(null);
+            } else {
+                disposed = true;
+                strand.become(new Remove(this, Closing.DELETE));
+            }
+        };
+    }
 
     /** What a formatted request's file object is. */
     abstract FileObject fileObject();
@@ -137,7 +147,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     final Frame atPassive(boolean mustBePassive, String call, Frame ddi) {
         return strand -> {
             if (mustBePassive && driver.verifier() && strand.irql().isAbove(Irql.PASSIVE)) {
-                journal.noted(name, call + " at " + strand.irql() + "_LEVEL does nothing", ABOVE_PASSIVE);
+                remarks.breakAbovePassive(call, strand.irql());
                 strand.end(null);
             } else {
                 strand.become(ddi);
@@ -155,6 +165,10 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
 
     final Timeouts timeouts() {
         return timeouts;
+    }
+
+    final Remarks remarks() {
+        return remarks;
     }
 
     final void setDevice(LowerDevice lower) {
@@ -194,30 +208,10 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return Frame.of(null);
     }
 
-    /** Ends a send with FALSE, and gives the request the status that says why. */
-    final void refuse(Strand strand, Request request, NtStatus status, Reason why) {
-        journal.refused(request.name(), name, status, why);
-        request.fail(status, why);
-        strand.end(false);
-    }
-
     /** A pended request that is off the queue fails (step G2). */
     final Frame failPended(Tracking tracking) {
         tracking.request().irp().setStatus(NtStatus.WDF_DEVICE_REMOVED_NOT_SENT, 0, Guarded.NOT_SENT);
         return new RequestCompletion(this, tracking);
-    }
-
-    final void noteUnchanged(String call) {
-        journal.noted(
-                name, call + " does not change the state " + guarded.state().words(), Reason.NONE);
-    }
-
-    final void warnOfOverlap(String call) {
-        journal.noted(name, call + " while another call waits for sent requests", SERIALISE);
-    }
-
-    final void breakOnOverlap(String call) {
-        journal.noted(name, call + " finds nothing sent while another call waits", SERIALISE);
     }
 
     @Override

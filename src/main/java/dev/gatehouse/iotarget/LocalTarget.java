@@ -4,22 +4,15 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.virtualtime.Frame;
 
 /**
- * The local I/O target of a driver's device: the next-lower driver in the device's own stack. It is Started from
- * birth.
+ * The local I/O target of a driver's device: the next-lower driver in the device's own stack. It is Started from birth.
  */
 public final class LocalTarget extends IoTarget {
 
     public LocalTarget(String name, DriverIdentity driver, Journal journal, LowerDevice nextLower) {
         super(name, driver, journal);
         point(nextLower);
-    }
-
-    @Override
-    public Frame delete() {
-        return new Remove(this, Closing.DELETE);
     }
 
     @Override

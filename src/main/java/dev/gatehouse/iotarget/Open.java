@@ -165,7 +165,7 @@ final class Open implements Frame {
         }
         if (guarded.waitingForSent) {
             strand.release(guarded.lock);
-            target.warnOfOverlap(call);
+            target.remarks().warnOfOverlap(call);
             strand.call(new WaitFrame(call, guarded.sentEvent, Long.MAX_VALUE, target.journal()));
             return At.START;
         }

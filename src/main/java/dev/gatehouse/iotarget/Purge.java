@@ -9,8 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * WdfIoTargetPurge, steps T1 to T4 (FxIoTarget::Purge, GotoPurgeState). Requests that ignore the state are not
- * touched.
+ * WdfIoTargetPurge, steps T1 to T4 (FxIoTarget::Purge, GotoPurgeState). Requests that ignore the state are not touched.
  */
 final class Purge implements Frame {
 
@@ -49,11 +48,7 @@ final class Purge implements Frame {
                 strand.call(new WaitFrame(call, target.guarded().sentEvent, Long.MAX_VALUE, target.journal()));
                 yield At.WAITED;
             }
-            case WAITED -> {
-                strand.writes(target.guarded().lock);
-                target.guarded().waitingForSent = false;
-                yield At.RETURN;
-            }
+            case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
             case RETURN -> {
                 strand.end(null);
                 yield at;
@@ -65,14 +60,14 @@ final class Purge implements Frame {
         Guarded guarded = target.guarded();
         TargetState next = Transition.purge(guarded.state());
         if (next != TargetState.PURGED) {
-            target.noteUnchanged("Purge");
+            target.remarks().noteUnchanged("Purge", next);
         }
         guarded.goTo(next, PURGED);
         toFail.addAll(guarded.drainPended());
         toCancel.addAll(guarded.sent);
         waits = action == PurgeAction.PURGE_IO_AND_WAIT && (!guarded.sent.isEmpty() || guarded.waitingForSent);
         if (waits && guarded.sent.isEmpty()) {
-            target.breakOnOverlap(call);
+            target.remarks().breakOnOverlap(call);
         }
         guarded.noteWait(waits);
         strand.release(guarded.lock);
@@ -85,6 +80,12 @@ final class Purge implements Frame {
         }
         strand.call(target.failPended(toFail.remove()));
         return at;
+    }
+
+    private At waited(Strand strand) {
+        target.guarded().waitingForSent = false;
+        strand.release(target.guarded().lock);
+        return At.RETURN;
     }
 
     private At cancelNext(Strand strand) {

@@ -48,11 +48,6 @@ public final class RemoteTarget extends IoTarget {
         return atPassive(true, "CloseForQueryRemove", new Remove(this, Closing.CLOSE_FOR_QUERY_REMOVE));
     }
 
-    @Override
-    public Frame delete() {
-        return new Remove(this, Closing.DELETE);
-    }
-
     /** Tells what PnP notifies this target of, and what answers it (FxIoTargetRemote::_PlugPlayNotification). */
     public Frame notified(TargetNotification notification) {
         return new Notify(this, notification);
@@ -150,18 +145,15 @@ public final class RemoteTarget extends IoTarget {
 
     @Override
     TargetState beginClosing(Closing closing, Received receiver) {
-        boolean wasOpen = openState == OpenState.OPEN;
+        TargetState next = Transition.close(closing, openState);
         closer = receiver;
         if (closing != Closing.CLOSE_FOR_QUERY_REMOVE) {
             receiver.take(takeRegistration());
         }
-        if (closing == Closing.DELETE) {
-            return TargetState.DELETED;
+        if (closing != Closing.DELETE) {
+            openState = OpenState.CLOSED;
         }
-        openState = OpenState.CLOSED;
-        return closing == Closing.CLOSE_FOR_QUERY_REMOVE && wasOpen
-                ? TargetState.CLOSED_FOR_QUERY_REMOVE
-                : TargetState.CLOSED;
+        return next;
     }
 
     @Override

@@ -75,7 +75,7 @@ final class Remove implements Frame {
     private At takeOver(Strand strand) {
         next = target.beginClosing(closing, received);
         if (guarded.waitingForSent) {
-            target.warnOfOverlap(call);
+            target.remarks().warnOfOverlap(call);
             strand.release(guarded.lock);
             return waitFor(strand, At.CHANGE);
         }

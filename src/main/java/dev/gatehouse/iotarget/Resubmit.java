@@ -16,6 +16,7 @@ final class Resubmit implements Frame {
     private enum At {
         SUBMIT,
         DELIVER,
+        REMOVE,
         UNCOUNT
     }
 
@@ -38,6 +39,7 @@ final class Resubmit implements Frame {
                 yield At.DELIVER;
             }
             case DELIVER -> deliver(strand);
+            case REMOVE -> strand.acquire(target.guarded().lock) ? remove(strand) : at;
             case UNCOUNT -> {
                 strand.writes(target.guarded().disposeEvent);
                 target.guarded().uncountIo();
@@ -53,8 +55,17 @@ final class Resubmit implements Frame {
             strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
         } else if (submission.kind() == Submission.Kind.REFUSED) {
             request.irp().setStatus(submission.status(), 0, submission.reason());
-            strand.become(new CompleteSubmitted(target, tracking, false));
+            return At.REMOVE;
         }
         return At.UNCOUNT;
+    }
+
+    /** It was refused: it completes with that, or has timed out meanwhile (FxIoTarget::HandleFailedResubmit). */
+    private At remove(Strand strand) {
+        strand.writes(request);
+        boolean endsWait = target.guarded().removeCompleted(tracking, false);
+        strand.release(target.guarded().lock);
+        strand.become(new CompleteSubmitted(target, tracking, endsWait));
+        return at;
     }
 }

@@ -48,13 +48,13 @@ final class Send implements Frame {
     private At check(Strand strand) {
         strand.writes(request);
         if (!options.isLegal()) {
-            target.refuse(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
+            target.remarks().refuseAndBreak(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
         } else if (options.synchronous()) {
             strand.become(new SendSynchronously(target, request, options));
         } else if (options.sendAndForget()) {
             strand.become(new SendAndForget(target, request));
         } else if (request.isFromQueue() && !request.hasCompletionRoutine()) {
-            target.refuse(strand, request, NtStatus.INVALID_DEVICE_REQUEST, NO_ROUTINE);
+            target.remarks().refuseAndBreak(strand, request, NtStatus.INVALID_DEVICE_REQUEST, NO_ROUTINE);
         } else {
             strand.call(new Submit(target, request, options));
         }
@@ -65,7 +65,7 @@ final class Send implements Frame {
         Submission submission = strand.result();
         switch (submission.kind()) {
             case SENT -> strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
-            case REFUSED -> target.refuse(strand, request, submission.status(), submission.reason());
+            case REFUSED -> target.remarks().refuse(strand, request, submission.status(), submission.reason());
             case PENDED, LEFT_TO_CANCELLER -> strand.end(true);
         }
         return At.RETURN;

@@ -55,11 +55,11 @@ final class SendAndForget implements Frame {
 
     private At check(Strand strand) {
         if (!request.isFromQueue()) {
-            target.refuse(strand, request, NtStatus.INVALID_DEVICE_STATE, NOT_FROM_QUEUE);
+            target.remarks().refuse(strand, request, NtStatus.INVALID_DEVICE_STATE, NOT_FROM_QUEUE);
         } else if (request.hasFormatContext()) {
-            target.refuse(strand, request, NtStatus.INVALID_DEVICE_REQUEST, FORMATTED);
-        } else if (request.hasCompletionRoutine() && request.driver().verifier()) {
-            target.journal().noted(request.name(), "the verifier breaks into the debugger", ROUTINE_NEVER_RUNS);
+            target.remarks().refuseAndBreak(strand, request, NtStatus.INVALID_DEVICE_REQUEST, FORMATTED);
+        } else if (request.hasCompletionRoutine()) {
+            target.remarks().breakIfVerified(request.name(), "it is sent and forgotten", ROUTINE_NEVER_RUNS);
         }
         return At.HAND_OVER;
     }

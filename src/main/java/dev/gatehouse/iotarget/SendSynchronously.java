@@ -77,7 +77,7 @@ final class SendSynchronously implements Frame {
         Submission submission = strand.result();
         if (submission.kind() == Submission.Kind.REFUSED) {
             request.setCompletionRoutine(drivers);
-            target.refuse(strand, request, submission.status(), submission.reason());
+            target.remarks().refuse(strand, request, submission.status(), submission.reason());
         } else if (submission.kind() == Submission.Kind.SENT) {
             strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
         }

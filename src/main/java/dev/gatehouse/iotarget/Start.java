@@ -3,6 +3,7 @@ package dev.gatehouse.iotarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.TargetState;
 
@@ -10,6 +11,9 @@ import dev.gatehouse.wdk.TargetState;
 final class Start implements Frame {
 
     private static final Reason STARTED = new Reason("WdfIoTargetStart", "it was started");
+    private static final Reason WAITS_RAISED = new Reason(
+            "FxIoTarget::GotoStartState", "a Stop or Purge still waits, and a start may wait at PASSIVE_LEVEL only");
+    private static final int PASSIVE_WHILE_WAITING_SINCE = 11;
 
     private final IoTarget target;
     private final String call;
@@ -30,13 +34,20 @@ final class Start implements Frame {
         }
     }
 
+    private void breakAbovePassive(Strand strand) {
+        if (strand.irql().isAbove(Irql.PASSIVE) && target.driver().isAtLeast(PASSIVE_WHILE_WAITING_SINCE)) {
+            target.remarks().breakIfVerified(target.name(), call + " above PASSIVE_LEVEL has to wait", WAITS_RAISED);
+        }
+    }
+
     private void enter(Strand strand, Guarded guarded) {
         if (guarded.state() == TargetState.DELETED) {
             strand.release(guarded.lock);
             strand.end(NtStatus.INVALID_DEVICE_STATE);
         } else if (guarded.waitingForSent) {
             strand.release(guarded.lock);
-            target.warnOfOverlap(call);
+            target.remarks().warnOfOverlap(call);
+            breakAbovePassive(strand);
             strand.call(new WaitFrame(call, guarded.sentEvent, Long.MAX_VALUE, target.journal()));
         } else {
             guarded.goTo(Transition.start(guarded.state()), STARTED);

@@ -43,11 +43,7 @@ final class Stop implements Frame {
                 strand.call(new WaitFrame(call, target.guarded().sentEvent, Long.MAX_VALUE, target.journal()));
                 yield At.WAITED;
             }
-            case WAITED -> {
-                strand.writes(target.guarded().lock);
-                target.guarded().waitingForSent = false;
-                yield At.RETURN;
-            }
+            case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
             case RETURN -> {
                 strand.end(null);
                 yield at;
@@ -59,19 +55,25 @@ final class Stop implements Frame {
         Guarded guarded = target.guarded();
         TargetState next = Transition.stop(guarded.state());
         if (next != TargetState.STOPPED) {
-            target.noteUnchanged("Stop");
+            target.remarks().noteUnchanged("Stop", next);
         }
         guarded.goTo(next, STOPPED);
         if (action == SentIoAction.CANCEL_SENT_IO) {
             toCancel.addAll(guarded.sent);
         }
         if (action.waits() && guarded.sent.isEmpty() && guarded.waitingForSent) {
-            target.warnOfOverlap(call);
+            target.remarks().warnOfOverlap(call);
         }
         waits = action.waits() && (!guarded.sent.isEmpty() || guarded.waitingForSent);
         guarded.noteWait(waits);
         strand.release(guarded.lock);
         return At.CANCEL_NEXT;
+    }
+
+    private At waited(Strand strand) {
+        target.guarded().waitingForSent = false;
+        strand.release(target.guarded().lock);
+        return At.RETURN;
     }
 
     private At cancelNext(Strand strand) {

@@ -72,6 +72,7 @@ final class Submit implements Frame {
         request.enter(target, tracking);
         guarded.countIo();
         request.startCounting();
+        tracking.ignoresState |= options.ignoreTargetState();
         Admission admission = Admission.of(guarded.state(), guarded.removing, options.ignoreTargetState());
         if (request.isMarked()) {
             at = At.REFUSE;
@@ -83,12 +84,12 @@ final class Submit implements Frame {
     }
 
     private void send(Strand strand) {
-        tracking.ignoresState = options.ignoreTargetState();
-        (tracking.ignoresState ? guarded.ignored : guarded.sent).add(tracking);
+        boolean ignores = options.ignoreTargetState();
+        (ignores ? guarded.ignored : guarded.sent).add(tracking);
         request.irp().nextLocation().setCompletion(irp -> new RequestCompletion(target, tracking));
         request.setSent(true);
         target.timeouts().arm(tracking, options);
-        journal.sent(request.name(), target.name(), Admission.reason(guarded.state(), tracking.ignoresState));
+        journal.sent(request.name(), target.name(), Admission.reason(guarded.state(), ignores));
         leave(strand, Submission.SENT);
     }
 
@@ -119,7 +120,7 @@ final class Submit implements Frame {
         if (refusal == CANCELLED_BEFORE_PENDING) {
             journal.noted(request.name(), "memory corruption in the framework", HAZARD);
         }
-        request.irp().setStatus(NtStatus.CANCELLED, 0, refusal);
+        request.irp().setStatus(NtStatus.CANCELLED, refusal);
         leave(strand, Submission.LEFT);
     }
 

@@ -14,6 +14,8 @@ final class SubmitChecks {
     private static final Reason NOT_FORMATTED = new Reason(
             "FxIoTarget::VerifySubmitLocked",
             "the request was not formatted since it was created, reused or completed");
+    private static final Reason ALREADY_SENT =
+            new Reason("FxIoTarget::SubmitLocked", "the request was sent and has not come back");
     private static final Reason TOO_FEW_LOCATIONS = new Reason(
             "FxIoTarget::VerifySubmitLocked", "its IRP has fewer stack locations left than the target's stack is deep");
 
@@ -22,6 +24,7 @@ final class SubmitChecks {
     static Submission check(IoTarget target, Request request, SendOptions options, Strand strand) {
         if (request.isOutstanding()) {
             bugcheck(target, request, strand, "0x6, 0x3", "the request is already sent");
+            return Submission.refused(NtStatus.REQUEST_NOT_ACCEPTED, ALREADY_SENT);
         }
         if (!request.hasIrp()) {
             target.journal()

@@ -12,7 +12,9 @@ final class Tracking implements TargetSide {
     boolean pended;
     boolean timerSet;
     boolean cancelledFromTimer;
+    /** Whether a send since the last completion was let in ignoring the state, even if a cancel refused it then. */
     boolean ignoresState;
+
     VirtualTimer timer = VirtualTimer.NEVER;
 
     private Tracking(Request request) {

@@ -45,7 +45,7 @@ final class WaitFrame implements Frame {
             return;
         }
         began = true;
-        journal.blocked(call, object.name());
+        journal.blocked(call, object.name(), due);
         if (due == Long.MAX_VALUE) {
             strand.await(object);
         } else {

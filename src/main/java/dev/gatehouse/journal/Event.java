@@ -7,9 +7,8 @@ import dev.gatehouse.wdk.Ticks;
 import java.util.Locale;
 
 /**
- * One thing that happened. {@code at} is virtual time in ticks, {@code lane} says whose step it was, and {@link
- * #text} says it
- * to people.
+ * One thing that happened. {@code at} is virtual time in ticks, {@code lane} says whose step it was, and {@link #text}
+ * says it to people.
  */
 public sealed interface Event {
 
@@ -53,10 +52,15 @@ public sealed interface Event {
     }
 
     /** A call began to wait. */
-    record Blocked(long at, String lane, String call, String waitsFor) implements Event {
+    record Blocked(long at, String lane, String call, String waitsFor, long limit) implements Event {
         @Override
         public String text() {
-            return call + " waits for " + waitsFor;
+            return call + " waits for " + waitsFor + (hasLimit() ? ", at most until " + Ticks.text(limit) : "");
+        }
+
+        /** Tells whether the call gives up at some time. */
+        public boolean hasLimit() {
+            return limit != Long.MAX_VALUE;
         }
     }
 
@@ -270,11 +274,19 @@ public sealed interface Event {
         }
     }
 
-    /** The framework logged something or broke into the debugger, and went on. */
+    /** The framework logged something, and went on. */
     record Noted(long at, String lane, String subject, String what, Reason reason) implements Event {
         @Override
         public String text() {
             return subject + ": " + what + because(reason);
+        }
+    }
+
+    /** The framework broke into the debugger, as it does where the verifier is on, and went on. */
+    record DebuggerBroke(long at, String lane, String subject, String what, Reason reason) implements Event {
+        @Override
+        public String text() {
+            return subject + ": " + what + ", and the framework breaks into the debugger" + because(reason);
         }
     }
 

@@ -81,10 +81,10 @@ public final class Journal {
         }
     }
 
-    /** A call began to wait. */
-    public void blocked(String call, String waitsFor) {
+    /** A call began to wait; {@code limit} is when it gives up, {@link Long#MAX_VALUE} for never. */
+    public void blocked(String call, String waitsFor, long limit) {
         if (!isOff()) {
-            add(new Event.Blocked(now(), lane(), call, waitsFor));
+            add(new Event.Blocked(now(), lane(), call, waitsFor, limit));
         }
     }
 
@@ -263,10 +263,17 @@ public final class Journal {
         }
     }
 
-    /** The framework logged something or broke into the debugger, and went on. */
+    /** The framework logged something, and went on. */
     public void noted(String subject, String what, Reason reason) {
         if (!isOff()) {
             add(new Event.Noted(now(), lane(), subject, what, reason));
+        }
+    }
+
+    /** The framework broke into the debugger, as it does where the verifier is on, and went on. */
+    public void broke(String subject, String what, Reason reason) {
+        if (!isOff()) {
+            add(new Event.DebuggerBroke(now(), lane(), subject, what, reason));
         }
     }
 

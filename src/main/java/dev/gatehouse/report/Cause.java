@@ -10,7 +10,7 @@ final class Cause {
 
     private Cause() {}
 
-    /** Returns the first line that says something; what Hamcrest writes on two lines is put together. */
+    /** Returns the first line that says something; what a check writes on several lines is put together. */
     static String of(String message) {
         List<String> lines =
                 message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
@@ -22,7 +22,21 @@ final class Cause {
         boolean hamcrest = lines.size() > expected + 1
                 && lines.get(expected).startsWith("Expected: ")
                 && lines.get(expected + 1).startsWith("but: ");
-        return hamcrest ? hamcrest(lines, expected) : lines.get(0);
+        return hamcrest ? hamcrest(lines, expected) : ours(lines);
+    }
+
+    /** What Gatehouse's own checks say on three lines: what it is about, what was expected, what was. */
+    private static String ours(List<String> lines) {
+        boolean all = lines.size() > 2
+                && lines.get(1).startsWith("expected: ")
+                && lines.get(2).startsWith("was: ");
+        return all
+                ? lines.get(0) + ": " + lines.get(1).replaceFirst(": ", " ") + ", " + was(lines.get(2))
+                : lines.get(0);
+    }
+
+    private static String was(String line) {
+        return "was " + line.substring("was: ".length()).strip();
     }
 
     private static String hamcrest(List<String> lines, int expected) {

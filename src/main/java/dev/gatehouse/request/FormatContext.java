@@ -51,8 +51,7 @@ final class FormatContext {
      * Copies what was read back to the caller's buffer and takes over the status block (CopyParameters).
      *
      * @return how many bytes Information reaches beyond the caller's buffer: they are not copied here, but overrun
-     * memory
-     *     in the framework
+     *     memory in the framework
      */
     long complete(Irp irp) {
         params = new CompletionParams(params.type(), irp.status(), irp.information(), params.code());

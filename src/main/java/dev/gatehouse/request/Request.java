@@ -1,5 +1,6 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * outstanding. Whoever brings it to 0 owns the completion.
  */
 public final class Request {
+
+    private static final Reason OUTSTANDING =
+            new Reason("FxRequestBase::VerifyDispose", "a request must have come back before it is deleted");
 
     private final String name;
     private final DriverIdentity driver;
@@ -126,8 +130,7 @@ public final class Request {
      * Makes sure that there is an IRP with room for a target's stack, and undoes the last format (ValidateTarget).
      *
      * @return STATUS_INVALID_DEVICE_STATE for a stack size of 0, STATUS_REQUEST_NOT_ACCEPTED for an IRP that is too
-     * small
-     *     and not the driver's own to replace
+     *     small and not the driver's own to replace
      */
     public NtStatus prepareFor(int stackSize) {
         undoFormat();
@@ -198,6 +201,13 @@ public final class Request {
         }
     }
 
+    /** Drops the format's references to memory; to the verifier the request still looks formatted. */
+    private void releaseContext() {
+        if (context != null && irp != null) {
+            context.release(irp);
+        }
+    }
+
     /**
      * WdfRequestReuse with a status to start from.
      *
@@ -206,9 +216,7 @@ public final class Request {
      */
     public NtStatus reuse(NtStatus initial) {
         routine = CompletionRoutine.NONE;
-        if (context != null && irp != null) {
-            context.release(irp);
-        }
+        releaseContext();
         if (irp != null) {
             reuseIrp(initial);
         }
@@ -333,10 +341,18 @@ public final class Request {
         return deleted;
     }
 
-    /** WdfObjectDelete: releases what the format holds; the object stays while the target still has it. */
+    /** WdfObjectDelete; the verifier breaks into the debugger for a request that is outstanding. */
+    public void delete(Journal journal) {
+        if (isOutstanding() && driver.verifier()) {
+            journal.broke(name, "it is deleted while it is outstanding", OUTSTANDING);
+        }
+        delete();
+    }
+
+    /** WdfObjectDelete, unverified: releases what the format holds; the object stays while a target has it. */
     public void delete() {
         deleted = true;
-        undoFormat();
+        releaseContext();
     }
 
     @Override

@@ -126,6 +126,11 @@ public final class PnpManager {
         return new Notifying(namespace, stack, targets, notification);
     }
 
+    /** How many files are open on a stack. */
+    public int filesOn(DeviceStack stack) {
+        return namespace.filesOn(stack);
+    }
+
     Namespace namespace() {
         return namespace;
     }

@@ -40,7 +40,7 @@ public final class Activation implements Frame {
             return code.run();
         } catch (Abandoned unwinding) {
             throw unwinding;
-        } catch (RuntimeException | StackOverflowError | AssertionError thrown) {
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError thrown) {
             watch.threw(strand, thrown);
             return null;
         }

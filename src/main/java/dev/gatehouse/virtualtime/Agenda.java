@@ -21,15 +21,16 @@ public final class Agenda {
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final ArrayDeque<Strand> ready = new ArrayDeque<>();
     private final TimerHeap timers = new TimerHeap();
+    private final Dpcs dpcs = new Dpcs(this);
     private final Baton baton = new Baton(this);
-    private final List<Strand> living = new ArrayList<>();
+    private final Living living = new Living();
     private Watch watch = Watch.NONE;
     private Footprints footprints = Footprints.NONE;
     private Goal goal = Goal.QUIET;
     private Strand chosen;
+    private Strand goingOn;
     private long now;
     private long stepsAtThisInstant;
-    private int endedAmongLiving;
     private boolean halted;
 
     public Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits) {
@@ -71,7 +72,12 @@ public final class Agenda {
 
     /** Sets a timer whose expiry starts a strand at DISPATCH_LEVEL, as a DPC does. */
     public VirtualTimer at(long due, Lane lane, Frame first) {
-        return timers.add(Math.max(due, now), TimerKind.DPC, () -> spawn(lane, Irql.DISPATCH, first));
+        return timers.add(Math.max(due, now), TimerKind.DPC, () -> dpcs.expired(lane, first));
+    }
+
+    /** The DPCs of timers, which can be held back. */
+    public Dpcs dpcs() {
+        return dpcs;
     }
 
     /** Sets a timer for simulated hardware, whose interrupt's DPC is the strand that it starts. */
@@ -92,7 +98,7 @@ public final class Agenda {
     /** Runs a DDI to its end; only imperative code may call this, from within its {@link Activation}. */
     @SuppressWarnings("unchecked")
     public <T> T call(Frame ddi) {
-        return (T) baton.call(ready.element(), ddi);
+        return (T) baton.call(ddi);
     }
 
     /** Runs until no strand can take a step at this instant. */
@@ -104,7 +110,9 @@ public final class Agenda {
     public void advance(long ticks) {
         long end = Math.addExact(now, ticks);
         pursue(Goal.until(end));
-        moveTo(end);
+        if (!halted) {
+            moveTo(end);
+        }
     }
 
     /**
@@ -134,9 +142,7 @@ public final class Agenda {
 
     /** The strands that have not ended, in the order in which they were started. */
     public List<Strand> living() {
-        living.removeIf(Strand::hasEnded);
-        endedAmongLiving = 0;
-        return Collections.unmodifiableList(living);
+        return living.view();
     }
 
     /** Tells whether any timer is set. */
@@ -150,6 +156,7 @@ public final class Agenda {
 
     private void pursue(Goal next) {
         goal = next;
+        stepsAtThisInstant = 0;
         baton.drive();
     }
 
@@ -181,6 +188,11 @@ public final class Agenda {
         strand.step();
     }
 
+    /** Tells whether this strand had the last turn, and has not had to wait since. */
+    boolean isGoingOn(Strand strand) {
+        return strand == goingOn;
+    }
+
     void enable(Strand strand) {
         strand.setEnabled(true);
         if (!strand.isQueued()) {
@@ -191,6 +203,7 @@ public final class Agenda {
 
     void disable(Strand strand) {
         strand.setEnabled(false);
+        goingOn = null;
     }
 
     TimerHeap timers() {
@@ -213,16 +226,9 @@ public final class Agenda {
         Strand head = ready.peek();
         if (head != null && (head.hasEnded() || !head.isEnabled())) {
             ready.poll().setQueued(false);
-            endedAmongLiving += head.hasEnded() ? 1 : 0;
-            forgetEnded();
-        }
-    }
-
-    /** Drops ended strands once they are the greater part, so that the cost of each is constant. */
-    private void forgetEnded() {
-        if (endedAmongLiving > 16 && endedAmongLiving > living.size() / 2) {
-            living.removeIf(Strand::hasEnded);
-            endedAmongLiving = 0;
+            if (head.hasEnded()) {
+                living.oneEnded();
+            }
         }
     }
 
@@ -233,7 +239,8 @@ public final class Agenda {
             ready.remove(next);
             ready.addFirst(next);
         }
-        return ready.peek();
+        goingOn = ready.peek();
+        return goingOn;
     }
 
     private void moveTo(long time) {

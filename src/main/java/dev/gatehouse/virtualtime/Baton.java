@@ -35,6 +35,7 @@ final class Baton {
 
     /** Runs the world on the calling thread until the agenda has nothing left to do for its goal. */
     void drive() {
+        rethrowFailure();
         for (Strand strand = agenda.next(); strand != null; strand = agenda.next()) {
             if (strand.top() instanceof Activation activation) {
                 handOver(driver, strand, activation);
@@ -46,11 +47,13 @@ final class Baton {
     }
 
     /** Runs a DDI for imperative code: the loop goes on in here until the DDI has ended. */
-    Object call(Strand caller, Frame ddi) {
+    Object call(Frame ddi) {
+        unwindIfAbandoned();
+        Strand caller = agenda.running();
         Activation activation = (Activation) caller.top();
         caller.call(ddi);
         while (true) {
-            Strand strand = agenda.next();
+            Strand strand = nextOrFail(activation.seat());
             if (strand == caller && strand.top() == activation) {
                 return caller.result();
             }
@@ -58,21 +61,28 @@ final class Baton {
         }
     }
 
-    /** Unwinds all imperative code and ends its threads. */
+    /** Unwinds all imperative code and ends its threads, one after the other. */
     void abandon() {
         abandoned = true;
-        workers.forEach(worker -> worker.turn.release());
-        workers.clear();
+        while (!workers.isEmpty()) {
+            workers.get(0).turn.release();
+            driver.turn.acquireUninterruptibly();
+        }
     }
 
     private void work(Seat me) {
         me.turn.acquireUninterruptibly();
         try {
             while (!abandoned) {
-                turn(me, agenda.next(), null);
+                turn(me, nextOrFail(me), null);
             }
         } catch (Abandoned unwound) {
-            return;
+            idle.remove(me);
+        } catch (RuntimeException | Error thrown) {
+            failure = thrown;
+        } finally {
+            workers.remove(me);
+            driver.turn.release();
         }
     }
 
@@ -101,9 +111,23 @@ final class Baton {
         try {
             agenda.step(strand);
         } catch (RuntimeException | Error thrown) {
-            failure = thrown;
-            pass(me, driver);
+            fail(me, thrown);
         }
+    }
+
+    private Strand nextOrFail(Seat me) {
+        try {
+            return agenda.next();
+        } catch (RuntimeException | Error thrown) {
+            fail(me, thrown);
+            return null;
+        }
+    }
+
+    /** A fault of the engine, or of a listener: the driving thread throws it on, and this one goes no further. */
+    private void fail(Seat me, Throwable thrown) {
+        failure = thrown;
+        pass(me, driver);
     }
 
     private void handOver(Seat from, Strand strand, Activation activation) {
@@ -114,7 +138,13 @@ final class Baton {
     private void pass(Seat from, Seat to) {
         to.turn.release();
         from.turn.acquireUninterruptibly();
-        if (abandoned && from != driver) {
+        if (from != driver) {
+            unwindIfAbandoned();
+        }
+    }
+
+    private void unwindIfAbandoned() {
+        if (abandoned) {
             throw new Abandoned();
         }
     }

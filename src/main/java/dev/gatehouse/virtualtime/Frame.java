@@ -10,8 +10,7 @@ public interface Frame {
 
     /**
      * Takes exactly one atomic step, then says how the strand goes on: {@link Strand#call}, {@link Strand#end} or
-     * {@link
-     * Strand#await}; a step that says nothing is followed by this frame's next one.
+     * {@link Strand#await}; a step that says nothing is followed by this frame's next one.
      */
     void step(Strand strand);
 

@@ -123,6 +123,11 @@ public final class Strand {
         agenda.footprints().write(this, cell);
     }
 
+    /** Tells whether this strand took the last step and can go on: to choose another one preempts it. */
+    public boolean isGoingOn() {
+        return agenda.isGoingOn(this);
+    }
+
     Frame top() {
         return frames.get(frames.size() - 1);
     }

@@ -4,6 +4,7 @@ import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.HardwareDevice;
@@ -11,6 +12,7 @@ import dev.gatehouse.stack.SimulatedHardware;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class Devices {
     private SimulatedHardware find(String name) {
         SimulatedHardware found = devices.get(name);
         if (found == null) {
-            throw ScenarioFailure.unknown("device", name, devices.keySet(), "");
+            throw ScenarioFailure.undeclared("device", name, devices.keySet());
         }
         return found;
     }
@@ -129,19 +131,44 @@ public final class Devices {
         return find(device).holding();
     }
 
-    /** The bytes that a device holds. */
-    public byte[] contents(String device) {
-        return simulated(device)
+    /** The virtual times at which a request arrived at a device, in ticks. */
+    public List<Long> arrivals(String device, String request) {
+        find(device);
+        return world.events().stream()
+                .filter(Event.Delivered.class::isInstance)
+                .map(Event.Delivered.class::cast)
+                .filter(event ->
+                        event.receiver().equals(device) && event.request().equals(request))
+                .map(Event::at)
+                .toList();
+    }
+
+    /** The requests that a device was asked to cancel, in that order. */
+    public List<String> cancels(String device) {
+        find(device);
+        return world.events().stream()
+                .filter(Event.CancelRoutineCalled.class::isInstance)
+                .map(Event.CancelRoutineCalled.class::cast)
+                .filter(event -> event.holder().equals(device))
+                .map(Event.CancelRoutineCalled::request)
+                .toList();
+    }
+
+    /** The bytes that a device holds from an offset on; none where it ends before. */
+    public byte[] contents(String device, long offset) {
+        byte[] all = simulated(device)
                 .model()
                 .contents()
                 .orElseThrow(() -> new ScenarioFailure("device \"" + device + "\" has no contents to look at"));
+        return Arrays.copyOfRange(all, (int) Math.min(offset, all.length), all.length);
     }
 
     /** Changes the bytes that a device holds. */
-    public void setContents(String device, int offset, byte[] bytes) {
-        if (!simulated(device).model().setContents(offset, bytes)) {
-            throw new ScenarioFailure(
-                    "device \"" + device + "\" has no room for " + bytes.length + " bytes at offset " + offset);
+    public void setContents(String device, long offset, byte[] bytes) {
+        boolean fits = offset <= Integer.MAX_VALUE && simulated(device).model().setContents((int) offset, bytes);
+        if (!fits) {
+            throw new ScenarioFailure("device \"" + device + "\" has no room for " + bytes.length
+                    + (bytes.length == 1 ? " byte at offset " : " bytes at offset ") + offset);
         }
         world.journal().deviceChanged(device, "has new contents");
     }
@@ -151,8 +178,8 @@ public final class Devices {
         Fault found = faults().stream()
                 .filter(each -> each.name().equals(fault))
                 .findFirst()
-                .orElseThrow(() -> ScenarioFailure.unknown(
-                        "fault", fault, faults().stream().map(Fault::name).toList(), ""));
+                .orElseThrow(() -> ScenarioFailure.undeclared(
+                        "fault", fault, faults().stream().map(Fault::name).toList()));
         found.enable(on);
     }
 

@@ -85,16 +85,54 @@ public final class Requests implements RequestObserver {
     /** WdfIoTargetFormatRequestFor… and WdfRequestSend, by the driver that owns the target; ends with TRUE or FALSE. */
     public Frame send(TargetName to, SendSpec spec) {
         IoTarget target = world.drivers().target(to);
-        FollowedRequest followed = requests.computeIfAbsent(
-                spec.name(),
-                name -> new FollowedRequest(name, target.driver().name(), Request.create(name, target.driver())));
+        FollowedRequest followed = createdBy(target, spec.name());
         reuse(followed);
-        String words = "WdfRequestSend(" + spec.name() + ") to " + target.name();
-        return new Call(
-                world.journal(),
-                target.driver().name(),
-                words,
-                noting(followed, new Sending(world, followed, target, spec)));
+        return sending(target, followed, Sending.formatting(world, followed, target, spec));
+    }
+
+    /** WdfRequestSend of a request that was formatted, or that was not; ends with TRUE or FALSE. */
+    public Frame sendAsItIs(TargetName to, SendSpec spec) {
+        IoTarget target = world.drivers().target(to);
+        FollowedRequest followed = find(spec.name());
+        if (!followed.request().hasIrp()) {
+            throw new ScenarioFailure("request \"" + spec.name() + "\" has no packet to send: formatting it failed");
+        }
+        return sending(target, followed, Sending.asItIs(world, followed, target, spec));
+    }
+
+    private FollowedRequest createdBy(IoTarget target, String request) {
+        return requests.computeIfAbsent(
+                request,
+                name -> new FollowedRequest(name, target.driver().name(), Request.create(name, target.driver())));
+    }
+
+    private Frame sending(IoTarget target, FollowedRequest followed, Frame sending) {
+        String words = "WdfRequestSend(" + followed.name() + ") to " + target.name();
+        return call(target.driver().name(), words, noting(followed, sending));
+    }
+
+    /** WdfIoTargetFormatRequestFor… by the driver that owns the target; ends with the status. */
+    public Frame format(TargetName to, SendSpec spec) {
+        IoTarget target = world.drivers().target(to);
+        FollowedRequest followed = createdBy(target, spec.name());
+        String words = "WdfIoTargetFormatRequest(" + spec.name() + ") for " + target.name();
+        return call(target.driver().name(), words, strand -> {
+            strand.writes(followed.request());
+            strand.end(target.format(followed.request(), Formats.of(followed, spec)));
+        });
+    }
+
+    /** WdfRequestReuse by the driver that made the request; ends with the status. */
+    public Frame reuse(String name) {
+        FollowedRequest followed = find(name);
+        return call(followed.sender(), "WdfRequestReuse(" + name + ")", strand -> {
+            strand.writes(followed.request());
+            strand.end(followed.request().reuse(NtStatus.SUCCESS));
+        });
+    }
+
+    private Frame call(String driver, String words, Frame ddi) {
+        return new Call(world.journal(), driver, words, ddi);
     }
 
     private void reuse(FollowedRequest followed) {
@@ -136,7 +174,7 @@ public final class Requests implements RequestObserver {
             return new CancelIrp(followed.request().irp());
         }
         Frame cancel = new CancelRequest(world.journal(), followed.request(), followed.sender());
-        return new Call(world.journal(), followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
+        return call(followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
     }
 
     /** Where a request is, in words that follow "it is". */

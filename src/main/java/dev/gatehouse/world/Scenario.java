@@ -5,6 +5,7 @@ import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.virtualtime.Agenda;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Scenario implements ScenarioRecord {
     /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
     public void build(Blueprint blueprint) {
         if (world.isPresent()) {
-            throw new ScenarioFailure("this scenario has a topology already: "
+            throw new WrongInput("this scenario has a topology already: "
                     + world.get().topology().file());
         }
         World built = World.of(blueprint, Agenda.runUntilBlocked(), Level.FULL);
@@ -49,8 +50,8 @@ public final class Scenario implements ScenarioRecord {
     }
 
     private World world() {
-        return world.orElseThrow(() ->
-                new ScenarioFailure("this scenario has no topology yet: begin with Given the topology \"name.yaml\""));
+        return world.orElseThrow(
+                () -> new WrongInput("this scenario has no topology yet: begin with Given the topology \"name.yaml\""));
     }
 
     /**

@@ -66,6 +66,11 @@ public record SendSpec(
                 true);
     }
 
+    /** A request that is formatted already: only how it is sent counts. */
+    public static SendSpec asItIs(String name) {
+        return read(name, 0, 0);
+    }
+
     /** Waits for the completion. */
     public SendSpec synchronously() {
         return with(options.synchronously());

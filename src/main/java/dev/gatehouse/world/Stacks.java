@@ -9,6 +9,7 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a scenario lets the PnP and power manager do to stacks, by name; each runs on a lane of the stack's own. */
@@ -27,7 +28,7 @@ public final class Stacks {
     DeviceStack find(String name) {
         DeviceStack found = stacks.get(name);
         if (found == null) {
-            throw ScenarioFailure.unknown("stack", name, stacks.keySet(), "");
+            throw ScenarioFailure.undeclared("stack", name, stacks.keySet());
         }
         return found;
     }
@@ -48,6 +49,12 @@ public final class Stacks {
         return run(stack, pnp::queryRemove);
     }
 
+    /** The same on a named thread, which may still wait when the step ends. */
+    public void beginQueryRemove(String stack, String thread) {
+        require(stack, "asked whether it may be removed", State.STARTED);
+        world.begin(thread, pnp.queryRemove(find(stack)));
+    }
+
     /** IRP_MN_CANCEL_REMOVE_DEVICE, after a query-remove that nobody refused. */
     public void cancelRemove(String stack) {
         require(stack, "spared its removal", State.QUERY_REMOVED);
@@ -55,9 +62,9 @@ public final class Stacks {
     }
 
     /** IRP_MN_REMOVE_DEVICE. */
-    public void remove(String stack) {
+    public void remove(String stack, Optional<String> thread) {
         require(stack, "removed", State.STARTED, State.QUERY_REMOVED, State.SURPRISE_REMOVED, State.FAILED);
-        run(stack, pnp::remove);
+        act(stack, thread, pnp::remove);
     }
 
     /** IRP_MN_SURPRISE_REMOVAL. */
@@ -67,9 +74,9 @@ public final class Stacks {
     }
 
     /** The stack's devices leave D0, from the top down. */
-    public void powerDown(String stack) {
+    public void powerDown(String stack, Optional<String> thread) {
         requirePower(stack, true);
-        run(stack, pnp::powerDown);
+        act(stack, thread, pnp::powerDown);
     }
 
     /** The stack's devices enter D0, from the bottom up; a driver that fails to fails the scenario. */
@@ -106,6 +113,19 @@ public final class Stacks {
                 .map(Event::text)
                 .filter(text -> text.startsWith(subject))
                 .reduce("", (before, last) -> last.substring(subject.length()));
+    }
+
+    /** How many files are open on a stack. */
+    public int filesOn(String stack) {
+        return pnp.filesOn(find(stack));
+    }
+
+    private void act(String stack, Optional<String> thread, Function<DeviceStack, Frame> action) {
+        if (thread.isPresent()) {
+            world.begin(thread.get(), action.apply(find(stack)));
+        } else {
+            run(stack, action);
+        }
     }
 
     private <T> T run(String stack, Function<DeviceStack, Frame> action) {

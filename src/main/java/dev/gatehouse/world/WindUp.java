@@ -7,6 +7,7 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The end of a scenario: everything is given the chance to finish, and what does not is found. */
 final class WindUp {
@@ -45,7 +46,7 @@ final class WindUp {
     /** A removal that is stuck is a strand that survives, and one that stops the system a bugcheck: both are found. */
     private void remove(String stack) {
         try {
-            world.stacks().remove(stack);
+            world.stacks().remove(stack, Optional.empty());
         } catch (ScenarioFailure found) {
             world.journal().plugged("stack " + stack, "is not removed to the end", Reason.NONE);
         }

@@ -11,6 +11,7 @@ import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class World implements AutoCloseable {
         this.topology = blueprint.topology();
         this.agenda = agenda;
         this.journal = new Journal(agenda, level);
-        agenda.watch(new DriverWatch(journal));
+        agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
         this.drivers = built.drivers();
@@ -125,6 +126,15 @@ public final class World implements AutoCloseable {
     public void pass(long ticks) {
         agenda.advance(ticks);
         checkAlive();
+    }
+
+    /** Lets time pass until a moment since the world began, in ticks; it is an error if that is over. */
+    public void passUntil(long moment) {
+        if (moment < agenda.now()) {
+            throw new ScenarioFailure("the clock cannot run to " + Ticks.text(moment) + ": it is "
+                    + Ticks.text(agenda.now()) + " already");
+        }
+        pass(moment - agenda.now());
     }
 
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */

@@ -54,6 +54,11 @@ final class FloorPlan {
                     with(TO_STACK, "rules", "topology", "verdict"),
                     "the builder knows all engine rooms, no format"),
             shell(
+                    "conformance",
+                    with(TO_REQUEST, "iotarget"),
+                    List.of("com.fasterxml.jackson.core"),
+                    "recordings are replayed on the engine alone"),
+            shell(
                     "feature",
                     List.of("topology", "wdk", "source"),
                     List.of("io.cucumber.gherkin", "io.cucumber.messages"),
@@ -83,6 +88,7 @@ final class FloorPlan {
                             "topology.yaml",
                             "verdict",
                             "world",
+                            "conformance",
                             "feature",
                             "matcher",
                             "steps",

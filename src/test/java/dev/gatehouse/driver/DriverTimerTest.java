@@ -21,6 +21,7 @@ import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +138,7 @@ class DriverTimerTest {
         read("r1");
         world.pass(5 * MS);
         ScenarioFailure stuck =
-                assertThrows(ScenarioFailure.class, () -> world.stacks().remove("disk"));
+                assertThrows(ScenarioFailure.class, () -> world.stacks().remove("disk", Optional.empty()));
         assertThat(
                 stuck.getMessage(),
                 is("pnp disk waits for the callback of top's timer tick to return since 5 ms, and nothing is left that"
@@ -165,7 +166,7 @@ class DriverTimerTest {
                 (ddi, timer) -> ddi.startTimer(timer, 3 * MS));
         read("r1");
         world.pass(4 * MS);
-        world.stacks().remove("disk");
+        world.stacks().remove("disk", Optional.empty());
         hear("removed");
         assertThat(heard, contains("callback ends at 8 ms", "removed at 8 ms"));
         world.close();

@@ -17,6 +17,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IoQueueTest {
@@ -85,7 +86,7 @@ class IoQueueTest {
     @Test
     void a_power_managed_queue_keeps_what_arrives_until_its_device_is_in_D0_again() {
         World world = world("power managed: yes", "forward: with completion routine");
-        world.stacks().powerDown("disk");
+        world.stacks().powerDown("disk", Optional.empty());
         read(world, "r1");
         read(world, "r2");
         assertThat(world.devices().received("disk"), empty());
@@ -96,7 +97,7 @@ class IoQueueTest {
     @Test
     void a_queue_that_is_not_power_managed_presents_at_any_time() {
         World world = world("power managed: no", "forward: with completion routine");
-        world.stacks().powerDown("disk");
+        world.stacks().powerDown("disk", Optional.empty());
         read(world, "r1");
         assertThat(world.devices().holding("disk"), contains("r1"));
     }
@@ -104,21 +105,21 @@ class IoQueueTest {
     @Test
     void a_removed_device_completes_what_waits_and_cancels_what_its_driver_keeps_cancelable() {
         World waiting = world("power managed: yes", "forward: with completion routine");
-        waiting.stacks().powerDown("disk");
+        waiting.stacks().powerDown("disk", Optional.empty());
         read(waiting, "r1");
-        waiting.stacks().remove("disk");
+        waiting.stacks().remove("disk", Optional.empty());
         assertThat(outcome(waiting, "r1"), is("STATUS_CANCELLED and 0 bytes at 0 ms"));
 
         World kept = world("queue: parallel", "pend: until told");
         read(kept, "r1");
-        kept.stacks().remove("disk");
+        kept.stacks().remove("disk", Optional.empty());
         assertThat(outcome(kept, "r1"), is("STATUS_CANCELLED and 0 bytes at 0 ms"));
     }
 
     @Test
     void a_removed_device_takes_nothing_any_more() {
         World world = world("queue: parallel", "forward: with completion routine");
-        world.stacks().remove("disk");
+        world.stacks().remove("disk", Optional.empty());
         read(world, "r1");
         assertThat(outcome(world, "r1"), is("STATUS_INVALID_DEVICE_STATE and 0 bytes at 0 ms"));
     }

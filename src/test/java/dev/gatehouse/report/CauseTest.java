@@ -24,6 +24,14 @@ class CauseTest {
     }
 
     @Test
+    void what_a_check_of_ours_expected_and_saw_are_put_on_one_line() {
+        assertThat(
+                Cause.of("request \"r1\"\n  expected: completed\n  was:      held by device heater\n  because:  x"),
+                equalTo("request \"r1\": expected completed, was held by device heater"));
+        assertThat(Cause.of("r1\n  expected: completed"), equalTo("r1"));
+    }
+
+    @Test
     void a_long_cause_is_cut_between_characters() {
         String cut = Cause.of("\uD83D\uDE42".repeat(300));
         assertThat(cut.endsWith("\uD83D\uDE42…"), equalTo(true));

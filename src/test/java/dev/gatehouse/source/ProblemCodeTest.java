@@ -23,7 +23,7 @@ class ProblemCodeTest {
                 .map(code -> "## " + code + ": " + code.title() + "\n\n" + code.explanation())
                 .collect(Collectors.joining("\n"));
         String head = "# Problems in users' files\n\nThe same text as `gatehouse explain CODE` prints.\n\n";
-        Golden.compare(Path.of("src/docs/problems.md"), head + codes);
+        Golden.compareFile(Path.of("src/docs/problems.md"), head + codes);
     }
 
     @ParameterizedTest

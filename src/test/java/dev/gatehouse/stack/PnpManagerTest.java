@@ -18,6 +18,7 @@ import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PnpManagerTest {
@@ -66,7 +67,7 @@ class PnpManagerTest {
     @Test
     void a_name_that_nobody_has_any_more_cannot_be_opened() {
         World world = world("", "");
-        world.stacks().remove("disk");
+        world.stacks().remove("disk", Optional.empty());
         NtStatus status = world.run(world.drivers().reopen(FIRST));
         assertThat(status, is(NtStatus.OBJECT_NAME_NOT_FOUND));
     }
@@ -84,7 +85,7 @@ class PnpManagerTest {
         World world = world("", ", query remove: close, remove canceled: nothing");
         world.run(world.requests().send(FIRST, SendSpec.read("r1", 4, 0)));
         assertThat(world.stacks().queryRemove("disk"), is(NtStatus.SUCCESS));
-        world.stacks().remove("disk");
+        world.stacks().remove("disk", Optional.empty());
         Golden.compare(PnpManagerTest.class, "query-and-remove.txt", Worlds.journal(world));
     }
 
@@ -122,7 +123,7 @@ class PnpManagerTest {
     void who_keeps_its_file_open_after_a_surprise_is_told_once_that_it_is_over() {
         World world = world(", remove complete: nothing", "");
         world.stacks().surpriseRemove("disk");
-        world.stacks().remove("disk");
+        world.stacks().remove("disk", Optional.empty());
         assertThat(
                 lines(world, "EvtIoTargetRemoveComplete is called"), is("app: EvtIoTargetRemoveComplete is called\n"));
     }
@@ -139,7 +140,7 @@ class PnpManagerTest {
     @Test
     void a_device_that_is_removed_deletes_its_drivers_targets_remote_ones_first_in_order_of_creation() {
         World world = world("", "");
-        world.stacks().remove("app");
+        world.stacks().remove("app", Optional.empty());
         assertThat(
                 lines(world, "-> Deleted")
                         .lines()
@@ -155,9 +156,9 @@ class PnpManagerTest {
                 refusal(() -> world.stacks().cancelRemove("disk")),
                 is("stack \"disk\" cannot be spared its removal: it is started already"));
         assertThat(refusal(() -> world.stacks().powerUp("disk")), is("stack \"disk\" is in D0 already"));
-        world.stacks().remove("disk");
+        world.stacks().remove("disk", Optional.empty());
         assertThat(
-                refusal(() -> world.stacks().remove("disk")),
+                refusal(() -> world.stacks().remove("disk", Optional.empty())),
                 is("stack \"disk\" cannot be removed: it is removed already"));
     }
 
@@ -206,12 +207,12 @@ class PnpManagerTest {
     @Test
     void where_one_driver_fails_to_enter_D0_those_below_leave_it_again() {
         World world = tired(1);
-        world.stacks().powerDown("pad");
+        world.stacks().powerDown("pad", Optional.empty());
         world.pass(MS);
         refusal(() -> world.stacks().powerUp("pad"));
         Golden.compare(PnpManagerTest.class, "failed-D0-entry.txt", Worlds.journal(world));
         assertThat(world.stacks().state("pad"), is(DeviceStack.State.FAILED));
-        world.stacks().remove("pad");
+        world.stacks().remove("pad", Optional.empty());
         world.close();
     }
 

@@ -23,6 +23,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +48,7 @@ class WorldTest {
         world.run(world.drivers().start(LOCAL));
         world.pass(MS);
         world.run(world.drivers().purge(LOCAL, PurgeAction.PURGE_IO_AND_WAIT));
-        world.stacks().remove("toaster");
+        world.stacks().remove("toaster", Optional.empty());
         world.close();
         return Worlds.journal(world);
     }
@@ -177,9 +178,7 @@ class WorldTest {
         String waits = " waits for the callback of top's timer tail to return since %d ms, and nothing is left that"
                 + " could end that wait";
         String found = scenario.findings().stream().map(Finding::what).collect(Collectors.joining("\n"));
-        assertThat(
-                found,
-                is("top's timer tail" + waits.formatted(1) + "\npnp pad" + waits.formatted(2)));
+        assertThat(found, is("top's timer tail" + waits.formatted(1) + "\npnp pad" + waits.formatted(2)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,7 @@ class ToasterMonitorTest {
     void A9_at_power_down_it_purges_and_at_power_up_it_polls_a_millisecond_later() {
         World world = world("10 min");
         world.pass(500 * MS);
-        world.stacks().powerDown("monitor");
+        world.stacks().powerDown("monitor", Optional.empty());
         assertThat(state(world, FIRST), is(TargetState.PURGED));
         Golden.compare(ToasterMonitorTest.class, "A9-power-down.txt", journalFrom(world, "stack monitor: leaves D0"));
         world.pass(4500 * MS);

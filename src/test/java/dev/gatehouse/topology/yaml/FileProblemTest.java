@@ -76,6 +76,6 @@ class FileProblemTest {
         LoadedTopology loaded = TopologyLoader.load(project, project.resolve(file));
         assertThat(loaded.topology().isEmpty(), is(true));
         String text = Problems.text(loaded.problems()).replace(FileReader.name(folder), "...");
-        Golden.compare(GOLDENS.resolve(golden + ".txt"), text);
+        Golden.compareFile(GOLDENS.resolve(golden + ".txt"), text);
     }
 }

@@ -33,14 +33,14 @@ class SpecimenTest {
         List<Problem> problems = TopologyLoader.load(WRONG, specimen).problems();
         assertThat(texts(problems), problems, hasSize(1));
         assertThat(problems.get(0).code().name(), equalTo(name(specimen).substring(0, 4)));
-        Golden.compare(golden(specimen), texts(problems));
+        Golden.compareFile(golden(specimen), texts(problems));
     }
 
     @Test
     void all_problems_of_a_file_are_told_at_once_and_by_place() throws IOException {
         LoadedTopology loaded = TopologyLoader.load(WRONG, WRONG.resolve(ALL_AT_ONCE));
         assertThat(loaded.topology().isEmpty(), is(true));
-        Golden.compare(golden(WRONG.resolve(ALL_AT_ONCE)), texts(loaded.problems()));
+        Golden.compareFile(golden(WRONG.resolve(ALL_AT_ONCE)), texts(loaded.problems()));
     }
 
     @ParameterizedTest

@@ -4,12 +4,12 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.Watch;
 
-/** Takes down what goes wrong while strands run, as rules that were broken. */
-final class DriverWatch implements Watch {
+/** Takes down as broken rules what code of drivers does that no driver may: to loop for ever, to throw. */
+final class DriverCodeWatch implements Watch {
 
     private final Journal journal;
 
-    DriverWatch(Journal journal) {
+    DriverCodeWatch(Journal journal) {
         this.journal = journal;
     }
 
@@ -27,7 +27,12 @@ final class DriverWatch implements Watch {
         journal.ruleBroken(
                 "DriverCodeThrew",
                 strand.lane().name(),
-                "let " + thrown + " escape from a callback",
+                "let " + thrown + " escape from a callback" + placeOf(thrown),
                 "a driver's callback has to return");
+    }
+
+    private static String placeOf(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
     }
 }
