@@ -11,6 +11,12 @@ Feature: A keyboard filter forgets most internal IOCTLs, and follows those whose
     And 5 ms pass
     Then request "connect" completes with STATUS_SUCCESS
 
+  Scenario: a second class driver cannot connect, and the port driver never hears of it
+    Given driver "kbdclass" has sent an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT as "first"
+    When driver "kbdclass" sends an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT as "second"
+    Then request "second" completes with STATUS_SHARING_VIOLATION and 0 bytes
+    And device "i8042" has received "first"
+
   Scenario: the filter answers a disconnect itself
     When driver "kbdclass" sends an internal IOCTL IOCTL_INTERNAL_KEYBOARD_DISCONNECT as "disconnect"
     Then request "disconnect" completes with STATUS_NOT_IMPLEMENTED
@@ -20,6 +26,7 @@ Feature: A keyboard filter forgets most internal IOCTLs, and follows those whose
     When driver "kbdclass" sends an internal IOCTL IOCTL_KEYBOARD_QUERY_ATTRIBUTES and room for 28 bytes, into a buffer filled with EE as "query"
     And 5 ms pass
     Then request "query" completes with STATUS_SUCCESS and 28 bytes
+    And request "query" completes exactly once
     And the buffer of "query" is:
       """hex
       0000  00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F

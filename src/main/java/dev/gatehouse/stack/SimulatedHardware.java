@@ -167,6 +167,11 @@ public final class SimulatedHardware {
         return journal.agenda().spawn(held.lane(irp), Irql.DISPATCH, completion(held.of(irp), outcome));
     }
 
+    /** The virtual time at which the device will complete a request that it has; empty where it waits for its turn. */
+    public OptionalLong due(Irp irp) {
+        return held.of(irp).timer.isSet() ? OptionalLong.of(held.of(irp).timer.due()) : OptionalLong.empty();
+    }
+
     /** Puts bytes into the answer of a request that the device has; returns how many fit. */
     public int answer(Irp irp, byte[] bytes) {
         return transfer(irp).answer(bytes);

@@ -59,7 +59,7 @@ public final class ParameterTypes {
         return NtStatus.parse(text).orElseThrow(() -> unknown("status", text, NtStatus.names()));
     }
 
-    @ParameterType(name = "gatehouse-state", value = "[A-Z]\\w+")
+    @ParameterType(name = "gatehouse-state", value = "\\w+")
     public TargetState state(String text) {
         List<String> known =
                 Arrays.stream(TargetState.values()).map(TargetState::words).toList();
@@ -88,6 +88,12 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-offset", value = Phrases.NUMBER)
     public long offset(String text) {
         return Numbers.read("offset", text, Long.MAX_VALUE);
+    }
+
+    /** The code of a bug check, {@code 0x10D}. */
+    @ParameterType(name = "gatehouse-code", value = "0x[0-9A-Fa-f]{1,8}")
+    public int code(String text) {
+        return Integer.parseUnsignedInt(text.substring(2), 16);
     }
 
     /** Durations in ticks, with commas or "and" between them. */

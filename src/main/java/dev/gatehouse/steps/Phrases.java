@@ -23,11 +23,11 @@ final class Phrases {
 
     static final String HOW = "(?: to its remote target \"[^\"]*\"| with a time-out of " + DURATION
             + "|, ignoring the target's state|, synchronously|, without a completion routine|, and forgets it"
-            + "|, into a buffer filled with [0-9A-Fa-f]{2})*";
+            + "|, into a buffer filled with [0-9A-Fa-f]{2}|, and again whenever it succeeds)*";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CLAUSE = Pattern.compile(" to its remote target \"([^\"]*)\"| with a time-out of ("
-            + DURATION + ")|, (ignoring|synchronously|without|and forgets)"
+            + DURATION + ")|, (ignoring|synchronously|without|and forgets|and again)"
             + "|, into a buffer filled with ([0-9A-Fa-f]{2})");
 
     private Phrases() {}
@@ -102,6 +102,7 @@ final class Phrases {
         return switch (clause.group(3)) {
             case "ignoring" -> how.and(SendSpec::ignoringTargetState);
             case "synchronously" -> how.and(SendSpec::synchronously);
+            case "and again" -> how.and(SendSpec::againAndAgain);
             case "without" -> how.and(SendSpec::withoutCompletionRoutine);
             default -> how.and(SendSpec::forgetting);
         };

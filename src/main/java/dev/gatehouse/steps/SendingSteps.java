@@ -47,6 +47,29 @@ public final class SendingSteps {
                 .sendAsItIs(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
     }
 
+    @When("{gatehouse-driver} sends {string}{gatehouse-how}, and the system stops with bug check {gatehouse-code}")
+    @Step(
+            meaning = "A send that the framework answers with a bug check; nothing runs in this world afterwards.",
+            example = "driver \"guard\" sends \"r1\", and the system stops with bug check 0x10D",
+            ddi = "WdfRequestSend")
+    public void sendToBugcheck(String driver, String name, How how, int code) {
+        Current.scenario()
+                .perform(world -> world.runToBugcheck(
+                        code,
+                        world.requests()
+                                .sendAsItIs(how.target(driver), how.clauses().apply(SendSpec.asItIs(name)))));
+    }
+
+    @When("{gatehouse-driver} sends on {string}{gatehouse-how}{gatehouse-thread}")
+    @Step(
+            meaning = "A driver declared with `pend: until told` sends on a request that it keeps, as it came.",
+            example = "driver \"port\" sends on \"a1\" with a time-out of 50 ms",
+            ddi = "WdfRequestFormatRequestUsingCurrentType")
+    public void sendOn(String driver, String name, How how, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers()
+                .sendOnKept(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
+    }
+
     @Given("{gatehouse-driver} has reused {string}")
     @When("{gatehouse-driver} reuses {string}")
     @Step(

@@ -94,13 +94,7 @@ public final class TargetChecks {
             example = "EvtDeviceD0Entry of driver \"guard\" was called 1 time")
     public void called(String callback, String driver, int expected) {
         check(world -> {
-            String name = world.drivers().nameOf(driver);
-            long actual = world.events().stream()
-                    .filter(Event.CallbackCalled.class::isInstance)
-                    .map(Event.CallbackCalled.class::cast)
-                    .filter(event ->
-                            event.driver().equals(name) && event.callback().equals(callback))
-                    .count();
+            long actual = world.drivers().timesCalled(driver, callback);
             if (actual != expected) {
                 throw Explain.failure(callback + " of driver \"" + driver + "\"", times(expected), times(actual), "");
             }

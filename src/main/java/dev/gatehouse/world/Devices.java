@@ -11,12 +11,14 @@ import dev.gatehouse.stack.HardwareDevice;
 import dev.gatehouse.stack.SimulatedHardware;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a scenario does to simulated hardware and sees of it, by name. */
 public final class Devices {
@@ -206,10 +208,15 @@ public final class Devices {
         world.agenda().settle();
     }
 
+    private static String until(SimulatedHardware device, String request) {
+        OptionalLong due = device.due(device.find(request).orElseThrow());
+        return due.isPresent() ? ", which answers it at " + Ticks.text(due.getAsLong()) : "";
+    }
+
     String holderOf(String request) {
         return devices.entrySet().stream()
                 .filter(entry -> entry.getValue().find(request).isPresent())
-                .map(entry -> "held by device " + entry.getKey())
+                .map(entry -> "held by device " + entry.getKey() + until(entry.getValue(), request))
                 .findFirst()
                 .orElse("");
     }

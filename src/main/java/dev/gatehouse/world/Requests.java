@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionParams;
@@ -32,6 +33,7 @@ public final class Requests implements RequestObserver {
     private final World world;
     private final Map<String, FollowedRequest> requests = new LinkedHashMap<>();
     private final Map<Request, FollowedRequest> ofDrivers = new HashMap<>();
+    private boolean windingUp;
 
     Requests(World world) {
         this.world = world;
@@ -67,6 +69,15 @@ public final class Requests implements RequestObserver {
                 request.irp().reason(),
                 world.agenda().now());
         world.note(ofDrivers.get(request), completion);
+    }
+
+    /** From now on no completion routine sends its request again: the scenario is being wound up. */
+    void sendNothingAgain() {
+        windingUp = true;
+    }
+
+    boolean maySendAgain() {
+        return !windingUp;
     }
 
     /** A request by its name. */
@@ -175,6 +186,17 @@ public final class Requests implements RequestObserver {
         }
         Frame cancel = new CancelRequest(world.journal(), followed.request(), followed.sender());
         return call(followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
+    }
+
+    /** Why a request is pended in its target, where it is. */
+    public Reason whyPended(String name) {
+        Reason why = Reason.NONE;
+        for (Event event : world.events()) {
+            if (event instanceof Event.Pended pended && pended.request().equals(name)) {
+                why = pended.reason();
+            }
+        }
+        return whereabouts(name).startsWith("pended") ? why : Reason.NONE;
     }
 
     /** Where a request is, in words that follow "it is". */

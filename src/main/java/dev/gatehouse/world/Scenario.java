@@ -20,6 +20,7 @@ public final class Scenario implements ScenarioRecord {
     private final List<Finding> findings = new ArrayList<>();
     private Optional<World> world = Optional.empty();
     private boolean woundUp;
+    private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
 
     /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
@@ -66,15 +67,17 @@ public final class Scenario implements ScenarioRecord {
             return;
         }
         virtualTime = virtualTime();
+        eventsOfSteps = world.get().events().size();
         woundUp = true;
         new WindUp(world.get()).findings().forEach(findings::add);
         world.get().close();
     }
 
-    /** The last events of the journal, a line each. */
+    /** The last events of the journal before the scenario was wound up, a line each. */
     public String lastEvents(int count) {
         List<Event> events = world.map(World::events).orElse(List.of());
-        return JournalText.of(events.subList(Math.max(0, events.size() - count), events.size()));
+        int end = Math.min(events.size(), eventsOfSteps);
+        return JournalText.of(events.subList(Math.max(0, end - count), end));
     }
 
     @Override

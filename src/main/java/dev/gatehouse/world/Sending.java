@@ -105,7 +105,13 @@ final class Sending implements Frame {
                             params.information(),
                             why,
                             strand.agenda().now()));
-            strand.end(null);
+            if (spec.again() && params.status().isSuccess() && world.requests().maySendAgain()) {
+                followed.request().reuse(NtStatus.SUCCESS);
+                followed.accepted();
+                strand.become(formatting(world, followed, target, spec));
+            } else {
+                strand.end(null);
+            }
         };
     }
 }

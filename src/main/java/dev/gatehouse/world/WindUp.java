@@ -34,6 +34,7 @@ final class WindUp {
     }
 
     private void letFinish() {
+        world.requests().sendNothingAgain();
         world.devices().hurry();
         passAnHour();
         for (String stack : world.stacks().toRemove()) {
@@ -72,7 +73,9 @@ final class WindUp {
     private void survivors() {
         for (Strand strand : world.agenda().living()) {
             findings.add(new Finding(
-                    "BlockedCall", world.explainWait(strand), "something has to complete what the call waits for"));
+                    "BlockedCall",
+                    world.explainEndlessWait(strand),
+                    "something has to complete what the call waits for"));
         }
         for (FollowedRequest request : world.requests().all()) {
             if (request.isOut()) {
@@ -92,7 +95,7 @@ final class WindUp {
                         broken.rule(),
                         broken.culprit() + " " + broken.what() + " (at " + Ticks.text(broken.at()) + ")",
                         broken.instead()));
-            } else if (event instanceof Event.Bugcheck bugcheck) {
+            } else if (event instanceof Event.Bugcheck bugcheck && !world.expects(bugcheck)) {
                 findings.add(new Finding(
                         "Bugcheck", bugcheck.text() + " (at " + Ticks.text(bugcheck.at()) + ")", "mend the driver"));
             }

@@ -14,9 +14,11 @@ import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that one scenario has built: stacks, devices, targets, requests, virtual clock, journal.
@@ -38,6 +40,7 @@ public final class World implements AutoCloseable {
     private final Requests requests;
     private final Devices devices;
     private final Stacks stackCalls;
+    private final Set<Integer> expectedBugchecks = new HashSet<>();
     private final List<String> completionOrder = new ArrayList<>();
 
     private World(Blueprint blueprint, Agenda agenda, Level level) {
@@ -143,9 +146,28 @@ public final class World implements AutoCloseable {
         boolean ended = agenda.finish(strand);
         checkAlive();
         if (!ended) {
-            throw new ScenarioFailure(new StuckText(this).of(strand));
+            throw new ScenarioFailure(new StuckText(this).forever(strand));
         }
         return strand.result();
+    }
+
+    /** Runs a call that is to stop the world with a bug check; nothing runs in this world afterwards. */
+    public void runToBugcheck(int code, Frame call) {
+        agenda.finish(agenda.spawn(agenda.lane(SCENARIO), Irql.PASSIVE, call));
+        expectedBugchecks.add(code);
+        List<Event> events = journal.events();
+        if (!agenda.isHalted()) {
+            throw new ScenarioFailure(
+                    String.format("bug check 0x%X was expected, and the call went on without one", code));
+        }
+        if (!(events.get(events.size() - 1) instanceof Event.Bugcheck bugcheck) || bugcheck.code() != code) {
+            throw new ScenarioFailure(
+                    String.format("bug check 0x%X was expected: %s", code, StuckText.halt(journal.events())));
+        }
+    }
+
+    boolean expects(Event.Bugcheck bugcheck) {
+        return expectedBugchecks.contains(bugcheck.code());
     }
 
     /** Runs a call on the scenario's own thread. */
@@ -182,6 +204,10 @@ public final class World implements AutoCloseable {
     /** What a strand waits for, who holds it, since when. */
     public String explainWait(Strand strand) {
         return new StuckText(this).of(strand);
+    }
+
+    String explainEndlessWait(Strand strand) {
+        return new StuckText(this).forever(strand);
     }
 
     /** Ends the world: unwinds the threads of driver code that is still blocked. */

@@ -29,12 +29,16 @@ final class StepsPage {
             `an internal IOCTL 0x000B0003` |
             | `gatehouse-how` | nothing, or any of ` to its remote target "watch"`, ` with a time-out of 50 ms`, \
             `, ignoring the target's state`, `, synchronously`, `, without a completion routine`, `, and forgets it`, \
-            `, into a buffer filled with EE` |
+            `, into a buffer filled with EE`, `, and again whenever it succeeds` |
             | `gatehouse-thread` | nothing, or ` on thread "A"` |
             | `gatehouse-sent` | `cancelling`, `waiting for`, `leaving` |
             | `gatehouse-status` | `STATUS_CANCELLED`, `0xC0000120` |
             | `gatehouse-state` | `Started`, `Stopped`, `Purged`, `Closed`, ... as `WDF_IO_TARGET_STATE` names them |
             | `gatehouse-duration` | `100 ns`, `5 us`, `2 ms`, `3 s`, `1 min`, `1 h`; virtual time |
+            | `gatehouse-durations` | `1 ms, 1001 ms and 2001 ms` |
+            | `gatehouse-offset` | `16`, `0x10` |
+            | `gatehouse-result` | `TRUE`, `FALSE`, a status: what a DDI returned |
+            | `gatehouse-code` | `0x10D`, a bug check |
             | `gatehouse-names` | `"r1", "r2" and "r3"` |
 
             A step that ends in a colon takes a `hex` doc string: bytes as two digits, `??` for any byte, an offset

@@ -33,6 +33,7 @@ public final class Forward implements Behaviour {
     private final IoType ownType;
     private final ByteChange down;
     private final ByteChange up;
+    private final boolean followed;
 
     /**
      * A driver that forwards.
@@ -49,11 +50,27 @@ public final class Forward implements Behaviour {
             IoType ownType,
             ByteChange down,
             ByteChange up) {
+        this(through, options, ownType, down, up, !options.synchronous());
+    }
+
+    private Forward(
+            Function<DriverContext, IoTarget> through,
+            SendOptions options,
+            IoType ownType,
+            ByteChange down,
+            ByteChange up,
+            boolean followed) {
         this.through = through;
         this.options = options;
         this.ownType = ownType;
         this.down = down;
         this.up = up;
+        this.followed = followed;
+    }
+
+    /** A driver that forgets to set a completion routine. */
+    public Forward withoutCompletionRoutine() {
+        return new Forward(through, options, ownType, down, up, false);
     }
 
     @Override
@@ -101,7 +118,7 @@ public final class Forward implements Behaviour {
             strand.writes(request);
             down.apply(Buffers.input(request.irp(), ownType), Long.MAX_VALUE);
             request.irp().nextLocation().setFile(request.irp().currentLocation().file());
-            if (!options.synchronous()) {
+            if (followed) {
                 request.setCompletionRoutine(this::completed);
             }
             strand.call(target.send(request, options));
