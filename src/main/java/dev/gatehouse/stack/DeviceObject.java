@@ -41,6 +41,7 @@ public final class DeviceObject implements LowerDevice {
         this.lower = lower;
         this.ioType = ioType;
         this.queue = new IoQueue(context.name(), dispatching, powerManaged, this::present, context.journal());
+        context.use(queue);
     }
 
     @Override

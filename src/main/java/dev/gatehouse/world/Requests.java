@@ -14,8 +14,10 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The requests that a scenario can speak of: those it has named, and those that driver models have made.
@@ -25,50 +27,48 @@ import java.util.Map;
 public final class Requests implements RequestObserver {
 
     private static final DriverIdentity APPLICATION = new DriverIdentity("an application", false, 33);
+    private static final Reason NEVER_FORMATTED =
+            new Reason("WdfRequestSend", "the driver has never formatted it, so it has no IRP");
 
     private final World world;
     private final Map<String, FollowedRequest> requests = new LinkedHashMap<>();
-
+    private final Map<Request, FollowedRequest> ofDrivers = new HashMap<>();
     private boolean windingUp;
 
     Requests(World world) {
         this.world = world;
     }
 
+    /** A driver's request goes by its own name, or by its driver's and its own where that name is given already. */
     @Override
     public void created(Request request) {
-        requests.put(
-                request.name(),
-                new FollowedRequest(request.name(), request.driver().name(), request));
+        String driver = request.driver().name();
+        String name = requests.containsKey(request.name()) ? driver + "/" + request.name() : request.name();
+        FollowedRequest followed = new FollowedRequest(name, driver, request);
+        requests.put(name, followed);
+        ofDrivers.put(request, followed);
     }
 
-    /** A driver model may also send on what came from above; that is the sender's to follow, not its own. */
     @Override
     public void sent(Request request, boolean taken) {
-        FollowedRequest followed = find(request.name());
-        if (followed.request() != request) {
-            return;
-        }
+        FollowedRequest followed = ofDrivers.get(request);
         if (taken) {
             followed.accepted();
-        } else {
+        } else if (request.hasIrp()) {
             followed.refused(request.status(), request.irp().reason());
+        } else {
+            followed.refused(NtStatus.INVALID_DEVICE_STATE, NEVER_FORMATTED);
         }
     }
 
     @Override
     public void completed(Request request, CompletionParams params) {
-        FollowedRequest followed = find(request.name());
-        if (followed.request() == request) {
-            Reason why = request.irp().reason();
-            world.note(
-                    followed,
-                    new Completion(
-                            params.status(),
-                            params.information(),
-                            why,
-                            world.agenda().now()));
-        }
+        Completion completion = new Completion(
+                params.status(),
+                params.information(),
+                request.irp().reason(),
+                world.agenda().now());
+        world.note(ofDrivers.get(request), completion);
     }
 
     /** From now on no completion routine sends its request again: the scenario is being wound up. */
@@ -201,11 +201,16 @@ public final class Requests implements RequestObserver {
 
     /** Where a request is, in words that follow "it is". */
     public String whereabouts(String name) {
-        String inDriver = world.drivers().holderOf(name);
-        String holder = inDriver.isEmpty() ? world.devices().holderOf(name) : inDriver;
-        if (!holder.isEmpty()) {
-            return holder;
-        }
+        return Stream.of(
+                        world.drivers().holderOf(name),
+                        world.devices().holderOf(name),
+                        world.drivers().presentedTo(name))
+                .filter(holder -> !holder.isEmpty())
+                .findFirst()
+                .orElseGet(() -> lastSeen(name));
+    }
+
+    private String lastSeen(String name) {
         FollowedRequest followed = requests.get(name);
         if (followed == null) {
             return "nowhere that Gatehouse knows of";

@@ -2,9 +2,11 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
+import dev.gatehouse.journal.Level;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.virtualtime.Agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,15 @@ public final class Scenario implements ScenarioRecord {
     private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
 
-    /** Builds the world from a blueprint; a scenario has one. */
+    /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
     public void build(Blueprint blueprint) {
         if (world.isPresent()) {
             throw new WrongInput("this scenario has a topology already: "
                     + world.get().topology().file());
         }
-        world = Optional.of(World.start(blueprint));
+        World built = World.of(blueprint, Agenda.runUntilBlocked(), Level.FULL);
+        world = Optional.of(built);
+        built.startUp();
     }
 
     /** Does something to the world, and records it. */

@@ -18,7 +18,15 @@ final class StuckText {
 
     /** For a call that will never return. */
     String forever(Strand strand) {
-        return waits(strand) + ", and nothing is left that could end that wait" + holders(strand, "\n  ");
+        return waits(strand) + ", and " + hope() + holders(strand, "\n  ");
+    }
+
+    /** Timers may go on for ever without ending the wait: then patience has come to its end. */
+    private String hope() {
+        return world.agenda().expectsTimers()
+                ? "nothing has ended that wait until "
+                        + Ticks.text(world.agenda().now())
+                : "nothing is left that could end that wait";
     }
 
     /** For a call that has not returned yet. */

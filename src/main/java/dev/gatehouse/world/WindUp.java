@@ -1,11 +1,13 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The end of a scenario: everything is given the chance to finish, and what does not is found. */
 final class WindUp {
@@ -32,20 +34,32 @@ final class WindUp {
     }
 
     private void letFinish() {
+        world.requests().sendNothingAgain();
+        world.devices().hurry();
+        passAnHour();
+        for (String stack : world.stacks().toRemove()) {
+            if (!world.agenda().isHalted()) {
+                remove(stack);
+            }
+        }
+    }
+
+    /** A removal that is stuck is a strand that survives, and one that stops the system a bugcheck: both are found. */
+    private void remove(String stack) {
         try {
-            world.requests().sendNothingAgain();
-            world.devices().hurry();
-            passAnHour();
-            world.stacks().removeAll();
-        } catch (ScenarioFailure stuck) {
-            findings.add(new Finding("WindUp", stuck.getMessage(), "see to it that every wait can end"));
+            world.stacks().remove(stack, Optional.empty());
+        } catch (ScenarioFailure found) {
+            world.journal().plugged("stack " + stack, "is not removed to the end", Reason.NONE);
         }
     }
 
     /** An hour is for what is still out; where nothing is, there is nothing to wait for. */
     private void passAnHour() {
         long end = world.agenda().now() + HOUR;
-        while (somethingIsOut() && world.agenda().now() < end && world.agenda().expectsTimers()) {
+        while (!world.agenda().isHalted()
+                && somethingIsOut()
+                && world.agenda().now() < end
+                && world.agenda().expectsTimers()) {
             world.agenda()
                     .advance(Math.min(Ticks.PER_SECOND, end - world.agenda().now()));
         }

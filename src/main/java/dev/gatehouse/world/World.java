@@ -1,20 +1,16 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.driver.ModelledDriver;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
-import dev.gatehouse.topology.LinkDeclaration;
-import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
-import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,10 +65,27 @@ public final class World implements AutoCloseable {
 
     /** Builds and starts a world on a given agenda, keeping so much of its journal. */
     public static World start(Blueprint blueprint, Agenda agenda, Level level) {
-        World world = new World(blueprint, agenda, level);
-        world.addDevices();
-        world.startStacks();
-        return world;
+        World world = of(blueprint, agenda, level);
+        boolean started = false;
+        try {
+            world.startUp();
+            started = true;
+            return world;
+        } finally {
+            if (!started) {
+                world.close();
+            }
+        }
+    }
+
+    /** Builds a world in which nothing is started yet. */
+    public static World of(Blueprint blueprint, Agenda agenda, Level level) {
+        return new World(blueprint, agenda, level);
+    }
+
+    /** Adds the devices of driver models, and starts the stacks; once. */
+    public void startUp() {
+        new StartUp(this, drivers, List.copyOf(stacks.values())).run();
     }
 
     public Topology topology() {
@@ -206,42 +219,6 @@ public final class World implements AutoCloseable {
     void note(FollowedRequest request, Completion completion) {
         request.completed(completion);
         completionOrder.add(request.name());
-    }
-
-    private void addDevices() {
-        for (Driver driver : drivers.values()) {
-            driver.context().observe(requests);
-            if (driver.code() instanceof ModelledDriver modelled) {
-                run("pnp", modelled.deviceAdd());
-            }
-        }
-    }
-
-    /** Stacks that other stacks look for come first, else the order of the file; then links are opened. */
-    private void startStacks() {
-        List<DeviceStack> order = new ArrayList<>(stacks.values());
-        order.sort((a, b) -> Boolean.compare(opensLinks(a), opensLinks(b)));
-        for (DeviceStack stack : order) {
-            stackCalls.start(stack.name());
-            topology.links().values().stream()
-                    .filter(link -> link.from().stack().equals(stack.name()))
-                    .filter(link -> link.open() != OpenWhen.BY_SCENARIO)
-                    .forEach(this::openLink);
-        }
-    }
-
-    private boolean opensLinks(DeviceStack stack) {
-        return topology.links().values().stream()
-                .anyMatch(link -> link.from().stack().equals(stack.name()));
-    }
-
-    private void openLink(LinkDeclaration link) {
-        Driver driver = drivers.get(link.from());
-        NtStatus status = run("pnp", driverCalls.openFrame(driver, link.name()));
-        if (!status.isSuccess()) {
-            throw new ScenarioFailure(link.place() + ": link \"" + link.name() + "\" could not be opened at start: "
-                    + status + "; say `open: by the scenario` where that is meant");
-        }
     }
 
     private void checkAlive() {
