@@ -10,10 +10,8 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.Complete;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.virtualtime.Activation;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
@@ -26,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
-public final class DdiCalls implements Ddi {
+public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls {
 
     private final DriverContext context;
     private final Reason completes;
@@ -42,6 +40,16 @@ public final class DdiCalls implements Ddi {
             code.accept(this);
             return null;
         });
+    }
+
+    @Override
+    public DriverContext context() {
+        return context;
+    }
+
+    @Override
+    public Frame code(String callback, Runnable code) {
+        return run(ddi -> code.run());
     }
 
     @Override
@@ -106,11 +114,6 @@ public final class DdiCalls implements Ddi {
     @Override
     public NtStatus reuse(Request request, NtStatus status) {
         return step(() -> request.reuse(status));
-    }
-
-    @Override
-    public Memory createMemory(String name, int size) {
-        return Memory.over(name, Span.allocate(size));
     }
 
     @Override
