@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
-public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls {
+public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls {
 
     private final DriverContext context;
     private final Reason completes;
@@ -45,6 +45,11 @@ public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedC
     @Override
     public DriverContext context() {
         return context;
+    }
+
+    @Override
+    public Ddi self() {
+        return this;
     }
 
     @Override
