@@ -14,6 +14,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -84,6 +85,9 @@ public interface Ddi extends MemoryDdi, SendingDdi, ReceivedDdi, ThreadingDdi {
     /** WdfRequestGetStatus. */
     NtStatus status(Request request);
 
+    /** WdfIoQueueRetrieveNextRequest of the driver's queue; empty where nothing waits in it. */
+    Optional<Request> retrieveNextRequest();
+
     /** WdfRequestCompleteWithInformation. */
     void complete(Request request, NtStatus status, long information);
 
@@ -99,7 +103,7 @@ public interface Ddi extends MemoryDdi, SendingDdi, ReceivedDdi, ThreadingDdi {
     /** WdfTimerStart: due after so many ticks of 100 ns. */
     boolean startTimer(DriverTimer timer, long ticks);
 
-    /** WdfTimerStop. */
+    /** WdfTimerStop; with {@code wait} at PASSIVE_LEVEL only, and not from the timer's own callback. */
     boolean stopTimer(DriverTimer timer, boolean wait);
 
     /** A callback of a remote target's open parameters that is written as code. */

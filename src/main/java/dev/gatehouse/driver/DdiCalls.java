@@ -9,37 +9,37 @@ import dev.gatehouse.iotarget.TargetCallback;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.Complete;
+import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Format;
 import dev.gatehouse.request.Request;
+import dev.gatehouse.request.RequestTarget;
+import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;
-import dev.gatehouse.virtualtime.Activation;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
-public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls {
+final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls {
+
+    private static final int SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
 
     private final DriverContext context;
+    private final Callbacks callbacks;
     private final Reason completes;
 
-    public DdiCalls(DriverContext context) {
+    DdiCalls(DriverContext context, Callbacks callbacks) {
         this.context = context;
+        this.callbacks = callbacks;
         this.completes = new Reason("", "driver " + context.name() + " completed it so");
-    }
-
-    /** Code of this driver as a frame. */
-    public Activation run(Consumer<Ddi> code) {
-        return new Activation(() -> {
-            code.accept(this);
-            return null;
-        });
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedC
 
     @Override
     public Frame code(String callback, Runnable code) {
-        return run(ddi -> code.run());
+        return callbacks.of(callback, code);
     }
 
     @Override
@@ -118,72 +118,101 @@ public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedC
 
     @Override
     public NtStatus reuse(Request request, NtStatus status) {
-        return step(() -> request.reuse(status));
+        Request given = given(request);
+        return step(() -> given.reuse(ReuseParams.of(status), context.journal()));
     }
 
     @Override
     public NtStatus format(IoTarget target, Request request, Format format) {
-        return step(() -> target.format(request, format));
+        Request given = given(request);
+        return step(() -> target.format(given, format));
     }
 
     @Override
     public void formatUsingCurrentType(Request request) {
-        step(() -> {
-            request.formatUsingCurrentType();
-            return null;
-        });
+        call(new UsingCurrentType(context.journal(), given(request)));
     }
 
     @Override
     public void setCompletionRoutine(Request request, Completed routine) {
+        Request given = given(request);
+        Completed wanted = given(routine);
         step(() -> {
-            request.setCompletionRoutine((completed, target, params) -> {
-                context.observer().completed(completed, params);
-                return run(ddi -> routine.completed(ddi, completed, (IoTarget) target, params));
-            });
+            given.setCompletionRoutine((completed, target, params) -> called(wanted, completed, target, params));
             return null;
         });
     }
 
     @Override
     public boolean send(Request request, IoTarget target, SendOptions options) {
-        context.observer().sent(request, true);
+        boolean own = !given(request).isFromQueue();
+        if (own) {
+            context.observer().sent(request, true);
+        }
         boolean taken = this.<Boolean>call(target.send(request, options));
-        if (!taken) {
+        if (own && !taken) {
             context.observer().sent(request, false);
         }
         return taken;
     }
 
+    private Frame called(Completed routine, Request request, RequestTarget target, CompletionParams params) {
+        if (!request.isFromQueue()) {
+            context.observer().completed(request, params);
+        }
+        return callbacks.of("a completion routine", () -> routine.completed(this, request, (IoTarget) target, params));
+    }
+
     @Override
     public boolean cancelSentRequest(Request request) {
-        return this.<Boolean>call(new CancelRequest(context.journal(), request, context.name()));
+        return this.<Boolean>call(new CancelRequest(context.journal(), given(request), context.name()));
     }
 
     @Override
     public NtStatus status(Request request) {
-        return step(request::status);
+        Request given = given(request);
+        return call(strand -> {
+            strand.reads(given);
+            if (given.hasIrp()) {
+                strand.end(given.status());
+            } else {
+                String what = "WdfRequestGetStatus of " + given + ", which has no IRP";
+                context.journal().bugcheck(SYSTEM_THREAD_EXCEPTION_NOT_HANDLED, given.name(), what);
+                strand.agenda().halt();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Request> retrieveNextRequest() {
+        return step(() -> context.queue().retrieve());
     }
 
     @Override
     public void complete(Request request, NtStatus status, long information) {
-        call(new Complete(context.journal(), request, status, information, completes));
+        call(new Complete(context.journal(), given(request), status, information, completes));
     }
 
     @Override
     public NtStatus markCancelable(Request request, Consumer<Ddi> evtRequestCancel) {
-        return call(Cancelable.mark(context.journal(), request, cancelled -> run(evtRequestCancel)));
+        return call(Cancelable.mark(
+                context.journal(),
+                given(request),
+                cancelled -> callbacks.of("EvtRequestCancel", () -> evtRequestCancel.accept(this))));
     }
 
     @Override
     public NtStatus unmarkCancelable(Request request) {
-        return call(Cancelable.unmark(request));
+        return call(Cancelable.unmark(given(request)));
     }
 
     @Override
     public DriverTimer createTimer(String name, Irql level, Consumer<Ddi> evtTimerFunc) {
-        DriverTimer timer =
-                new DriverTimer(context.name() + "'s timer " + name, level, context.journal(), () -> run(evtTimerFunc));
+        DriverTimer timer = new DriverTimer(
+                context.name() + "'s timer " + name,
+                level,
+                context.journal(),
+                () -> callbacks.of("EvtTimerFunc", () -> evtTimerFunc.accept(this)));
         context.add(timer);
         return timer;
     }
@@ -200,7 +229,13 @@ public final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedC
 
     @Override
     public TargetCallback callback(Function<RemoteTarget, NtStatus> code) {
-        return target -> new Activation(() -> code.apply(target));
+        return target ->
+                callbacks.of("a PnP callback of " + target.name(), () -> code.apply(target), NtStatus.UNSUCCESSFUL);
+    }
+
+    /** A driver that passes a null handle has thrown before any step is taken. */
+    private static <T> T given(T handle) {
+        return Objects.requireNonNull(handle, "a null handle was given to a DDI");
     }
 
     private <T> T call(Frame ddi) {

@@ -5,8 +5,10 @@ import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.iotarget.ObjectManager;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one driver has in one world: its identity, its targets, its timers. */
+/** What one driver has in one world: its identity, its targets, its timers, its queue. */
 public final class DriverContext {
 
     private final DriverIdentity identity;
@@ -24,6 +26,7 @@ public final class DriverContext {
     private final Optional<LocalTarget> local;
     private final Map<String, RemoteTarget> remotes = new LinkedHashMap<>();
     private final List<DriverTimer> timers = new ArrayList<>();
+    private Optional<IoQueue> queue = Optional.empty();
     private RequestObserver observer = RequestObserver.NONE;
     private IoType ioType = IoType.BUFFERED;
 
@@ -107,8 +110,17 @@ public final class DriverContext {
         timers.add(timer);
     }
 
-    /** The device is removed: its timers are stopped with it. */
-    public void stopTimers() {
-        timers.forEach(DriverTimer::dispose);
+    /** The device is removed, and its timers with it: a frame for each. */
+    public List<Frame> disposeTimers() {
+        return timers.stream().map(DriverTimer::dispose).toList();
+    }
+
+    /** The device's queue, known once there is a device. */
+    public void use(IoQueue devices) {
+        queue = Optional.of(devices);
+    }
+
+    IoQueue queue() {
+        return queue.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
     }
 }

@@ -5,6 +5,11 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Activation;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A driver model as a device sees it: each callback is imperative code on the strand that calls it. */
@@ -12,12 +17,42 @@ public final class ModelledDriver implements DriverCode {
 
     private final DriverContext context;
     private final DriverModel model;
+    private final Callbacks callbacks;
     private final DdiCalls ddi;
+    private final Set<RequestType> taken;
 
-    public ModelledDriver(DriverContext context, DriverModel model) {
+    /** A driver that takes every request, but for a filter: that takes what its model has a callback of its own for. */
+    public ModelledDriver(DriverContext context, DriverModel model, boolean filter) {
         this.context = context;
         this.model = model;
-        this.ddi = new DdiCalls(context);
+        this.callbacks = new Callbacks(context);
+        this.ddi = new DdiCalls(context, callbacks);
+        this.taken = filter ? overridden(model) : EnumSet.allOf(RequestType.class);
+    }
+
+    private static Set<RequestType> overridden(DriverModel model) {
+        Set<RequestType> types = EnumSet.noneOf(RequestType.class);
+        for (RequestType type : RequestType.values()) {
+            if (hasOwn(model, callbackFor(type))) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    private static boolean hasOwn(DriverModel model, String callback) {
+        return Arrays.stream(model.getClass().getMethods())
+                .anyMatch(method ->
+                        method.getName().equalsIgnoreCase(callback) && method.getDeclaringClass() != DriverModel.class);
+    }
+
+    private static String callbackFor(RequestType type) {
+        return switch (type) {
+            case READ -> "EvtIoRead";
+            case WRITE -> "EvtIoWrite";
+            case DEVICE_CONTROL -> "EvtIoDeviceControl";
+            default -> "EvtIoInternalDeviceControl";
+        };
     }
 
     /** EvtDriverDeviceAdd. */
@@ -27,7 +62,7 @@ public final class ModelledDriver implements DriverCode {
 
     @Override
     public boolean takes(Irp irp) {
-        return true;
+        return taken.contains(irp.currentLocation().type());
     }
 
     @Override
@@ -35,22 +70,24 @@ public final class ModelledDriver implements DriverCode {
         StackLocation location = request.irp().currentLocation();
         int in = location.inputLength();
         int out = location.outputLength();
-        return switch (location.type()) {
-            case READ -> ddi.run(calls -> model.evtIoRead(calls, request, out));
-            case WRITE -> ddi.run(calls -> model.evtIoWrite(calls, request, in));
-            case DEVICE_CONTROL -> ddi.run(calls -> model.evtIoDeviceControl(calls, request, out, in, location.code()));
-            default -> ddi.run(calls -> model.evtIoInternalDeviceControl(calls, request, out, in, location.code()));
-        };
+        return callbacks.of(callbackFor(location.type()), () -> {
+            switch (location.type()) {
+                case READ -> model.evtIoRead(ddi, request, out);
+                case WRITE -> model.evtIoWrite(ddi, request, in);
+                case DEVICE_CONTROL -> model.evtIoDeviceControl(ddi, request, out, in, location.code());
+                default -> model.evtIoInternalDeviceControl(ddi, request, out, in, location.code());
+            }
+        });
     }
 
     @Override
     public Frame d0Entry() {
-        return new Activation(() -> model.evtDeviceD0Entry(ddi));
+        return callbacks.of("EvtDeviceD0Entry", () -> model.evtDeviceD0Entry(ddi), NtStatus.UNSUCCESSFUL);
     }
 
     @Override
     public Frame d0Exit() {
-        return new Activation(() -> model.evtDeviceD0Exit(ddi));
+        return callbacks.of("EvtDeviceD0Exit", () -> model.evtDeviceD0Exit(ddi), NtStatus.UNSUCCESSFUL);
     }
 
     @Override
@@ -63,10 +100,10 @@ public final class ModelledDriver implements DriverCode {
         return callback("interface arrival", calls -> model.evtInterfaceArrival(calls, symbolicLink));
     }
 
-    private Frame callback(String name, Consumer<Ddi> code) {
-        return ddi.run(calls -> {
+    private Activation callback(String name, Consumer<Ddi> code) {
+        return callbacks.of(name, () -> {
             context.journal().callbackCalled(context.name(), name);
-            code.accept(calls);
+            code.accept(ddi);
         });
     }
 }

@@ -69,10 +69,6 @@ public final class SimulatedDevice {
         holding = on;
     }
 
-    public boolean isHolding() {
-        return holding;
-    }
-
     /** From now on the device answers everything at once: the scenario is being wound up. */
     public void hurry() {
         hurrying = true;
@@ -95,12 +91,15 @@ public final class SimulatedDevice {
         failWith = status;
     }
 
-    /** How long a transfer takes from now on, in ticks; empty where it waits for the scenario. */
-    public OptionalLong delay(Transfer transfer) {
+    /**
+     * How long a transfer takes from now on, in ticks; empty where it waits for the scenario. What is refused takes as
+     * long, from a model too that never answers.
+     */
+    public OptionalLong delay(Transfer transfer, boolean refused) {
         if (gone || hurrying) {
             return OptionalLong.of(0);
         }
-        if (holding || !model.answers(transfer)) {
+        if (holding || !(refused || model.answers(transfer))) {
             return OptionalLong.empty();
         }
         OptionalLong own = model.latency(transfer);
@@ -108,26 +107,29 @@ public final class SimulatedDevice {
     }
 
     /** Decides, as a transfer arrives, whether it is to fail instead of being served. */
-    public Optional<Outcome> refusal(Transfer transfer) {
+    public Optional<Refusal> refusal(Transfer transfer) {
         if (gone) {
-            return Optional.of(Outcome.failure(NtStatus.DEVICE_NOT_CONNECTED, "device " + name + " is gone"));
+            return Optional.of(Refusal.because(notConnected()));
         }
         for (Fault fault : faults) {
             if (fault.hits(transfer)) {
-                return Optional.of(Outcome.failure(fault.status(), "fault " + fault.name() + " hits it"));
+                return Optional.of(Refusal.byFault(fault));
             }
         }
         if (failNext > 0) {
             failNext--;
-            return Optional.of(Outcome.failure(failWith, "the scenario made device " + name + " fail it"));
+            return Optional.of(
+                    Refusal.because(Outcome.failure(failWith, "the scenario made device " + name + " fail it")));
         }
         return Optional.empty();
     }
 
+    private Outcome notConnected() {
+        return Outcome.failure(NtStatus.DEVICE_NOT_CONNECTED, "device " + name + " is gone");
+    }
+
     /** Serves a transfer, or says that it cannot because the hardware is gone. */
     public Outcome serve(Transfer transfer) {
-        return gone
-                ? Outcome.failure(NtStatus.DEVICE_NOT_CONNECTED, "device " + name + " is gone")
-                : model.serve(transfer);
+        return gone ? notConnected() : model.serve(transfer);
     }
 }

@@ -12,21 +12,37 @@ public final class Cancelable {
     private Cancelable() {}
 
     /**
-     * Arms a cancel callback; ends with STATUS_SUCCESS, or with STATUS_CANCELLED if the request is cancelled already,
-     * and the
-     * callback is never called then.
+     * Arms a cancel callback; ends with STATUS_SUCCESS, or with STATUS_CANCELLED if the request is cancelled already:
+     * then the callback is never called.
      */
     public static Frame mark(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {
         return strand -> {
-            strand.writes(request.irp());
-            if (request.irp().isCancelled()) {
-                request.mark();
-                strand.end(NtStatus.CANCELLED);
+            strand.writes(request);
+            if (!request.isFromQueue()) {
+                breakRule(
+                        journal, request, "InvalidReqAccess", "marks " + request + " cancelable, which it made itself");
+                strand.end(NtStatus.INVALID_DEVICE_REQUEST);
                 return;
             }
-            request.irp().setCancelRoutine(irp -> called(journal, request, evtRequestCancel));
-            strand.end(NtStatus.SUCCESS);
+            strand.writes(request.irp());
+            strand.end(arm(journal, request, evtRequestCancel));
         };
+    }
+
+    private static NtStatus arm(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {
+        if (request.irp().hasCancelRoutine()) {
+            breakRule(journal, request, "MarkCancOnCancReqLocal", "marks " + request + " cancelable twice");
+        }
+        if (request.irp().isCancelled()) {
+            request.mark();
+            return NtStatus.CANCELLED;
+        }
+        request.irp().setCancelRoutine(irp -> called(journal, request, evtRequestCancel));
+        return NtStatus.SUCCESS;
+    }
+
+    private static void breakRule(Journal journal, Request request, String rule, String what) {
+        journal.ruleBroken(rule, request.driver().name(), what, "mark what a queue has presented, once");
     }
 
     /** Disarms it; ends with STATUS_CANCELLED if the callback has run or will run. */

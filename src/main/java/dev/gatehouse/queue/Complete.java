@@ -11,6 +11,8 @@ import dev.gatehouse.wdk.NtStatus;
 /** WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it. */
 public final class Complete implements Frame {
 
+    private static final int WDF_VIOLATION = 0x10D;
+
     private enum At {
         CHECK,
         COMPLETE,
@@ -54,22 +56,26 @@ public final class Complete implements Frame {
 
     private At check(Strand strand) {
         strand.writes(request);
-        if (!request.isFromQueue()) {
-            breakRule(strand, "ReqDelete", "completes " + request + ", which it made itself", "delete or reuse it");
-        } else if (request.isCompleted()) {
-            breakRule(strand, "DoubleCompletion", "completes " + request + " twice", "complete each request once");
-        } else {
-            request.setCompleted();
-            request.delete();
-            request.irp().setStatus(status, information, why);
-            journal.completedBelow(request.name(), request.driver().name(), status, information, why);
+        switch (new CompletionChecks(journal, request).check(status, information)) {
+            case COMPLETE -> begin();
+            case IGNORE -> strand.end(null);
+            case STOP_THE_SYSTEM -> stopTheSystem(strand);
         }
         return At.COMPLETE;
     }
 
-    private void breakRule(Strand strand, String rule, String what, String instead) {
-        journal.ruleBroken(rule, request.driver().name(), what, instead);
-        strand.end(null);
+    private void begin() {
+        request.setCompleted();
+        request.delete();
+        request.irp().setStatus(status, information, why);
+        journal.completedBelow(request.name(), request.driver().name(), status, information, why);
+    }
+
+    private void stopTheSystem(Strand strand) {
+        String what = request.driver().name() + " completes " + request + " with Information " + information
+                + ", which is more than its buffer holds";
+        journal.bugcheck(WDF_VIOLATION, "0x6, 0x4", what);
+        strand.agenda().halt();
     }
 
     /** Statuses of the framework's own facility are translated for the originator (FxRequest::CompleteInternal). */

@@ -42,6 +42,7 @@ public final class DeviceObject implements LowerDevice {
         context.setIoType(ioType);
         this.ioType = ioType;
         this.queue = new IoQueue(context.name(), dispatching, powerManaged, this::present, context.journal());
+        context.use(queue);
     }
 
     @Override

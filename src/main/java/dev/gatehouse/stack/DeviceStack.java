@@ -1,6 +1,7 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,11 +12,23 @@ public final class DeviceStack {
 
     /** What the PnP manager thinks of a stack. */
     public enum State {
-        NOT_STARTED,
-        STARTED,
-        QUERY_REMOVED,
-        SURPRISE_REMOVED,
-        REMOVED
+        NOT_STARTED("not started"),
+        STARTED("started"),
+        /** A driver of it has failed to enter D0. */
+        FAILED("failed"),
+        QUERY_REMOVED("asked to be removed"),
+        SURPRISE_REMOVED("removed by surprise"),
+        REMOVED("removed");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     private final String name;
@@ -89,8 +102,12 @@ public final class DeviceStack {
         powered = inD0;
     }
 
-    /** Tells whether files can be opened on it. */
-    public boolean isOpenable() {
-        return state == State.STARTED;
+    /** What opening a file on it comes to: STATUS_SUCCESS, or the status that the object manager refuses with. */
+    public NtStatus opening() {
+        return switch (state) {
+            case STARTED -> NtStatus.SUCCESS;
+            case QUERY_REMOVED -> NtStatus.DELETE_PENDING;
+            case NOT_STARTED, FAILED, SURPRISE_REMOVED, REMOVED -> NtStatus.OBJECT_NAME_NOT_FOUND;
+        };
     }
 }

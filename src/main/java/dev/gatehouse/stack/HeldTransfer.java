@@ -1,6 +1,6 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.hardware.Outcome;
+import dev.gatehouse.hardware.Refusal;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.VirtualTimer;
 import java.util.Optional;
@@ -10,11 +10,11 @@ final class HeldTransfer {
 
     final Irp irp;
     final IrpTransfer transfer;
-    final Optional<Outcome> refusal;
+    final Optional<Refusal> refusal;
     VirtualTimer timer = VirtualTimer.NEVER;
     boolean inService;
 
-    HeldTransfer(Irp irp, IrpTransfer transfer, Optional<Outcome> refusal) {
+    HeldTransfer(Irp irp, IrpTransfer transfer, Optional<Refusal> refusal) {
         this.irp = irp;
         this.transfer = transfer;
         this.refusal = refusal;

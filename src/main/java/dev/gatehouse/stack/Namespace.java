@@ -16,11 +16,13 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The object namespace of a world: symbolic links and device interfaces, the files open on them, who is notified. */
 public final class Namespace implements ObjectManager {
@@ -46,16 +48,21 @@ public final class Namespace implements ObjectManager {
 
     /** Finds the stack that a name leads to: a symbolic link, a device interface, or a file below one of them. */
     public Optional<DeviceStack> find(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
         return stacks.stream()
-                .filter(stack -> leadsTo(stack.symbolicLink(), name) || leadsTo(stack.deviceInterface(), name))
-                .findFirst();
+                .filter(stack -> led(stack, wanted) > 0)
+                .max(Comparator.comparingInt(stack -> led(stack, wanted)));
     }
 
-    private static boolean leadsTo(Optional<String> object, String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return object.map(known -> known.toLowerCase(Locale.ROOT))
+    /** How much of a name leads to a stack: the longest does, where one object's name begins with another's. */
+    private static int led(DeviceStack stack, String wanted) {
+        return Stream.of(stack.symbolicLink(), stack.deviceInterface())
+                .flatMap(Optional::stream)
+                .map(known -> known.toLowerCase(Locale.ROOT))
                 .filter(known -> wanted.equals(known) || wanted.startsWith(known + "\\"))
-                .isPresent();
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -83,11 +90,8 @@ public final class Namespace implements ObjectManager {
                     return;
                 }
                 stack = found.get();
-                if (!stack.isOpenable()) {
-                    strand.end(OpenResult.failed(
-                            stack.state() == DeviceStack.State.QUERY_REMOVED
-                                    ? NtStatus.DELETE_PENDING
-                                    : NtStatus.OBJECT_NAME_NOT_FOUND));
+                if (!stack.opening().isSuccess()) {
+                    strand.end(OpenResult.failed(stack.opening()));
                     return;
                 }
                 irp = fileIrp("create of " + params.name(), stack.top(), RequestType.CREATE);
@@ -113,28 +117,36 @@ public final class Namespace implements ObjectManager {
         return irp;
     }
 
+    /** The last handle goes, then the file object: cleanup, then close. */
     @Override
     public Frame close(OpenFile file) {
-        return new Frame() {
-            private boolean sent;
-
-            @Override
-            public void step(Strand strand) {
-                strand.writes(Namespace.this);
-                OpenedBy known = files.get(file.object().number());
-                if (!sent && known != null) {
-                    sent = true;
-                    LowerDevice top = known.stack().top();
-                    Irp irp = fileIrp("close of file " + file.object().number(), top, RequestType.CLOSE);
-                    strand.call(new CallDriver(irp, top, journal));
-                    return;
-                }
-                if (known != null) {
-                    files.remove(file.object().number());
-                    journal.fileClosed(known.stack().name(), file.object().number());
-                }
+        int number = file.object().number();
+        return strand -> {
+            OpenedBy known = files.get(number);
+            if (known == null) {
                 strand.end(null);
+            } else {
+                strand.become(new Sequence(List.of(
+                        fileRequest("cleanup of file " + number, known.stack(), RequestType.CLEANUP),
+                        fileRequest("close of file " + number, known.stack(), RequestType.CLOSE),
+                        forgetting(number))));
             }
+        };
+    }
+
+    private Frame fileRequest(String name, DeviceStack stack, RequestType type) {
+        return strand -> {
+            strand.writes(this);
+            strand.become(new CallDriver(fileIrp(name, stack.top(), type), stack.top(), journal));
+        };
+    }
+
+    private Frame forgetting(int number) {
+        return strand -> {
+            strand.writes(this);
+            Optional.ofNullable(files.remove(number))
+                    .ifPresent(closed -> journal.fileClosed(closed.stack().name(), number));
+            strand.end(null);
         };
     }
 
@@ -162,6 +174,11 @@ public final class Namespace implements ObjectManager {
                 .filter(entry -> isOn(stack, entry.file()))
                 .map(Registered::target)
                 .toList();
+    }
+
+    /** Tells whether a target is still to be notified of what happens to a stack. */
+    boolean notifies(RemoteTarget target, DeviceStack stack) {
+        return registrations.stream().anyMatch(entry -> entry.target() == target && isOn(stack, entry.file()));
     }
 
     private boolean isOn(DeviceStack stack, OpenFile file) {

@@ -1,6 +1,5 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.TargetNotification;
@@ -11,7 +10,8 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The PnP and power manager of a world: starts, powers, asks for removal of and removes stacks. */
 public final class PnpManager {
@@ -26,33 +26,36 @@ public final class PnpManager {
         this.stacks = List.copyOf(stacks);
     }
 
-    /** Starts a stack: D0 entry from the bottom up; then its device interface arrives for the drivers that watch it. */
+    /**
+     * Starts a stack: D0 entry from the bottom up; then its device interface arrives for the drivers that watch it.
+     *
+     * <p>Ends with STATUS_SUCCESS, or with the status of the driver that failed to enter D0.
+     */
     public Frame start(DeviceStack stack) {
-        return sequence(
-                noting(stack, "starts"), powerUp(stack), setting(stack, DeviceStack.State.STARTED), announce(stack));
+        return sequence(noting(stack, "starts"), new PowerUp(this, stack), strand -> {
+            NtStatus status = strand.result();
+            strand.become(status.isSuccess() ? started(stack) : Frame.of(status));
+        });
     }
 
-    /** EvtDeviceD0Entry from the bottom up; then what power-managed queues kept is presented. */
+    private Frame started(DeviceStack stack) {
+        return sequence(setting(stack, DeviceStack.State.STARTED), announce(stack), Frame.of(NtStatus.SUCCESS));
+    }
+
+    /** EvtDeviceD0Entry from the bottom up; then what power-managed queues kept is presented; ends with a status. */
     public Frame powerUp(DeviceStack stack) {
-        List<Frame> frames = new ArrayList<>();
-        for (DeviceObject device : stack.fromTheBottom()) {
-            frames.add(callback(device, "EvtDeviceD0Entry", device.code().d0Entry()));
-            frames.add(device.queue().powerUp());
-        }
-        frames.add(powering(stack, true));
-        return new Sequence(frames);
+        return new PowerUp(this, stack);
     }
 
     /** Power-managed queues stop and EvtDeviceD0Exit is called, from the top down. */
     public Frame powerDown(DeviceStack stack) {
+        return sequence(powering(stack, false), leaveD0(stack.drivers()));
+    }
+
+    Frame leaveD0(List<DeviceObject> devices) {
         List<Frame> frames = new ArrayList<>();
-        frames.add(powering(stack, false));
-        for (DeviceObject device : stack.drivers()) {
-            frames.add(strand -> {
-                strand.writes(device.queue());
-                device.queue().powerDown();
-                strand.end(null);
-            });
+        for (DeviceObject device : devices) {
+            frames.add(device.queue().powerDown());
             frames.add(callback(device, "EvtDeviceD0Exit", device.code().d0Exit()));
         }
         return new Sequence(frames);
@@ -68,54 +71,72 @@ public final class PnpManager {
         return sequence(
                 noting(stack, "removal is cancelled"),
                 setting(stack, DeviceStack.State.STARTED),
-                notifyAll(namespace.targetsOn(stack), TargetNotification.REMOVE_CANCELED));
+                notifyAll(stack, TargetNotification.REMOVE_CANCELED));
     }
 
     /**
      * The device is removed: those who have it open are told first, then the stack goes down and its targets with it.
      */
     public Frame remove(DeviceStack stack) {
+        boolean toldBefore = stack.state() == DeviceStack.State.SURPRISE_REMOVED;
         return sequence(
                 noting(stack, "is removed"),
-                notifyAll(namespace.targetsOn(stack), TargetNotification.REMOVE_COMPLETE),
-                stack.isPowered() ? powerDown(stack) : Frame.of(null),
+                toldBefore ? Frame.of(null) : notifyAll(stack, TargetNotification.REMOVE_COMPLETE),
+                later(() -> stack.isPowered() ? powerDown(stack) : Frame.of(null)),
                 setting(stack, DeviceStack.State.REMOVED),
-                disposeTargets(stack));
+                later(() -> dispose(stack)));
     }
 
-    /** The hardware is gone without a question: the stack's drivers are told, then those who have it open. */
+    /**
+     * The hardware is gone without a question: the stack's drivers are told and leave D0, their power-managed queues
+     * are purged, the bus driver completes what it has; then those who have it open are told.
+     */
     public Frame surpriseRemove(DeviceStack stack) {
         List<Frame> frames = new ArrayList<>();
         frames.add(noting(stack, "is gone by surprise"));
         frames.add(setting(stack, DeviceStack.State.SURPRISE_REMOVED));
-        frames.add(strand -> {
-            stack.bottom().ifPresent(PnpManager::disappear);
-            strand.end(null);
-        });
+        frames.add(disappearing(stack));
         stack.drivers().forEach(device -> frames.add(device.code().surpriseRemoval()));
-        frames.add(notifyAll(namespace.targetsOn(stack), TargetNotification.REMOVE_COMPLETE));
+        frames.add(later(() -> stack.isPowered() ? powerDown(stack) : Frame.of(null)));
+        stack.drivers().stream()
+                .map(DeviceObject::queue)
+                .filter(queue -> queue.isPowerManaged())
+                .forEach(queue -> frames.add(queue.purge()));
+        hardware(stack).ifPresent(hardware -> frames.add(hardware.completeAll()));
+        frames.add(notifyAll(stack, TargetNotification.REMOVE_COMPLETE));
         return new Sequence(frames);
     }
 
-    private static void disappear(HardwareDevice bottom) {
-        bottom.device().ifPresent(device -> {
-            device.disappear();
-            bottom.reconsider();
-        });
+    private static Frame disappearing(DeviceStack stack) {
+        return strand -> {
+            hardware(stack).ifPresent(SimulatedHardware::disappear);
+            strand.end(null);
+        };
     }
 
-    Frame notifyAll(List<RemoteTarget> targets, TargetNotification notification) {
-        return new Sequence(
-                targets.stream().map(target -> target.notified(notification)).toList());
+    private static Optional<SimulatedHardware> hardware(DeviceStack stack) {
+        return stack.bottom().flatMap(HardwareDevice::hardware);
+    }
+
+    private Frame notifyAll(DeviceStack stack, TargetNotification notification) {
+        return later(() -> telling(stack, namespace.targetsOn(stack), notification));
+    }
+
+    Frame telling(DeviceStack stack, List<RemoteTarget> targets, TargetNotification notification) {
+        return new Notifying(namespace, stack, targets, notification);
     }
 
     Namespace namespace() {
         return namespace;
     }
 
+    void note(DeviceStack stack, String what) {
+        journal.plugged("stack " + stack.name(), what, Reason.NONE);
+    }
+
     Frame noting(DeviceStack stack, String what) {
         return strand -> {
-            journal.plugged("stack " + stack.name(), what, Reason.NONE);
+            note(stack, what);
             strand.end(null);
         };
     }
@@ -124,14 +145,14 @@ public final class PnpManager {
         return strand -> {
             strand.writes(namespace);
             stack.setState(state);
-            strand.end(NtStatus.SUCCESS);
+            strand.end(null);
         };
     }
 
-    private Frame powering(DeviceStack stack, boolean inD0) {
+    Frame powering(DeviceStack stack, boolean inD0) {
         return strand -> {
             stack.setPowered(inD0);
-            journal.plugged("stack " + stack.name(), inD0 ? "is in D0" : "leaves D0", Reason.NONE);
+            note(stack, inD0 ? "is in D0" : "leaves D0");
             strand.end(null);
         };
     }
@@ -160,20 +181,19 @@ public final class PnpManager {
                 .toList();
     }
 
-    private Frame disposeTargets(DeviceStack stack) {
+    /** Each device from the top down: its queue is purged, then its timers and targets go, in order of creation. */
+    private static Frame dispose(DeviceStack stack) {
         List<Frame> frames = new ArrayList<>();
         for (DeviceObject device : stack.drivers()) {
-            DriverContext context = device.context();
-            frames.add(strand -> {
-                context.stopTimers();
-                strand.end(null);
-            });
-            context.targets().stream().map(IoTarget::delete).forEach(frames::add);
+            frames.add(device.queue().purge());
+            frames.addAll(device.context().disposeTimers());
+            device.context().targets().stream().map(IoTarget::delete).forEach(frames::add);
         }
         return new Sequence(frames);
     }
 
-    private Frame callback(DeviceObject device, String name, Frame body) {
+    /** Calls a callback that returns a status, with its records. */
+    Frame callback(DeviceObject device, String name, Frame body) {
         return new Frame() {
             private boolean called;
 
@@ -192,7 +212,11 @@ public final class PnpManager {
         };
     }
 
+    private static Frame later(Supplier<Frame> frame) {
+        return strand -> strand.become(frame.get());
+    }
+
     private static Frame sequence(Frame... frames) {
-        return new Sequence(Stream.of(frames).toList());
+        return new Sequence(List.of(frames));
     }
 }

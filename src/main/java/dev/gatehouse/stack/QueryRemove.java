@@ -13,41 +13,70 @@ import java.util.List;
 /** Query-remove: each who has a file open is asked in turn; at a veto those already asked are told that it is off. */
 final class QueryRemove implements Frame {
 
+    private enum At {
+        BEGIN,
+        ASK,
+        ANSWERED,
+        VETOED,
+        RETURN
+    }
+
     private final PnpManager pnp;
     private final DeviceStack stack;
-    private final Deque<RemoteTarget> toAsk;
+    private final Deque<RemoteTarget> toAsk = new ArrayDeque<>();
     private final List<RemoteTarget> asked = new ArrayList<>();
-    private boolean began;
-    private boolean vetoed;
+    private At at = At.BEGIN;
     private NtStatus answer = NtStatus.SUCCESS;
 
     QueryRemove(PnpManager pnp, DeviceStack stack) {
         this.pnp = pnp;
         this.stack = stack;
-        this.toAsk = new ArrayDeque<>(pnp.namespace().targetsOn(stack));
     }
 
     @Override
     public void step(Strand strand) {
-        if (!began) {
-            began = true;
-            strand.call(pnp.noting(stack, "is asked whether it may be removed"));
-        } else if (vetoed) {
-            strand.end(answer);
-        } else if (!asked.isEmpty() && !strand.<NtStatus>result().isSuccess()) {
-            veto(strand);
-        } else if (toAsk.isEmpty()) {
-            strand.become(pnp.setting(stack, DeviceStack.State.QUERY_REMOVED));
-        } else {
-            RemoteTarget next = toAsk.remove();
-            asked.add(next);
-            strand.call(next.notified(TargetNotification.QUERY_REMOVE));
-        }
+        at = switch (at) {
+            case BEGIN -> begin(strand);
+            case ASK -> ask(strand);
+            case ANSWERED -> answered(strand);
+            case VETOED -> {
+                strand.call(pnp.telling(stack, asked, TargetNotification.REMOVE_CANCELED));
+                yield At.RETURN;
+            }
+            case RETURN -> {
+                strand.end(answer);
+                yield at;
+            }
+        };
     }
 
-    private void veto(Strand strand) {
-        vetoed = true;
+    private At begin(Strand strand) {
+        toAsk.addAll(pnp.namespace().targetsOn(stack));
+        strand.call(pnp.noting(stack, "is asked whether it may be removed"));
+        return At.ASK;
+    }
+
+    private At ask(Strand strand) {
+        if (toAsk.isEmpty()) {
+            strand.call(pnp.setting(stack, DeviceStack.State.QUERY_REMOVED));
+            return At.RETURN;
+        }
+        RemoteTarget next = toAsk.remove();
+        if (!pnp.namespace().notifies(next, stack)) {
+            return At.ASK;
+        }
+        asked.add(next);
+        strand.call(next.notified(TargetNotification.QUERY_REMOVE));
+        return At.ANSWERED;
+    }
+
+    private At answered(Strand strand) {
         answer = strand.result();
-        strand.call(pnp.notifyAll(asked, TargetNotification.REMOVE_CANCELED));
+        if (answer.isSuccess()) {
+            return At.ASK;
+        }
+        String who = asked.get(asked.size() - 1).name();
+        strand.call(pnp.noting(stack, "stays: " + who + " refuses with " + answer));
+        return At.VETOED;
     }
 }

@@ -6,12 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Frames one after the other; ends with the result of the last. */
+/** Frames one after the other, each of which sees the result of the one before; ends with the result of the last. */
 final class Sequence implements Frame {
 
     private final Deque<Frame> frames;
-    private Object last;
-    private boolean started;
 
     Sequence(List<? extends Frame> frames) {
         this.frames = new ArrayDeque<>(frames);
@@ -19,10 +17,8 @@ final class Sequence implements Frame {
 
     @Override
     public void step(Strand strand) {
-        last = started ? strand.result() : null;
-        started = true;
         if (frames.isEmpty()) {
-            strand.end(last);
+            strand.end(strand.result());
         } else {
             strand.call(frames.remove());
         }

@@ -7,6 +7,7 @@ import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.HardwareDevice;
+import dev.gatehouse.stack.SimulatedHardware;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
@@ -21,16 +22,17 @@ public final class Devices {
     private static final String BY_SCENARIO = "the scenario made the device do so";
 
     private final World world;
-    private final Map<String, HardwareDevice> devices = new LinkedHashMap<>();
+    private final Map<String, SimulatedHardware> devices = new LinkedHashMap<>();
 
     Devices(World world, Map<String, DeviceStack> stacks) {
         this.world = world;
         stacks.values().forEach(stack -> stack.bottom()
-                .ifPresent(bottom -> bottom.device().ifPresent(device -> devices.put(device.name(), bottom))));
+                .flatMap(HardwareDevice::hardware)
+                .ifPresent(hardware -> devices.put(hardware.device().name(), hardware)));
     }
 
-    private HardwareDevice find(String name) {
-        HardwareDevice found = devices.get(name);
+    private SimulatedHardware find(String name) {
+        SimulatedHardware found = devices.get(name);
         if (found == null) {
             throw ScenarioFailure.unknown("device", name, devices.keySet(), "");
         }
@@ -38,7 +40,7 @@ public final class Devices {
     }
 
     private SimulatedDevice simulated(String name) {
-        return find(name).device().orElseThrow();
+        return find(name).device();
     }
 
     /** Makes a device keep what it gets until the scenario completes it. */
@@ -80,7 +82,7 @@ public final class Devices {
     public void complete(String device, String request, NtStatus status, long information) {
         Irp irp = held(device, request);
         if (status.isSuccess() && !isOutOfBounds(device, irp, information)) {
-            find(device).device().orElseThrow().model().serve(find(device).transfer(irp));
+            find(device).device().model().serve(find(device).transfer(irp));
         }
         finish(device, irp, new Outcome(status, information, BY_SCENARIO));
     }
@@ -164,15 +166,14 @@ public final class Devices {
 
     private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        devices.values()
-                .forEach(device -> faults.addAll(device.device().orElseThrow().faults()));
+        devices.values().forEach(device -> faults.addAll(device.device().faults()));
         return faults;
     }
 
     /** From now on every device answers at once: the scenario is being wound up. */
     void hurry() {
         devices.values().forEach(device -> {
-            device.device().orElseThrow().hurry();
+            device.device().hurry();
             device.reconsider();
         });
         world.agenda().settle();

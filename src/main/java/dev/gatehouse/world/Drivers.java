@@ -161,4 +161,13 @@ public final class Drivers {
         }
         return "";
     }
+
+    /** The lowest driver that a queue has presented a request to, and that has not completed it; empty if none has. */
+    String presentedTo(String request) {
+        return drivers.values().stream()
+                .filter(driver -> driver.device().queue().hasPresented(request))
+                .findFirst()
+                .map(driver -> "in the hands of driver " + driver.name())
+                .orElse("");
+    }
 }

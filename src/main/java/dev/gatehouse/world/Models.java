@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.hardware.DeviceModelFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
@@ -20,6 +21,12 @@ public final class Models {
         ServiceLoader.load(DeviceModelFactory.class, loader).forEach(each -> models.devices.put(each.model(), each));
         ServiceLoader.load(DriverModelFactory.class, loader).forEach(each -> models.drivers.put(each.model(), each));
         return models;
+    }
+
+    /** Adds driver models that no jar declares: those of a test written in Java. */
+    public Models and(DriverModelFactory... more) {
+        List.of(more).forEach(each -> drivers.put(each.model(), each));
+        return this;
     }
 
     Map<String, DeviceModelFactory> devices() {

@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DriverIdentity;
@@ -12,8 +13,10 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The requests that a scenario can speak of: those it has named, and those that driver models have made.
@@ -23,28 +26,36 @@ import java.util.Map;
 public final class Requests implements RequestObserver {
 
     private static final DriverIdentity APPLICATION = new DriverIdentity("an application", false, 33);
+    private static final Reason NEVER_FORMATTED =
+            new Reason("WdfRequestSend", "the driver has never formatted it, so it has no IRP");
 
     private final World world;
     private final Map<String, FollowedRequest> requests = new LinkedHashMap<>();
+    private final Map<Request, FollowedRequest> ofDrivers = new HashMap<>();
 
     Requests(World world) {
         this.world = world;
     }
 
+    /** A driver's request goes by its own name, or by its driver's and its own where that name is given already. */
     @Override
     public void created(Request request) {
-        requests.put(
-                request.name(),
-                new FollowedRequest(request.name(), request.driver().name(), request));
+        String driver = request.driver().name();
+        String name = requests.containsKey(request.name()) ? driver + "/" + request.name() : request.name();
+        FollowedRequest followed = new FollowedRequest(name, driver, request);
+        requests.put(name, followed);
+        ofDrivers.put(request, followed);
     }
 
     @Override
     public void sent(Request request, boolean taken) {
-        FollowedRequest followed = find(request.name());
+        FollowedRequest followed = ofDrivers.get(request);
         if (taken) {
             followed.accepted();
-        } else {
+        } else if (request.hasIrp()) {
             followed.refused(request.status(), request.irp().reason());
+        } else {
+            followed.refused(NtStatus.INVALID_DEVICE_STATE, NEVER_FORMATTED);
         }
     }
 
@@ -55,7 +66,7 @@ public final class Requests implements RequestObserver {
                 params.information(),
                 request.irp().reason(),
                 world.agenda().now());
-        world.note(find(request.name()), completion);
+        world.note(ofDrivers.get(request), completion);
     }
 
     /** A request by its name. */
@@ -130,11 +141,16 @@ public final class Requests implements RequestObserver {
 
     /** Where a request is, in words that follow "it is". */
     public String whereabouts(String name) {
-        String inDriver = world.drivers().holderOf(name);
-        String holder = inDriver.isEmpty() ? world.devices().holderOf(name) : inDriver;
-        if (!holder.isEmpty()) {
-            return holder;
-        }
+        return Stream.of(
+                        world.drivers().holderOf(name),
+                        world.devices().holderOf(name),
+                        world.drivers().presentedTo(name))
+                .filter(holder -> !holder.isEmpty())
+                .findFirst()
+                .orElseGet(() -> lastSeen(name));
+    }
+
+    private String lastSeen(String name) {
         FollowedRequest followed = requests.get(name);
         if (followed == null) {
             return "nowhere that Gatehouse knows of";

@@ -2,8 +2,10 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
+import dev.gatehouse.journal.Level;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
+import dev.gatehouse.virtualtime.Agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,15 @@ public final class Scenario implements ScenarioRecord {
     private boolean woundUp;
     private long virtualTime;
 
-    /** Builds the world from a blueprint; a scenario has one. */
+    /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
     public void build(Blueprint blueprint) {
         if (world.isPresent()) {
             throw new ScenarioFailure("this scenario has a topology already: "
                     + world.get().topology().file());
         }
-        world = Optional.of(World.start(blueprint));
+        World built = World.of(blueprint, Agenda.runUntilBlocked(), Level.FULL);
+        world = Optional.of(built);
+        built.startUp();
     }
 
     /** Does something to the world, and records it. */
@@ -54,8 +58,7 @@ public final class Scenario implements ScenarioRecord {
      * removed.
      *
      * <p>Only what survives that is a finding: a call that waits, a request that never came back. So are rules that
-     * were
-     * broken on the way, and faults that were switched on and never fired.
+     * were broken on the way, and faults that were switched on and never fired.
      */
     public void windUp() {
         if (world.isEmpty() || woundUp) {

@@ -4,7 +4,6 @@ import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
@@ -90,10 +89,5 @@ final class Sending implements Frame {
                             strand.agenda().now()));
             strand.end(null);
         };
-    }
-
-    /** Tells whether options mean that the request leaves the scenario's hands for good. */
-    static boolean forgets(SendOptions options) {
-        return options.sendAndForget();
     }
 }

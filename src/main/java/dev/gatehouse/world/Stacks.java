@@ -1,11 +1,12 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.stack.DeviceStack;
+import dev.gatehouse.stack.DeviceStack.State;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,44 +33,79 @@ public final class Stacks {
     }
 
     /** The state of a stack in PnP. */
-    public DeviceStack.State state(String stack) {
+    public State state(String stack) {
         return find(stack).state();
     }
 
+    /** Starts a stack; a driver that fails to enter D0 fails the scenario. */
     void start(String stack) {
-        run(stack, pnp::start);
+        mustEnterD0(stack, run(stack, pnp::start));
     }
 
     /** IRP_MN_QUERY_REMOVE_DEVICE: STATUS_SUCCESS, or the veto of the first who refuses. */
     public NtStatus queryRemove(String stack) {
+        require(stack, "asked whether it may be removed", State.STARTED);
         return run(stack, pnp::queryRemove);
     }
 
-    /** IRP_MN_CANCEL_REMOVE_DEVICE. */
+    /** IRP_MN_CANCEL_REMOVE_DEVICE, after a query-remove that nobody refused. */
     public void cancelRemove(String stack) {
+        require(stack, "spared its removal", State.QUERY_REMOVED);
         run(stack, pnp::cancelRemove);
     }
 
     /** IRP_MN_REMOVE_DEVICE. */
     public void remove(String stack) {
-        if (find(stack).state() != DeviceStack.State.REMOVED) {
-            run(stack, pnp::remove);
-        }
+        require(stack, "removed", State.STARTED, State.QUERY_REMOVED, State.SURPRISE_REMOVED, State.FAILED);
+        run(stack, pnp::remove);
     }
 
     /** IRP_MN_SURPRISE_REMOVAL. */
     public void surpriseRemove(String stack) {
+        require(stack, "removed by surprise", State.STARTED, State.QUERY_REMOVED);
         run(stack, pnp::surpriseRemove);
     }
 
     /** The stack's devices leave D0, from the top down. */
     public void powerDown(String stack) {
+        requirePower(stack, true);
         run(stack, pnp::powerDown);
     }
 
-    /** The stack's devices enter D0, from the bottom up. */
+    /** The stack's devices enter D0, from the bottom up; a driver that fails to fails the scenario. */
     public void powerUp(String stack) {
-        run(stack, pnp::powerUp);
+        requirePower(stack, false);
+        mustEnterD0(stack, run(stack, pnp::powerUp));
+    }
+
+    private void require(String stack, String what, State... states) {
+        State state = find(stack).state();
+        if (!List.of(states).contains(state)) {
+            throw new ScenarioFailure(
+                    "stack \"" + stack + "\" cannot be " + what + ": it is " + state.words() + " already");
+        }
+    }
+
+    private void requirePower(String stack, boolean inD0) {
+        require(stack, "powered " + (inD0 ? "down" : "up"), State.STARTED, State.QUERY_REMOVED);
+        if (find(stack).isPowered() != inD0) {
+            throw new ScenarioFailure("stack \"" + stack + "\" is " + (inD0 ? "not in D0" : "in D0") + " already");
+        }
+    }
+
+    private void mustEnterD0(String stack, NtStatus status) {
+        if (!status.isSuccess()) {
+            throw new ScenarioFailure("stack \"" + stack + "\" has failed to enter D0 with " + status + ": "
+                    + lastFailure("stack " + stack + ": fails: "));
+        }
+    }
+
+    /** What the journal says of a failure, without its subject. */
+    private String lastFailure(String subject) {
+        return world.events().stream()
+                .map(Event::text)
+                .filter(text -> text.startsWith(subject))
+                .reduce("", (before, last) -> last.substring(subject.length()));
     }
 
     private <T> T run(String stack, Function<DeviceStack, Frame> action) {
@@ -77,10 +113,12 @@ public final class Stacks {
         return world.run("pnp " + stack, action.apply(found));
     }
 
-    /** Removes all stacks, those first that have others open. */
-    void removeAll() {
-        List<DeviceStack> order = new ArrayList<>(stacks.values());
-        Collections.reverse(order);
-        order.forEach(stack -> remove(stack.name()));
+    /** The stacks that are not removed, those first that were declared last: others may lead to the first ones. */
+    List<String> toRemove() {
+        List<String> names = new ArrayList<>();
+        stacks.values().stream()
+                .filter(stack -> stack.state() != State.REMOVED && stack.state() != State.NOT_STARTED)
+                .forEach(stack -> names.add(0, stack.name()));
+        return names;
     }
 }

@@ -21,10 +21,16 @@ final class StuckText {
             return strand.lane() + " does not wait for anything";
         }
         Wait wait = strand.waiting();
-        String since = Ticks.text(wait.since());
-        String text = strand.lane() + " waits for " + wait.object().name() + " since " + since
-                + ", and nothing is left that could end that wait";
-        return text + holders(wait.object().explanation());
+        return strand.lane() + " waits for " + wait.object().name() + " since " + Ticks.text(wait.since()) + ", and "
+                + hope() + holders(wait.object().explanation());
+    }
+
+    /** Timers may go on for ever without ending the wait: then patience has come to its end. */
+    private String hope() {
+        return world.agenda().expectsTimers()
+                ? "nothing has ended that wait until "
+                        + Ticks.text(world.agenda().now())
+                : "nothing is left that could end that wait";
     }
 
     private String holders(String outstanding) {

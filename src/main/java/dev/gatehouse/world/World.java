@@ -1,21 +1,16 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.driver.ModelledDriver;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
-import dev.gatehouse.topology.LinkDeclaration;
-import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.virtualtime.Watch;
 import dev.gatehouse.wdk.Irql;
-import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +43,7 @@ public final class World implements AutoCloseable {
         this.topology = blueprint.topology();
         this.agenda = agenda;
         this.journal = new Journal(agenda, level);
-        agenda.watch(watch());
+        agenda.watch(new DriverWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
         this.drivers = built.drivers();
@@ -66,10 +61,27 @@ public final class World implements AutoCloseable {
 
     /** Builds and starts a world on a given agenda, keeping so much of its journal. */
     public static World start(Blueprint blueprint, Agenda agenda, Level level) {
-        World world = new World(blueprint, agenda, level);
-        world.addDevices();
-        world.startStacks();
-        return world;
+        World world = of(blueprint, agenda, level);
+        boolean started = false;
+        try {
+            world.startUp();
+            started = true;
+            return world;
+        } finally {
+            if (!started) {
+                world.close();
+            }
+        }
+    }
+
+    /** Builds a world in which nothing is started yet. */
+    public static World of(Blueprint blueprint, Agenda agenda, Level level) {
+        return new World(blueprint, agenda, level);
+    }
+
+    /** Adds the devices of driver models, and starts the stacks; once. */
+    public void startUp() {
+        new StartUp(this, drivers, List.copyOf(stacks.values())).run();
     }
 
     public Topology topology() {
@@ -173,73 +185,10 @@ public final class World implements AutoCloseable {
         completionOrder.add(request.name());
     }
 
-    private void addDevices() {
-        for (Driver driver : drivers.values()) {
-            driver.context().observe(requests);
-            if (driver.code() instanceof ModelledDriver modelled) {
-                run("pnp", modelled.deviceAdd());
-            }
-        }
-    }
-
-    /** Stacks that other stacks look for come first, else the order of the file; then links are opened. */
-    private void startStacks() {
-        List<DeviceStack> order = new ArrayList<>(stacks.values());
-        order.sort((a, b) -> Boolean.compare(opensLinks(a), opensLinks(b)));
-        for (DeviceStack stack : order) {
-            stackCalls.start(stack.name());
-            topology.links().values().stream()
-                    .filter(link -> link.from().stack().equals(stack.name()))
-                    .filter(link -> link.open() != OpenWhen.BY_SCENARIO)
-                    .forEach(this::openLink);
-        }
-    }
-
-    private boolean opensLinks(DeviceStack stack) {
-        return topology.links().values().stream()
-                .anyMatch(link -> link.from().stack().equals(stack.name()));
-    }
-
-    private void openLink(LinkDeclaration link) {
-        Driver driver = drivers.get(link.from());
-        NtStatus status = run("pnp", driverCalls.openFrame(driver, link.name()));
-        if (!status.isSuccess()) {
-            throw new ScenarioFailure(link.place() + ": link \"" + link.name() + "\" could not be opened at start: "
-                    + status + "; say `open: by the scenario` where that is meant");
-        }
-    }
-
     private void checkAlive() {
         if (agenda.isHalted()) {
             throw new ScenarioFailure(StuckText.halt(journal.events()));
         }
-    }
-
-    private Watch watch() {
-        return new Watch() {
-            @Override
-            public void runsAway(Strand strand, long steps) {
-                journal.ruleBroken(
-                        "RunAwayLoop",
-                        strand.lane().name(),
-                        "took " + steps + " steps at one instant of virtual time",
-                        "end the loop, or let time pass in it");
-            }
-
-            @Override
-            public void threw(Strand strand, Throwable thrown) {
-                journal.ruleBroken(
-                        "DriverCodeThrew",
-                        strand.lane().name(),
-                        "let " + thrown + " escape from a callback" + placeOf(thrown),
-                        "a driver's callback has to return");
-            }
-        };
-    }
-
-    private static String placeOf(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
     }
 
     /** The events so far. */

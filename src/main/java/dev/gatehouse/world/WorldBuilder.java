@@ -119,7 +119,10 @@ final class WorldBuilder {
                 : Optional.of(new LocalTarget(identity.name() + "'s local target", identity, journal, lower));
         DriverContext context = new DriverContext(identity, journal, namespace, local);
         DriverCode code = declaration.model().isPresent()
-                ? new ModelledDriver(context, blueprint.newDriverModel(declaration.fullName()))
+                ? new ModelledDriver(
+                        context,
+                        blueprint.newDriverModel(declaration.fullName()),
+                        declaration.role() == DeviceRole.FILTER)
                 : new Behaviours(declaration).driver(context);
         Dispatching dispatching = Dispatching.valueOf(declaration.queue().name());
         DeviceObject device =

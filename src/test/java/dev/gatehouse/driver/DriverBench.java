@@ -81,7 +81,7 @@ final class DriverBench {
     }
 
     Strand run(String lane, Irql irql, Consumer<Ddi> code) {
-        Frame frame = new ModelledDriver(upperContext, new Code(code)).deviceAdd();
+        Frame frame = new ModelledDriver(upperContext, new Code(code), false).deviceAdd();
         Strand strand = agenda.spawn(agenda.lane(lane), irql, frame);
         agenda.settle();
         return strand;
@@ -140,7 +140,7 @@ final class DriverBench {
         @Override
         public Frame dispatch(Irp irp) {
             Request request = Request.received(irp, lowerContext.identity(), RequestOwner.NONE);
-            return new ModelledDriver(lowerContext, new Code(ddi -> below.accept(ddi, request))).deviceAdd();
+            return new ModelledDriver(lowerContext, new Code(ddi -> below.accept(ddi, request)), false).deviceAdd();
         }
     }
 

@@ -23,7 +23,11 @@ public final class Golden {
 
     /** Compares a text with the file {@code name} in the test class's package below another folder of resources. */
     public static void compare(Path resources, Class<?> test, String name, String text) {
-        Path file = resources.resolve(test.getPackageName().replace('.', '/')).resolve(name);
+        compare(resources.resolve(test.getPackageName().replace('.', '/')).resolve(name), text);
+    }
+
+    /** Compares a text with a file. */
+    public static void compare(Path file, String text) {
         if (Boolean.getBoolean("golden.update")) {
             write(file, text);
         }

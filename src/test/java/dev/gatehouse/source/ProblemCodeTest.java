@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import dev.gatehouse.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ class ProblemCodeTest {
                 .map(code -> "## " + code + ": " + code.title() + "\n\n" + code.explanation())
                 .collect(Collectors.joining("\n"));
         String head = "# Problems in users' files\n\nThe same text as `gatehouse explain CODE` prints.\n\n";
-        GoldenText.matches(Path.of("src/docs/problems.md"), head + codes);
+        Golden.compare(Path.of("src/docs/problems.md"), head + codes);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.gatehouse.driver.behaviours;
 
 import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.driver.UsingCurrentType;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Complete;
@@ -20,6 +21,12 @@ import java.util.function.Function;
  * <p>Asynchronously the completion routine does that; synchronously the driver itself, after the send.
  */
 public final class Forward implements Behaviour {
+
+    private enum At {
+        FORMAT,
+        SEND,
+        SENT
+    }
 
     private final Function<DriverContext, IoTarget> through;
     private final SendOptions options;
@@ -59,7 +66,7 @@ public final class Forward implements Behaviour {
         private final DriverContext driver;
         private final Request request;
         private final IoTarget target;
-        private boolean sent;
+        private At at = At.FORMAT;
 
         Handling(DriverContext driver, Request request, IoTarget target) {
             this.driver = driver;
@@ -69,27 +76,36 @@ public final class Forward implements Behaviour {
 
         @Override
         public void step(Strand strand) {
-            if (!sent) {
-                sent = true;
-                prepare(strand);
-            } else if (options.synchronous() && strand.<Boolean>result()) {
-                strand.become(back());
-            } else if (!strand.<Boolean>result()) {
+            at = switch (at) {
+                case FORMAT -> {
+                    strand.call(new UsingCurrentType(driver.journal(), request));
+                    yield At.SEND;
+                }
+                case SEND -> send(strand);
+                case SENT -> sent(strand);
+            };
+        }
+
+        private At sent(Strand strand) {
+            if (!strand.<Boolean>result()) {
                 strand.become(completeUpward());
+            } else if (options.synchronous()) {
+                strand.become(back());
             } else {
                 strand.end(null);
             }
+            return at;
         }
 
-        private void prepare(Strand strand) {
+        private At send(Strand strand) {
             strand.writes(request);
             down.apply(Buffers.input(request.irp(), ownType), Long.MAX_VALUE);
-            request.formatUsingCurrentType();
             request.irp().nextLocation().setFile(request.irp().currentLocation().file());
             if (!options.synchronous()) {
                 request.setCompletionRoutine(this::completed);
             }
             strand.call(target.send(request, options));
+            return At.SENT;
         }
 
         private Frame completed(Request completed, RequestTarget from, CompletionParams params) {

@@ -3,7 +3,7 @@ package dev.gatehouse.topology.yaml;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import dev.gatehouse.source.GoldenText;
+import dev.gatehouse.golden.Golden;
 import dev.gatehouse.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +76,6 @@ class FileProblemTest {
         LoadedTopology loaded = TopologyLoader.load(project, project.resolve(file));
         assertThat(loaded.topology().isEmpty(), is(true));
         String text = Problems.text(loaded.problems()).replace(FileReader.name(folder), "...");
-        GoldenText.matches(GOLDENS.resolve(golden + ".txt"), text);
+        Golden.compare(GOLDENS.resolve(golden + ".txt"), text);
     }
 }

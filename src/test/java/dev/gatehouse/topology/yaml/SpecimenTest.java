@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import dev.gatehouse.source.GoldenText;
+import dev.gatehouse.golden.Golden;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Problems;
@@ -33,14 +33,14 @@ class SpecimenTest {
         List<Problem> problems = TopologyLoader.load(WRONG, specimen).problems();
         assertThat(texts(problems), problems, hasSize(1));
         assertThat(problems.get(0).code().name(), equalTo(name(specimen).substring(0, 4)));
-        GoldenText.matches(golden(specimen), texts(problems));
+        Golden.compare(golden(specimen), texts(problems));
     }
 
     @Test
     void all_problems_of_a_file_are_told_at_once_and_by_place() throws IOException {
         LoadedTopology loaded = TopologyLoader.load(WRONG, WRONG.resolve(ALL_AT_ONCE));
         assertThat(loaded.topology().isEmpty(), is(true));
-        GoldenText.matches(golden(WRONG.resolve(ALL_AT_ONCE)), texts(loaded.problems()));
+        Golden.compare(golden(WRONG.resolve(ALL_AT_ONCE)), texts(loaded.problems()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,200 @@
+package dev.gatehouse.stack;
+
+import dev.gatehouse.hardware.CancelBehaviour;
+import dev.gatehouse.hardware.Outcome;
+import dev.gatehouse.hardware.Refusal;
+import dev.gatehouse.hardware.SimulatedDevice;
+import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.Irp;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Simulated hardware at the end of a stack: it takes IRPs, keeps them as long as the device says, and completes them,
+ * each on a lane of its own.
+ */
+public final class SimulatedHardware {
+
+    private final SimulatedDevice device;
+    private final IoType ioType;
+    private final Journal journal;
+    private final HeldTransfers held;
+    private final List<String> received = new ArrayList<>();
+
+    SimulatedHardware(SimulatedDevice device, IoType ioType, Journal journal) {
+        this.device = device;
+        this.ioType = ioType;
+        this.journal = journal;
+        this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, Optional.empty()));
+    }
+
+    /** What the device does whatever it holds: latency, holding back, faults. */
+    public SimulatedDevice device() {
+        return device;
+    }
+
+    /** The names of the requests that ever arrived, in order. */
+    public List<String> received() {
+        return List.copyOf(received);
+    }
+
+    /** The names of the requests that the device has now, in the order in which they arrived. */
+    public List<String> holding() {
+        return held.names();
+    }
+
+    /** The packet of a request that the device has. */
+    public Optional<Irp> find(String request) {
+        return held.find(request);
+    }
+
+    /** Delivery is one atomic step: counted, taken, cancel routine set, cancel bit looked at. */
+    void deliver(Strand strand, Irp irp) {
+        strand.writes(this);
+        received.add(irp.name());
+        HeldTransfer taken = take(irp);
+        if (device.cancel() != CancelBehaviour.IGNORES) {
+            irp.setCancelRoutine(cancelled -> cancel(taken));
+        }
+        boolean cancelledBefore = irp.isCancelled();
+        if (cancelledBefore) {
+            irp.takeCancelRoutine();
+        }
+        boolean completes = cancelledBefore && device.cancel() == CancelBehaviour.COMPLETES;
+        strand.become(completes ? cancelNow(taken) : serve(taken));
+    }
+
+    private HeldTransfer take(Irp irp) {
+        IrpTransfer transfer = new IrpTransfer(irp, ioType);
+        Optional<Refusal> refusal = device.refusal(transfer);
+        refusal.flatMap(Refusal::fault).ifPresent(fault -> journal.faultFired(fault, irp.name(), Reason.NONE));
+        HeldTransfer taken = new HeldTransfer(irp, transfer, refusal);
+        held.add(taken);
+        return taken;
+    }
+
+    /** Begins to serve a transfer, if it is its turn: at once, after its latency, or when the scenario says so. */
+    private Frame serve(HeldTransfer taken) {
+        return strand -> {
+            strand.writes(this);
+            OptionalLong delay = held.has(taken) ? held.begin(taken) : OptionalLong.empty();
+            if (delay.isPresent() && delay.getAsLong() == 0) {
+                strand.become(completion(taken, Optional.empty()));
+                return;
+            }
+            delay.ifPresent(ticks -> held.schedule(taken, ticks));
+            strand.end(null);
+        };
+    }
+
+    /** Completes what the device has, with the model's outcome or a given one, unless it is being cancelled or gone. */
+    private Frame completion(HeldTransfer taken, Optional<Outcome> given) {
+        return strand -> {
+            strand.writes(this);
+            strand.writes(taken.irp);
+            boolean beingCancelled = device.cancel() == CancelBehaviour.COMPLETES && !taken.irp.hasCancelRoutine();
+            if (!held.has(taken) || beingCancelled) {
+                strand.end(false);
+                return;
+            }
+            held.remove(taken);
+            finish(strand, taken, given.orElseGet(() -> outcome(taken)));
+        };
+    }
+
+    private Outcome outcome(HeldTransfer taken) {
+        return taken.refusal.map(Refusal::outcome).orElseGet(() -> serveByModel(taken.transfer));
+    }
+
+    /** A user's device model may be wrong: that is a finding, and the transfer fails. */
+    private Outcome serveByModel(Transfer transfer) {
+        try {
+            return device.serve(transfer);
+        } catch (RuntimeException thrown) {
+            journal.ruleBroken(
+                    "DeviceModelThrew",
+                    device.name(),
+                    "let " + thrown + " escape while it served " + transfer.request(),
+                    "a device model has to give an outcome");
+            return Outcome.failure(NtStatus.UNSUCCESSFUL, "its device's model threw");
+        }
+    }
+
+    private void finish(Strand strand, HeldTransfer taken, Outcome outcome) {
+        strand.become(new FinishIrp(taken.irp, device.name(), outcome, journal));
+    }
+
+    private Frame cancel(HeldTransfer taken) {
+        return strand -> {
+            journal.cancelRoutineCalled(taken.irp.name(), device.name());
+            strand.become(device.cancel() == CancelBehaviour.COMPLETES ? cancelNow(taken) : Frame.of(null));
+        };
+    }
+
+    private Frame cancelNow(HeldTransfer taken) {
+        return strand -> {
+            strand.writes(this);
+            if (!held.has(taken)) {
+                strand.end(null);
+                return;
+            }
+            held.remove(taken);
+            String why = "it was cancelled while " + device.name() + " held it";
+            finish(strand, taken, Outcome.failure(NtStatus.CANCELLED, why));
+        };
+    }
+
+    /** The scenario tells the device to complete a request: a strand on the lane of that request does so. */
+    public Strand complete(Irp irp, Outcome outcome) {
+        return spawn(irp, Optional.of(outcome));
+    }
+
+    /** The scenario tells the device to serve a request now, as its model does. */
+    public Strand serveNow(Irp irp) {
+        return spawn(irp, Optional.empty());
+    }
+
+    private Strand spawn(Irp irp, Optional<Outcome> outcome) {
+        return journal.agenda().spawn(held.lane(irp), Irql.DISPATCH, completion(held.of(irp), outcome));
+    }
+
+    /** Puts bytes into the answer of a request that the device has; returns how many fit. */
+    public int answer(Irp irp, byte[] bytes) {
+        return transfer(irp).answer(bytes);
+    }
+
+    /** The transfer of a request that the device has. */
+    public Transfer transfer(Irp irp) {
+        return held.of(irp).transfer;
+    }
+
+    /** The device's mood has changed: what it has and does not hold back any more is served, each after its latency. */
+    public void reconsider() {
+        held.reconsider();
+    }
+
+    /** The hardware is no longer there: what it has will fail, each request on its own lane. */
+    void disappear() {
+        device.disappear();
+        held.reconsider();
+    }
+
+    /** The bus driver, told of a surprise removal, completes what its hardware has not. */
+    Frame completeAll() {
+        return strand -> {
+            strand.writes(this);
+            strand.become(new Sequence(held.all().stream()
+                    .map(taken -> completion(taken, Optional.empty()))
+                    .toList()));
+        };
+    }
+}

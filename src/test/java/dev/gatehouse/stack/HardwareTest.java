@@ -1,0 +1,160 @@
+package dev.gatehouse.stack;
+
+import static dev.gatehouse.world.Worlds.MS;
+import static dev.gatehouse.world.Worlds.lines;
+import static dev.gatehouse.world.Worlds.outcome;
+import static dev.gatehouse.world.Worlds.send;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import dev.gatehouse.golden.Golden;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.world.SendSpec;
+import dev.gatehouse.world.World;
+import dev.gatehouse.world.Worlds;
+import org.junit.jupiter.api.Test;
+
+class HardwareTest {
+
+    private static World world(String device) {
+        return Worlds.start(
+                """
+                gatehouse: 1
+                title: hardware
+                devices:
+                  disk: { %s }
+                stacks:
+                  disk:
+                    drivers:
+                      top: { role: function }
+                      bus: { role: bus, hardware: disk }
+                faults:
+                  second-read: { device: disk, when: { operation: read, nth: 2 }, complete: STATUS_DEVICE_NOT_READY }
+                """
+                        .formatted(device));
+    }
+
+    private static void read(World world, String name) {
+        send(world, "top", SendSpec.read(name, 4, 0));
+    }
+
+    @Test
+    void a_device_without_latency_completes_inline_and_one_with_it_later_on_a_lane_of_the_requests_own() {
+        World inline = world("model: memory, size: 64 B");
+        read(inline, "r1");
+        World later = world("model: memory, size: 64 B, latency: 2 ms");
+        read(later, "r1");
+        later.pass(2 * MS);
+        Golden.compare(HardwareTest.class, "inline.txt", Worlds.journal(inline));
+        Golden.compare(HardwareTest.class, "later.txt", Worlds.journal(later));
+    }
+
+    @Test
+    void a_device_serves_in_parallel_unless_its_queue_is_less_deep() {
+        World parallel = world("model: memory, size: 64 B, latency: 2 ms");
+        World one = world("model: memory, size: 64 B, latency: 2 ms, queue depth: 1");
+        for (World each : new World[] {parallel, one}) {
+            read(each, "r1");
+            read(each, "r2");
+            each.pass(10 * MS);
+        }
+        assertThat(outcome(parallel, "r2"), is("STATUS_SUCCESS and 4 bytes at 2 ms"));
+        assertThat(outcome(one, "r2"), is("STATUS_SUCCESS and 4 bytes at 4 ms"));
+    }
+
+    @Test
+    void what_is_cancelled_in_line_makes_room_for_nobody_and_what_is_cancelled_in_service_for_the_next() {
+        World world = world("model: memory, size: 64 B, latency: 2 ms, queue depth: 1, cancel: completes");
+        read(world, "r1");
+        read(world, "r2");
+        read(world, "r3");
+        world.run(world.requests().cancel("r2"));
+        world.pass(MS);
+        world.run(world.requests().cancel("r1"));
+        world.pass(10 * MS);
+        assertThat(world.completionOrder(), contains("r2", "r1", "r3"));
+        assertThat(outcome(world, "r3"), is("STATUS_SUCCESS and 4 bytes at 3 ms"));
+    }
+
+    @Test
+    void a_device_holds_until_it_is_released_and_then_takes_its_time() {
+        World world = world("model: memory, size: 64 B, latency: 2 ms");
+        world.devices().hold("disk");
+        read(world, "r1");
+        world.pass(5 * MS);
+        assertThat(world.devices().holding("disk"), contains("r1"));
+        world.devices().release("disk");
+        world.pass(5 * MS);
+        assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 4 bytes at 7 ms"));
+    }
+
+    @Test
+    void cancelling_completes_is_deferred_or_is_ignored() {
+        World completes = world("model: memory, size: 64 B, latency: 2 ms, cancel: completes");
+        World defers = world("model: memory, size: 64 B, latency: 2 ms, cancel: defers");
+        World ignores = world("model: memory, size: 64 B, latency: 2 ms, cancel: ignores");
+        assertThat(cancelled(completes), is("true STATUS_CANCELLED and 0 bytes at 0 ms"));
+        assertThat(cancelled(defers), is("true STATUS_SUCCESS and 4 bytes at 2 ms"));
+        assertThat(cancelled(ignores), is("false STATUS_SUCCESS and 4 bytes at 2 ms"));
+    }
+
+    private static String cancelled(World world) {
+        read(world, "r1");
+        boolean called = world.<Boolean>run(world.requests().cancel("r1"));
+        world.pass(5 * MS);
+        return called + " " + outcome(world, "r1");
+    }
+
+    @Test
+    void a_fault_is_counted_as_requests_arrive_and_is_taken_down() {
+        World world = world("model: memory, size: 64 B, latency: 2 ms");
+        world.devices().enableFault("second-read", true);
+        read(world, "r1");
+        read(world, "r2");
+        read(world, "r3");
+        world.pass(5 * MS);
+        assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 4 bytes at 2 ms"));
+        assertThat(outcome(world, "r2"), is("STATUS_DEVICE_NOT_READY and 0 bytes at 2 ms"));
+        assertThat(outcome(world, "r3"), is("STATUS_SUCCESS and 4 bytes at 2 ms"));
+        assertThat(lines(world, "fault "), is("fault second-read hits r2\n" + lines(world, "because fault")));
+        assertThat(world.devices().faultsThatNeverFired(), empty());
+    }
+
+    @Test
+    void a_device_that_never_answers_fails_all_the_same_what_it_is_made_to_fail() {
+        World world = world("model: silent, latency: 2 ms");
+        world.devices().failNext("disk", 1, NtStatus.DEVICE_NOT_READY);
+        read(world, "r1");
+        read(world, "r2");
+        world.pass(5 * MS);
+        assertThat(outcome(world, "r1"), is("STATUS_DEVICE_NOT_READY and 0 bytes at 2 ms"));
+        assertThat(world.devices().holding("disk"), contains("r2"));
+    }
+
+    @Test
+    void hardware_that_disappears_fails_what_it_has_and_what_comes() {
+        World world = world("model: silent, queue depth: 1");
+        read(world, "r1");
+        read(world, "r2");
+        world.stacks().surpriseRemove("disk");
+        read(world, "r3");
+        for (String name : new String[] {"r1", "r2", "r3"}) {
+            assertThat(outcome(world, name), is("STATUS_DEVICE_NOT_CONNECTED and 0 bytes at 0 ms"));
+        }
+    }
+
+    @Test
+    void a_request_without_hardware_is_no_request_for_the_bus_driver() {
+        World world = Worlds.start(
+                """
+                gatehouse: 1
+                title: no hardware
+                stacks:
+                  pad: { drivers: { top: { role: function }, bus: { role: bus } } }
+                """);
+        read(world, "r1");
+        assertThat(outcome(world, "r1"), is("STATUS_INVALID_DEVICE_REQUEST and 0 bytes at 0 ms"));
+    }
+}
