@@ -203,7 +203,7 @@ final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, T
 
     @Override
     public NtStatus unmarkCancelable(Request request) {
-        return call(Cancelable.unmark(given(request)));
+        return call(Cancelable.unmark(context.journal(), given(request)));
     }
 
     @Override

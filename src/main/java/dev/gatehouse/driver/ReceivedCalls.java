@@ -1,6 +1,11 @@
 package dev.gatehouse.driver;
 
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Cancelable;
+import dev.gatehouse.queue.Dispatching;
+import dev.gatehouse.queue.ForwardToQueue;
+import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.queue.Requeue;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
@@ -10,7 +15,10 @@ import dev.gatehouse.request.RetrievedBuffers;
 import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** Requests that a driver has received; whether it may look is decided in the room of requests. */
 interface ReceivedCalls extends ReceivedDdi, Calls {
@@ -18,6 +26,9 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
     Reason NOT_POLLABLE =
             new Reason("WdfRequestIsCanceled", "a driver polls only what it owns and has not marked cancelable");
     Reason MODE_IS_GONE = new Reason("FxRequest::VerifyRequestIsNotCompleted", "the request is completed");
+
+    /** These calls as driver code sees them. */
+    Ddi self();
 
     /** WdfRequestCompleteWithInformation. */
     void complete(Request request, NtStatus status, long information);
@@ -115,5 +126,45 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
     @Override
     default void completeWithPriorityBoost(Request request, NtStatus status, int boost) {
         complete(request, status);
+    }
+
+    @Override
+    default void markCancelableOrCall(Request request, Consumer<Ddi> evtRequestCancel) {
+        perform(Cancelable.markOrCall(
+                journal(), request, cancelled -> code("EvtRequestCancel", () -> evtRequestCancel.accept(self()))));
+    }
+
+    @Override
+    default IoQueue createQueue(String name, Dispatching dispatching, BiConsumer<Ddi, Request> evtIoDefault) {
+        return new IoQueue(
+                context().name() + "'s " + name,
+                dispatching,
+                false,
+                request -> code("EvtIoDefault", () -> evtIoDefault.accept(self(), request)),
+                journal());
+    }
+
+    @Override
+    default Optional<Request> retrieveNextRequest(IoQueue queue) {
+        return once(queue, queue::retrieve);
+    }
+
+    @Override
+    default NtStatus forwardToIoQueue(Request request, IoQueue queue) {
+        return perform(new ForwardToQueue(journal(), request, queue));
+    }
+
+    @Override
+    default NtStatus requeue(Request request) {
+        return perform(Requeue.of(journal(), request));
+    }
+
+    @Override
+    default Optional<IoQueue> ioQueue(Request request) {
+        return once(
+                request,
+                () -> request.owner() instanceof IoQueue queue && !request.isCompleted()
+                        ? Optional.of(queue)
+                        : Optional.empty());
     }
 }

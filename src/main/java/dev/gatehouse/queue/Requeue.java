@@ -1,0 +1,36 @@
+package dev.gatehouse.queue;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
+
+/** WdfRequestRequeue: puts a request back to the head of its manual queue; one step. */
+public final class Requeue {
+
+    private static final Reason NOT_TO_REQUEUE = new Reason(
+            "FxIoQueue::Requeue", "a driver requeues what it owns and has not marked cancelable, of a manual queue");
+
+    private Requeue() {}
+
+    /** Ends with STATUS_SUCCESS or STATUS_INVALID_DEVICE_REQUEST. */
+    public static Frame of(Journal journal, Request request) {
+        return strand -> {
+            strand.writes(request);
+            if (request.owner() instanceof IoQueue queue && queue.isManual() && isAllowed(request)) {
+                strand.writes(queue);
+                queue.putBack(request);
+                strand.end(NtStatus.SUCCESS);
+            } else {
+                journal.broke(request.name(), "it cannot be requeued", NOT_TO_REQUEUE);
+                strand.end(NtStatus.INVALID_DEVICE_REQUEST);
+            }
+        };
+    }
+
+    private static boolean isAllowed(Request request) {
+        boolean driversOwn = request.hold().isOwned() && !request.hold().isMarkedCancelable();
+        return driversOwn || !request.driver().verifier();
+    }
+}
