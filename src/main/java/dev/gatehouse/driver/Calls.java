@@ -26,6 +26,7 @@ interface Calls {
     /** A DDI of one step on one object that cannot block. */
     default <T> T once(Object cell, Supplier<T> body) {
         return perform(strand -> {
+            strand.writes(context());
             strand.writes(cell);
             strand.end(body.get());
         });
@@ -34,6 +35,7 @@ interface Calls {
     /** A DDI of one step that needs the request's IRP: without one the framework follows a null pointer. */
     default <T> T onIrp(Request request, String ddi, Supplier<T> body) {
         return perform(strand -> {
+            strand.writes(context());
             strand.writes(request);
             if (request.hasIrp()) {
                 strand.end(body.get());

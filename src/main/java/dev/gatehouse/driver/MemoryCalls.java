@@ -57,7 +57,7 @@ interface MemoryCalls extends MemoryDdi, Calls {
     /** A null buffer is a null required pointer. */
     private <T> T given(Span buffer, String ddi, Supplier<T> body) {
         return perform(strand -> {
-            strand.writes(buffer);
+            strand.writes(context());
             if (buffer.isNull()) {
                 Bugcheck.violation(journal(), "0x4", ddi + " was given a null buffer");
             } else {

@@ -81,13 +81,19 @@ public final class Cancelable {
             strand.writes(request);
             boolean verified = request.driver().verifier() && !request.hold().isMarkedCancelable();
             if (!request.isFromQueue() || verified) {
-                journal.broke(request.name(), "it is unmarked and was not marked cancelable", NOT_CANCELABLE);
+                breakFor(journal, request);
                 strand.end(NtStatus.INVALID_DEVICE_REQUEST);
             } else {
                 strand.writes(request.irp());
                 strand.end(disarm(request));
             }
         };
+    }
+
+    private static void breakFor(Journal journal, Request request) {
+        if (request.driver().verifier()) {
+            journal.broke(request.name(), "it is unmarked and was not marked cancelable", NOT_CANCELABLE);
+        }
     }
 
     private static NtStatus disarm(Request request) {

@@ -23,10 +23,16 @@ public final class Requeue {
                 queue.putBack(request);
                 strand.end(NtStatus.SUCCESS);
             } else {
-                journal.broke(request.name(), "it cannot be requeued", NOT_TO_REQUEUE);
+                refuse(journal, request);
                 strand.end(NtStatus.INVALID_DEVICE_REQUEST);
             }
         };
+    }
+
+    private static void refuse(Journal journal, Request request) {
+        if (request.driver().verifier()) {
+            journal.broke(request.name(), "it cannot be requeued", NOT_TO_REQUEUE);
+        }
     }
 
     private static boolean isAllowed(Request request) {
