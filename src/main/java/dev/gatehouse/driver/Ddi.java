@@ -7,7 +7,6 @@ import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.TargetCallback;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.wdk.Irql;
@@ -24,7 +23,7 @@ import java.util.function.Function;
  *
  * <p>A call that waits blocks the calling code, and nothing else, until the wait is over.
  */
-public interface Ddi {
+public interface Ddi extends MemoryDdi, SendingDdi, ReceivedDdi, ThreadingDdi {
 
     /** A completion routine, at up to DISPATCH_LEVEL. */
     @FunctionalInterface
@@ -67,9 +66,6 @@ public interface Ddi {
 
     /** WdfRequestReuse with a status to begin with. */
     NtStatus reuse(Request request, NtStatus status);
-
-    /** WdfMemoryCreate: zeroed, so that runs are the same. */
-    Memory createMemory(String name, int size);
 
     /** WdfIoTargetFormatRequestForRead, …Write, …Ioctl, …InternalIoctl. */
     NtStatus format(IoTarget target, Request request, Format format);

@@ -11,11 +11,10 @@ import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.Complete;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
+import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
@@ -29,7 +28,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
-final class DdiCalls implements Ddi {
+final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls {
 
     private static final int SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
 
@@ -41,6 +40,21 @@ final class DdiCalls implements Ddi {
         this.context = context;
         this.callbacks = callbacks;
         this.completes = new Reason("", "driver " + context.name() + " completed it so");
+    }
+
+    @Override
+    public DriverContext context() {
+        return context;
+    }
+
+    @Override
+    public Ddi self() {
+        return this;
+    }
+
+    @Override
+    public Frame code(String callback, Runnable code) {
+        return callbacks.of(callback, code);
     }
 
     @Override
@@ -105,12 +119,7 @@ final class DdiCalls implements Ddi {
     @Override
     public NtStatus reuse(Request request, NtStatus status) {
         Request given = given(request);
-        return step(() -> given.reuse(status));
-    }
-
-    @Override
-    public Memory createMemory(String name, int size) {
-        return Memory.over(name, Span.allocate(size));
+        return step(() -> given.reuse(ReuseParams.of(status), context.journal()));
     }
 
     @Override
@@ -194,7 +203,7 @@ final class DdiCalls implements Ddi {
 
     @Override
     public NtStatus unmarkCancelable(Request request) {
-        return call(Cancelable.unmark(given(request)));
+        return call(Cancelable.unmark(context.journal(), given(request)));
     }
 
     @Override

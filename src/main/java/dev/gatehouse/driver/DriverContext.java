@@ -9,6 +9,7 @@ import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.IoType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class DriverContext {
     private final List<DriverTimer> timers = new ArrayList<>();
     private Optional<IoQueue> queue = Optional.empty();
     private RequestObserver observer = RequestObserver.NONE;
+    private IoType ioType = IoType.BUFFERED;
 
     /** A driver's context; a bus driver has no local target. */
     public DriverContext(
@@ -40,6 +42,15 @@ public final class DriverContext {
     /** Lets somebody see the requests that the driver's code makes. */
     public void observe(RequestObserver requests) {
         observer = requests;
+    }
+
+    /** How the driver's own device takes the buffers of reads and writes (WdfDeviceInitSetIoType). */
+    public void setIoType(IoType type) {
+        ioType = type;
+    }
+
+    IoType ioType() {
+        return ioType;
     }
 
     RequestObserver observer() {

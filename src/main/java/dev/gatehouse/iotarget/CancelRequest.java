@@ -61,7 +61,7 @@ public final class CancelRequest implements Frame {
     }
 
     private At count(Strand strand) {
-        if (!request.countIfOutstanding()) {
+        if (!request.count().takeIfOutstanding()) {
             strand.end(false);
         }
         return At.CANCEL_IRP;
@@ -69,7 +69,7 @@ public final class CancelRequest implements Frame {
 
     private At uncount(Strand strand) {
         called = strand.<Boolean>result();
-        return request.uncount() ? At.REMOVE : At.RETURN;
+        return request.count().drop() ? At.REMOVE : At.RETURN;
     }
 
     private At remove(Strand strand) {

@@ -51,7 +51,7 @@ final class Drain implements Frame {
             return;
         }
         boolean timerStopped = target.timeouts().stop(tracking);
-        if (timerStopped && request.uncount()) {
+        if (timerStopped && request.count().drop()) {
             request.setSent(false);
             toSend.add(tracking);
         } else {

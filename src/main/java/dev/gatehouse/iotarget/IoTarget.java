@@ -1,6 +1,7 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Format;
@@ -15,6 +16,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
+import java.util.Optional;
 
 /**
  * A general I/O target (WDFIOTARGET): where a driver sends requests, with gates that the driver opens and closes.
@@ -109,6 +111,14 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     /** WdfRequestSend; ends with TRUE or FALSE. */
     public Frame send(Request request, SendOptions options) {
         return new Send(this, request, options);
+    }
+
+    /**
+     * WdfIoTargetSendReadSynchronously, …Write, …Ioctl, …InternalIoctl, …InternalIoctlOthers, with a request of the
+     * driver's or a temporary one; ends with a {@link dev.gatehouse.request.SynchronousResult}.
+     */
+    public Frame sendSynchronously(Optional<Request> request, DescribedSend described, SendOptions options) {
+        return new SendDescribed(this, request, described, options);
     }
 
     /** WdfIoTargetStart; ends with an {@link NtStatus}. */

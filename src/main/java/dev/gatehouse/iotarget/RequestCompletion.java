@@ -27,7 +27,8 @@ final class RequestCompletion implements Frame {
         }
         strand.writes(tracking.request());
         tracking.completed = true;
-        boolean owner = target.timeouts().stop(tracking) && tracking.request().uncount();
+        boolean owner =
+                target.timeouts().stop(tracking) && tracking.request().count().drop();
         boolean endsWait = owner && guarded.removeCompleted(tracking, false);
         strand.release(guarded.lock);
         if (owner) {

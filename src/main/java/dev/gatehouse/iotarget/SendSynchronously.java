@@ -32,14 +32,27 @@ final class SendSynchronously implements Frame {
     private final Request request;
     private final SendOptions options;
     private final CompletionRoutine drivers;
+    private final boolean restoresRoutine;
     private final WaitObject done;
     private At at = At.SUBMIT;
 
+    /** A send that calls the driver's own routine, and leaves it registered where the request is not sent. */
     SendSynchronously(IoTarget target, Request request, SendOptions options) {
+        this(target, request, options, request.completionRoutine(), true);
+    }
+
+    /** A send that replaces the driver's routine, and leaves its own behind where the request is not sent. */
+    static SendSynchronously withoutRoutine(IoTarget target, Request request, SendOptions options) {
+        return new SendSynchronously(target, request, options, CompletionRoutine.NONE, false);
+    }
+
+    private SendSynchronously(
+            IoTarget target, Request request, SendOptions options, CompletionRoutine drivers, boolean restoresRoutine) {
         this.target = target;
         this.request = request;
         this.options = options;
-        this.drivers = request.completionRoutine();
+        this.drivers = drivers;
+        this.restoresRoutine = restoresRoutine;
         this.done = new WaitObject(request + " to complete");
     }
 
@@ -76,12 +89,18 @@ final class SendSynchronously implements Frame {
     private At deliver(Strand strand) {
         Submission submission = strand.result();
         if (submission.kind() == Submission.Kind.REFUSED) {
-            request.setCompletionRoutine(drivers);
+            restoreRoutine();
             target.remarks().refuse(strand, request, submission.status(), submission.reason());
         } else if (submission.kind() == Submission.Kind.SENT) {
             strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
         }
         return At.WAIT;
+    }
+
+    private void restoreRoutine() {
+        if (restoresRoutine) {
+            request.setCompletionRoutine(drivers);
+        }
     }
 
     private long limit(Strand strand) {

@@ -71,7 +71,7 @@ final class Submit implements Frame {
         }
         request.enter(target, tracking);
         guarded.countIo();
-        request.startCounting();
+        request.count().start();
         tracking.ignoresState |= options.ignoreTargetState();
         Admission admission = Admission.of(guarded.state(), guarded.removing, options.ignoreTargetState());
         if (request.isMarked()) {
@@ -112,7 +112,7 @@ final class Submit implements Frame {
     }
 
     private void refuse(Strand strand) {
-        if (request.uncount()) {
+        if (request.count().drop()) {
             guarded.uncountIo();
             leave(strand, Submission.refused(NtStatus.CANCELLED, refusal));
             return;

@@ -49,14 +49,14 @@ final class TimerExpiry implements Frame {
             return letGo(strand);
         }
         tracking.cancelledFromTimer = true;
-        request.count();
+        request.count().take();
         strand.release(target.guarded().lock);
         return At.CANCEL;
     }
 
     private At letGo(Strand strand) {
         strand.writes(request);
-        boolean owner = request.uncount();
+        boolean owner = request.count().drop();
         boolean endsWait = owner && target.guarded().removeCompleted(tracking, true);
         strand.release(target.guarded().lock);
         if (owner) {

@@ -7,7 +7,7 @@ import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.Irql;
 
 /** A wait of a DDI, with its records in the journal; ends with whether the object was given (not timed out). */
-final class WaitFrame implements Frame {
+public final class WaitFrame implements Frame {
 
     private static final int IRQL_NOT_LESS_OR_EQUAL = 0x0A;
 
@@ -18,7 +18,7 @@ final class WaitFrame implements Frame {
     private boolean began;
 
     /** A wait without a limit where {@code due} is {@link Long#MAX_VALUE}. */
-    WaitFrame(String call, WaitObject object, long due, Journal journal) {
+    public WaitFrame(String call, WaitObject object, long due, Journal journal) {
         this.call = call;
         this.object = object;
         this.due = due;

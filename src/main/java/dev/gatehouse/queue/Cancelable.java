@@ -1,13 +1,20 @@
 package dev.gatehouse.queue;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.CancelRoutine;
+import dev.gatehouse.request.DriverHold;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Function;
 
 /** WdfRequestMarkCancelableEx and WdfRequestUnmarkCancelable: one step each. */
 public final class Cancelable {
+
+    private static final Reason NOT_CANCELABLE = new Reason(
+            "FxRequest::VerifyRequestIsCancelable", "only what a queue presented and the driver marked is unmarked");
 
     private Cancelable() {}
 
@@ -37,6 +44,7 @@ public final class Cancelable {
             request.mark();
             return NtStatus.CANCELLED;
         }
+        request.setHold(DriverHold.CANCELABLE);
         request.irp().setCancelRoutine(irp -> called(journal, request, evtRequestCancel));
         return NtStatus.SUCCESS;
     }
@@ -45,18 +53,61 @@ public final class Cancelable {
         journal.ruleBroken(rule, request.driver().name(), what, "mark what a queue has presented, once");
     }
 
-    /** Disarms it; ends with STATUS_CANCELLED if the callback has run or will run. */
-    public static Frame unmark(Request request) {
-        return strand -> {
-            strand.writes(request.irp());
-            boolean armed = request.irp().hasCancelRoutine();
-            request.irp().takeCancelRoutine();
-            strand.end(armed ? NtStatus.SUCCESS : NtStatus.CANCELLED);
+    /** WdfRequestMarkCancelable: the callback is called at once for a request that is cancelled already. */
+    public static Frame markOrCall(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {
+        return new Frame() {
+            private boolean marked;
+
+            @Override
+            public void step(Strand strand) {
+                if (!marked) {
+                    marked = true;
+                    strand.call(mark(journal, request, evtRequestCancel));
+                } else if (strand.<NtStatus>result().equals(NtStatus.CANCELLED)) {
+                    strand.become(called(journal, request, evtRequestCancel));
+                } else {
+                    strand.end(null);
+                }
+            }
         };
+    }
+
+    /**
+     * Disarms it; ends with STATUS_CANCELLED if the callback has run or will run, and also, without the verifier, for a
+     * request that was never cancelable.
+     */
+    public static Frame unmark(Journal journal, Request request) {
+        return strand -> {
+            strand.writes(request);
+            boolean verified = request.driver().verifier() && !request.hold().isMarkedCancelable();
+            if (!request.isFromQueue() || verified) {
+                breakFor(journal, request);
+                strand.end(NtStatus.INVALID_DEVICE_REQUEST);
+            } else {
+                strand.writes(request.irp());
+                strand.end(disarm(request));
+            }
+        };
+    }
+
+    private static void breakFor(Journal journal, Request request) {
+        if (request.driver().verifier()) {
+            journal.broke(request.name(), "it is unmarked and was not marked cancelable", NOT_CANCELABLE);
+        }
+    }
+
+    private static NtStatus disarm(Request request) {
+        if (request.irp().takeCancelRoutine() == CancelRoutine.NONE) {
+            return NtStatus.CANCELLED;
+        }
+        request.setHold(DriverHold.OWNED);
+        return NtStatus.SUCCESS;
     }
 
     private static Frame called(Journal journal, Request request, Function<Request, Frame> callback) {
         return strand -> {
+            strand.writes(request);
+            request.setHold(DriverHold.CANCELLED);
             journal.cancelRoutineCalled(request.name(), request.driver().name());
             strand.become(callback.apply(request));
         };

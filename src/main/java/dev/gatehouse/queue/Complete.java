@@ -57,18 +57,31 @@ public final class Complete implements Frame {
     private At check(Strand strand) {
         strand.writes(request);
         switch (new CompletionChecks(journal, request).check(status, information)) {
-            case COMPLETE -> begin();
+            case COMPLETE -> begin(strand);
             case IGNORE -> strand.end(null);
             case STOP_THE_SYSTEM -> stopTheSystem(strand);
         }
         return At.COMPLETE;
     }
 
-    private void begin() {
+    private void begin(Strand strand) {
         request.setCompleted();
         request.delete();
+        if (request.retrieved().references() > 0) {
+            stopForReferences(strand);
+            return;
+        }
         request.irp().setStatus(status, information, why);
         journal.completedBelow(request.name(), request.driver().name(), status, information, why);
+    }
+
+    /** Another request was formatted with this one's memory, and neither reused nor deleted since. */
+    private void stopForReferences(Strand strand) {
+        int references = request.retrieved().references();
+        String what = request.driver().name() + " completes " + request + " while " + references
+                + " formatted requests refer to its memory";
+        journal.bugcheck(WDF_VIOLATION, "0x3, " + request + ", " + references, what);
+        strand.agenda().halt();
     }
 
     private void stopTheSystem(Strand strand) {

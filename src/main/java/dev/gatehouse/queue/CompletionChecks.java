@@ -1,8 +1,12 @@
 package dev.gatehouse.queue;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Request;
+import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.TransferMethod;
 
 /** What is looked at before a driver's completion of a request goes through (FxRequest::VerifyRequestComplete). */
 final class CompletionChecks {
@@ -14,6 +18,9 @@ final class CompletionChecks {
         STOP_THE_SYSTEM
     }
 
+    private static final Reason NO_OUTPUT =
+            new Reason("FxRequest::CompleteInternal", "the sender gave no output buffer to transfer anything to");
+
     private final Journal journal;
     private final Request request;
 
@@ -23,7 +30,7 @@ final class CompletionChecks {
     }
 
     Verdict check(NtStatus status, long information) {
-        if (!request.isFromQueue()) {
+        if (!request.isFromQueue() && !request.hold().isOwned()) {
             return ignore("ReqDelete", "completes " + request + ", which it made itself", "delete or reuse it");
         }
         if (request.isCompleted()) {
@@ -36,6 +43,7 @@ final class CompletionChecks {
                     "complete it in or after its completion routine");
         }
         disarm();
+        breakForLostInformation(information);
         return request.driver().verifier() && status.isSuccess() && information > limit()
                 ? Verdict.STOP_THE_SYSTEM
                 : Verdict.COMPLETE;
@@ -58,12 +66,30 @@ final class CompletionChecks {
         }
     }
 
+    /** A buffered control from user mode without an output has nothing that Information could count. */
+    private void breakForLostInformation(long information) {
+        StackLocation location = request.irp().currentLocation();
+        boolean isBuffered =
+                location.type() == RequestType.DEVICE_CONTROL && location.code().method() == TransferMethod.BUFFERED;
+        boolean isLost = isBuffered && !request.irp().isKernelMode() && location.outputLength() == 0;
+        if (request.driver().verifier() && isLost && information != 0) {
+            journal.broke(request.name(), "it is completed with Information " + information, NO_OUTPUT);
+        }
+    }
+
     /** The most bytes that the verifier takes for transferred (FxRequest::VerifyCompleteInternal). */
     private long limit() {
         return switch (request.irp().currentLocation().type()) {
             case READ -> request.irp().currentLocation().outputLength();
             case WRITE -> request.irp().currentLocation().inputLength();
+            case DEVICE_CONTROL -> limitOfControl();
             default -> Long.MAX_VALUE;
         };
+    }
+
+    /** Only controls from user mode that give an output buffer are looked at. */
+    private long limitOfControl() {
+        int output = request.irp().currentLocation().outputLength();
+        return request.irp().isKernelMode() || output == 0 ? Long.MAX_VALUE : output;
     }
 }

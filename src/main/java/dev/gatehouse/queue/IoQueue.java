@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelRoutine;
 import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.request.DriverHold;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
@@ -69,6 +70,7 @@ public final class IoQueue implements RequestOwner {
                 strand.become(fail(request, NtStatus.CANCELLED, CANCELLED_BEFORE));
             } else {
                 waiting.add(request);
+                request.setHold(DriverHold.NONE);
                 request.irp().setCancelRoutine(irp -> cancelled(request));
                 strand.become(this::presentNext);
             }
@@ -99,10 +101,31 @@ public final class IoQueue implements RequestOwner {
             if (next.irp().takeCancelRoutine() != CancelRoutine.NONE) {
                 oldestFirst.remove();
                 inDriver.add(next);
+                next.setHold(DriverHold.OWNED);
                 return Optional.of(next);
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether the queue takes what a driver forwards to it. */
+    boolean isAccepting() {
+        return door != Door.SHUT;
+    }
+
+    boolean isManual() {
+        return dispatching == Dispatching.MANUAL;
+    }
+
+    /** Puts a request of the driver's back before all that wait (WdfRequestRequeue). */
+    void putBack(Request request) {
+        List<Request> behind = List.copyOf(waiting);
+        waiting.clear();
+        waiting.add(request);
+        waiting.addAll(behind);
+        inDriver.remove(request);
+        request.setHold(DriverHold.NONE);
+        request.irp().setCancelRoutine(irp -> cancelled(request));
     }
 
     /** The driver is done with a request: a sequential queue presents the next one. */

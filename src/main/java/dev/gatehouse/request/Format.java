@@ -2,35 +2,65 @@ package dev.gatehouse.request;
 
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;
+import java.util.stream.Stream;
 
 /**
  * What a WdfIoTargetFormatRequestFor… call asks for.
  *
- * @param type read, write, device control or internal device control
+ * @param type read, write, device control or internal device control; OTHER for an internal control with raw arguments
  * @param code the control code; 0 for reads and writes
- * @param input the data of a write, or the input of a control
- * @param output where a read's data or a control's output goes
+ * @param input the data of a write, the input of a control, or argument 1
+ * @param output where a read's data or a control's output goes, or argument 2
+ * @param argument4 the last of the raw arguments
  * @param deviceOffset byte offset of a read or write, passed through to the lower driver
  */
-public record Format(RequestType type, IoControlCode code, MemoryRange input, MemoryRange output, long deviceOffset) {
+public record Format(
+        RequestType type,
+        IoControlCode code,
+        MemoryRange input,
+        MemoryRange output,
+        MemoryRange argument4,
+        long deviceOffset) {
 
     public static Format read(MemoryRange output, long deviceOffset) {
-        return new Format(RequestType.READ, StackLocation.NO_CODE, MemoryRange.NONE, output, deviceOffset);
+        return new Format(
+                RequestType.READ, StackLocation.NO_CODE, MemoryRange.NONE, output, MemoryRange.NONE, deviceOffset);
     }
 
     public static Format write(MemoryRange input, long deviceOffset) {
-        return new Format(RequestType.WRITE, StackLocation.NO_CODE, input, MemoryRange.NONE, deviceOffset);
+        return new Format(
+                RequestType.WRITE, StackLocation.NO_CODE, input, MemoryRange.NONE, MemoryRange.NONE, deviceOffset);
     }
 
     public static Format control(RequestType type, IoControlCode code, MemoryRange input, MemoryRange output) {
-        return new Format(type, code, input, output, 0);
+        return new Format(type, code, input, output, MemoryRange.NONE, 0);
+    }
+
+    /** An internal device control with three raw arguments (WdfIoTargetFormatRequestForInternalIoctlOthers). */
+    public static Format others(
+            IoControlCode code, MemoryRange argument1, MemoryRange argument2, MemoryRange argument4) {
+        return new Format(RequestType.OTHER, code, argument1, argument2, argument4, 0);
+    }
+
+    /** The first range that is no part of its memory, in argument order. */
+    public NtStatus validate() {
+        return Stream.of(input, output, argument4)
+                .map(MemoryRange::validate)
+                .filter(status -> !status.isSuccess())
+                .findFirst()
+                .orElse(NtStatus.SUCCESS);
     }
 
     /** Whether the data goes through one system buffer: buffered devices, and METHOD_BUFFERED controls. */
     boolean isBuffered(IoType lowerType) {
-        return type.isControl() ? code.method() == TransferMethod.BUFFERED : lowerType == IoType.BUFFERED;
+        return switch (type) {
+            case READ, WRITE -> lowerType == IoType.BUFFERED;
+            case DEVICE_CONTROL, INTERNAL_DEVICE_CONTROL -> code.method() == TransferMethod.BUFFERED;
+            default -> false;
+        };
     }
 
     /** Fills the next location and the buffer fields of an IRP (FxIoTarget::FormatIoRequest, FormatIoctlRequest). */
@@ -38,23 +68,37 @@ public record Format(RequestType type, IoControlCode code, MemoryRange input, Me
         StackLocation next = irp.nextLocation();
         next.clear();
         if (type.isControl()) {
-            next.setControl(type, code, input.span().length(), output.span().length());
+            next.setControl(type, code, input.effectiveLength(), output.effectiveLength());
             applyControlBuffers(irp, next);
+        } else if (type == RequestType.OTHER) {
+            next.setOthers(code, new OtherArguments(input.span(), output.span(), argument4.span()));
         } else {
-            next.setTransfer(type, transferSpan().length(), deviceOffset);
+            next.setTransfer(type, transferRange().effectiveLength(), deviceOffset);
             applyTransferBuffers(irp, lowerType);
         }
     }
 
-    private Span transferSpan() {
-        return type == RequestType.WRITE ? input.span() : output.span();
+    void addReferences() {
+        input.memory().addReference();
+        output.memory().addReference();
+        argument4.memory().addReference();
+    }
+
+    void dropReferences() {
+        input.memory().dropReference();
+        output.memory().dropReference();
+        argument4.memory().dropReference();
+    }
+
+    private MemoryRange transferRange() {
+        return type == RequestType.WRITE ? input : output;
     }
 
     private void applyTransferBuffers(Irp irp, IoType lowerType) {
         switch (lowerType) {
             case BUFFERED -> irp.setBuffers(systemBuffer(), Span.NONE, userBufferOfRead());
-            case DIRECT -> irp.setBuffers(Span.NONE, transferSpan(), Span.NONE);
-            default -> irp.setBuffers(Span.NONE, Span.NONE, transferSpan());
+            case DIRECT -> irp.setBuffers(Span.NONE, transferRange().span(), Span.NONE);
+            default -> irp.setBuffers(Span.NONE, Span.NONE, transferRange().span());
         }
     }
 
@@ -75,7 +119,7 @@ public record Format(RequestType type, IoControlCode code, MemoryRange input, Me
 
     private Span systemBuffer() {
         Span in = input.span();
-        Span system = Span.allocate(Math.max(in.length(), output.span().length()));
+        Span system = Span.allocate(Math.max(input.effectiveLength(), output.effectiveLength()));
         in.copyTo(system, in.length());
         return system;
     }

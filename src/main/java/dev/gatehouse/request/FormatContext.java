@@ -1,7 +1,6 @@
 package dev.gatehouse.request;
 
 import dev.gatehouse.wdk.IoType;
-import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 
 /**
@@ -12,16 +11,13 @@ import dev.gatehouse.wdk.RequestType;
  */
 final class FormatContext {
 
-    private static final CompletionParams NO_FORMAT =
-            new CompletionParams(RequestType.NO_FORMAT, NtStatus.SUCCESS, 0, StackLocation.NO_CODE);
-
     private Format format = Format.read(MemoryRange.NONE, 0);
     private boolean inForce;
     private boolean buffered;
     private Span savedSystem = Span.NONE;
     private Span savedMdl = Span.NONE;
     private Span savedUser = Span.NONE;
-    private CompletionParams params = NO_FORMAT;
+    private CompletionParams params = CompletionParams.NO_FORMAT;
 
     void apply(Format wanted, Irp irp, IoType lowerType) {
         savedSystem = irp.systemBuffer();
@@ -30,19 +26,17 @@ final class FormatContext {
         format = wanted;
         buffered = wanted.isBuffered(lowerType);
         inForce = true;
-        wanted.input().memory().addReference();
-        wanted.output().memory().addReference();
+        wanted.addReferences();
         wanted.applyTo(irp, lowerType);
-        params = new CompletionParams(wanted.type(), NtStatus.SUCCESS, 0, wanted.code());
+        params = CompletionParams.of(wanted);
     }
 
     /** Drops the references and gives the IRP its own buffers back (ContextReleaseAndRestore). */
     void release(Irp irp) {
-        params = NO_FORMAT;
+        params = CompletionParams.NO_FORMAT;
         if (inForce) {
             inForce = false;
-            format.input().memory().dropReference();
-            format.output().memory().dropReference();
+            format.dropReferences();
             irp.setBuffers(savedSystem, savedMdl, savedUser);
         }
     }
@@ -54,7 +48,7 @@ final class FormatContext {
      *     memory in the framework
      */
     long complete(Irp irp) {
-        params = new CompletionParams(params.type(), irp.status(), irp.information(), params.code());
+        params = params.completed(irp, format.type() != RequestType.OTHER);
         Span target = format.output().span();
         if (!inForce || !buffered || target.isNull()) {
             return 0;

@@ -110,6 +110,11 @@ public final class Irp {
         reason = why;
     }
 
+    /** Sets Information alone. */
+    public void setInformation(long transferred) {
+        information = transferred;
+    }
+
     public boolean isCancelled() {
         return cancelled;
     }

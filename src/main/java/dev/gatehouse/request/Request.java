@@ -4,14 +4,13 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 
 /**
  * One driver's view of an IRP: a framework request object (WDFREQUEST).
  *
- * <p>Its completion count is the number of actors that must let go before the request is complete; 0 when it is not
- * outstanding. Whoever brings it to 0 owns the completion.
+ * <p>What it is formatted for, how it is completed and reused, and what its driver retrieves of it stand in files of
+ * their own.
  */
 public final class Request {
 
@@ -20,34 +19,37 @@ public final class Request {
 
     private final String name;
     private final DriverIdentity driver;
-    private final boolean fromQueue;
+    private final CompletionCount count = new CompletionCount();
+    private final FormatState format = new FormatState();
+    private final RetrievedBuffers retrieved = new RetrievedBuffers(this);
+    private Allocation allocation;
     private boolean kernelMode = true;
     private Irp irp;
-    private boolean irpIsDrivers;
     private CompletionRoutine routine = CompletionRoutine.NONE;
-    private FormatContext context;
-    private CompletionParams lastParams;
     private RequestOwner owner = RequestOwner.NONE;
     private RequestTarget target = RequestTarget.NONE;
     private TargetSide targetSide;
-    private int completionCount;
+    private DriverHold hold = DriverHold.NONE;
     private boolean marked;
-    private boolean formatted;
     private boolean sent;
-    private boolean ownLocationFormatted;
     private boolean completed;
     private boolean deleted;
 
-    private Request(String name, DriverIdentity driver, Irp irp, boolean fromQueue) {
+    private Request(String name, DriverIdentity driver, Irp irp, Allocation allocation) {
         this.name = name;
         this.driver = driver;
         this.irp = irp;
-        this.fromQueue = fromQueue;
+        this.allocation = allocation;
     }
 
     /** A request that the driver makes (WdfRequestCreate without a target): it has no IRP until it is formatted. */
     public static Request create(String name, DriverIdentity driver) {
-        return new Request(name, driver, null, false);
+        return new Request(name, driver, null, Allocation.INTERNAL);
+    }
+
+    /** A request over an IRP that the driver has (WdfRequestCreateFromIrp); with TRUE the framework may replace it. */
+    public static Request fromIrp(Irp irp, DriverIdentity driver, boolean requestFreesIrp) {
+        return new Request(irp.name(), driver, irp, requestFreesIrp ? Allocation.INTERNAL : Allocation.DRIVER);
     }
 
     /** What the I/O manager sends for an application: its packet's requestor mode is user mode. */
@@ -59,14 +61,29 @@ public final class Request {
 
     /** The request object that a queue presents for an IRP that came from above. */
     public static Request received(Irp irp, DriverIdentity driver, RequestOwner owner) {
-        Request request = new Request(irp.name(), driver, irp, true);
+        Request request = new Request(irp.name(), driver, irp, Allocation.FROM_IO);
         request.owner = owner;
+        request.hold = DriverHold.OWNED;
         return request;
     }
 
     /** Who presented this request. */
     public RequestOwner owner() {
         return owner;
+    }
+
+    /** The request moves on to somebody else, who will present it (WdfRequestForwardToIoQueue). */
+    public void moveTo(RequestOwner next) {
+        owner = next;
+    }
+
+    /** What its driver may do with it, as the verifier keeps account of it. */
+    public DriverHold hold() {
+        return hold;
+    }
+
+    public void setHold(DriverHold next) {
+        hold = next;
     }
 
     public String name() {
@@ -79,7 +96,17 @@ public final class Request {
 
     /** Tells whether a queue presented this request, so that its driver must complete it. */
     public boolean isFromQueue() {
-        return fromQueue;
+        return allocation == Allocation.FROM_IO;
+    }
+
+    /** Whose its IRP is. */
+    public Allocation allocation() {
+        return allocation;
+    }
+
+    /** The buffers that its driver has retrieved of it. */
+    public RetrievedBuffers retrieved() {
+        return retrieved;
     }
 
     /** Tells whether the I/O manager made this for an application: then no target counts its completion. */
@@ -140,7 +167,7 @@ public final class Request {
         if (irp != null && irp.freeLocations() >= stackSize) {
             return NtStatus.SUCCESS;
         }
-        if (fromQueue || irpIsDrivers) {
+        if (allocation != Allocation.INTERNAL) {
             return NtStatus.REQUEST_NOT_ACCEPTED;
         }
         irp = new Irp(name, stackSize, kernelMode);
@@ -149,91 +176,90 @@ public final class Request {
 
     /** WdfIoTargetFormatRequestForRead, …Write, …Ioctl, …InternalIoctl for a device of that stack size and type. */
     public NtStatus format(Format wanted, int stackSize, IoType lowerType) {
-        NtStatus ranges =
-                firstFailure(wanted.input().validate(), wanted.output().validate());
+        NtStatus ranges = wanted.validate();
         NtStatus status = ranges.isSuccess() ? prepareFor(stackSize) : ranges;
         if (status.isSuccess()) {
-            contextOrNew().apply(wanted, irp, lowerType);
-            formatted = true;
+            format.apply(wanted, irp, lowerType);
         }
         return status;
     }
 
-    private static NtStatus firstFailure(NtStatus first, NtStatus second) {
-        return first.isSuccess() ? second : first;
-    }
-
-    private FormatContext contextOrNew() {
-        if (context == null) {
-            context = new FormatContext();
-        }
-        return context;
-    }
-
     /** WdfRequestFormatRequestUsingCurrentType: the next driver gets what this one got. */
     public void formatUsingCurrentType() {
+        formatUsing(irp.currentLocation());
+    }
+
+    /** WdfRequestWdmFormatUsingStackLocation: the next driver gets what a location says. */
+    public void formatUsing(StackLocation location) {
         StackLocation next = irp.nextLocation();
-        next.copyParameters(irp.currentLocation());
+        next.copyParameters(location);
         next.setCompletion(IrpCompletion.NONE);
-        ownLocationFormatted = true;
-        formatted = true;
+        format.noteOwnLocation();
     }
 
     /** Tells whether a formatter ran since the request was created, undone or completed; the verifier asks. */
     public boolean isFormatted() {
-        return formatted;
+        return format.isFormatted();
     }
 
     /** Tells whether a target ever formatted this request, which forbids to send and forget it. */
     public boolean hasFormatContext() {
-        return context != null;
+        return format.hasContext();
     }
 
     /** Tells whether the next location was written by current type, so that send-and-forget uses it. */
     public boolean isNextLocationFormatted() {
-        return ownLocationFormatted;
+        return format.isOwnLocationFormatted();
     }
 
     private void undoFormat() {
-        if (context != null && irp != null) {
-            context.release(irp);
-            formatted = false;
+        if (irp != null) {
+            format.undo(irp);
         }
     }
 
     /** Drops the format's references to memory; to the verifier the request still looks formatted. */
-    private void releaseContext() {
-        if (context != null && irp != null) {
-            context.release(irp);
+    void releaseContext() {
+        if (irp != null) {
+            format.release(irp);
         }
     }
 
-    /**
-     * WdfRequestReuse with a status to start from.
-     *
-     * <p>Clears the routine, the format, the cancel bits; a request from a queue keeps its IRP's Information and
-     * locations.
-     */
-    public NtStatus reuse(NtStatus initial) {
-        routine = CompletionRoutine.NONE;
+    /** Deletes the context of the last format, as a synchronous send of the target does before and after. */
+    public void removeContext() {
         releaseContext();
-        if (irp != null) {
-            reuseIrp(initial);
-        }
+        format.removeContext();
+    }
+
+    /** WdfRequestReuse without flags, unverified. */
+    public NtStatus reuse(NtStatus initial) {
+        return new Reuse(this, ReuseParams.of(initial)).perform();
+    }
+
+    /** WdfRequestReuse; the verifier breaks into the debugger for what a driver must not do. */
+    public NtStatus reuse(ReuseParams params, Journal journal) {
+        return new Reuse(this, params).perform(journal);
+    }
+
+    /** Replaces the IRP by one that is the driver's. */
+    void replaceIrp(Irp given) {
+        irp = given;
+        allocation = Allocation.DRIVER;
+    }
+
+    /** What every reuse forgets. */
+    void forgetLastLife() {
         marked = false;
         completed = false;
-        return NtStatus.SUCCESS;
     }
 
-    private void reuseIrp(NtStatus initial) {
-        if (fromQueue) {
-            irp.setStatus(initial, Reason.NONE);
-        } else if (!irpIsDrivers) {
-            irp.reuse(initial);
-        }
-        if (!irpIsDrivers) {
-            irp.setCancelled(false);
-        }
+    /** Forgets what no ordinary reuse forgets; from now on the driver may complete the request. */
+    void becomeCompletable() {
+        targetSide = null;
+        target = RequestTarget.NONE;
+        sent = false;
+        format.forget();
+        hold = DriverHold.OWNED;
     }
 
     /** Sets what WdfRequestGetStatus returns after a send that failed; Information stays. */
@@ -247,53 +273,26 @@ public final class Request {
      * Step C2: the status block goes into the params, buffered data to the caller; returns the bytes it overruns by.
      */
     public long takeResult() {
-        formatted = false;
-        long overrun = context == null ? 0 : context.complete(irp);
-        lastParams = params();
-        return overrun;
+        return format.complete(irp);
     }
 
-    private CompletionParams params() {
-        return context == null
-                ? new CompletionParams(RequestType.NO_FORMAT, irp.status(), irp.information(), StackLocation.NO_CODE)
-                : context.params();
-    }
-
-    /** WdfRequestGetCompletionParams; empty before the first completion. */
+    /** What the last completion routine was told, or would have been; empty before the first completion. */
     public Optional<CompletionParams> completionParams() {
-        return Optional.ofNullable(lastParams);
+        return format.lastParams();
     }
 
-    public int completionCount() {
-        return completionCount;
+    /** WdfRequestGetCompletionParams; empty where no target has formatted the request. */
+    public Optional<CompletionParams> currentParams() {
+        return format.currentParams();
+    }
+
+    /** How many actors must let go before the request is complete. */
+    public CompletionCount count() {
+        return count;
     }
 
     public boolean isOutstanding() {
-        return completionCount > 0;
-    }
-
-    /** The plain store of step S1: one actor. */
-    public void startCounting() {
-        completionCount = 1;
-    }
-
-    /** Takes a count for another actor. */
-    public void count() {
-        completionCount++;
-    }
-
-    /** Takes a count unless the request is not outstanding (step X2). */
-    public boolean countIfOutstanding() {
-        if (completionCount == 0) {
-            return false;
-        }
-        completionCount++;
-        return true;
-    }
-
-    /** Drops a count; true for the one who owns the completion now. */
-    public boolean uncount() {
-        return --completionCount == 0;
+        return count.isOutstanding();
     }
 
     /** Whether somebody tried to cancel this request since it was last reused (m_Canceled). */
@@ -335,6 +334,7 @@ public final class Request {
 
     public void setCompleted() {
         completed = true;
+        hold = DriverHold.NONE;
     }
 
     public boolean isDeleted() {

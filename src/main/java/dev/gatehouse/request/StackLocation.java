@@ -15,6 +15,7 @@ public final class StackLocation {
     private int outputLength;
     private long byteOffset;
     private Span type3Input = Span.NONE;
+    private OtherArguments others = OtherArguments.NONE;
     private FileObject file = FileObject.NONE;
     private IrpCompletion completion = IrpCompletion.NONE;
 
@@ -32,6 +33,7 @@ public final class StackLocation {
         outputLength = other.outputLength;
         byteOffset = other.byteOffset;
         type3Input = other.type3Input;
+        others = other.others;
         file = other.file;
     }
 
@@ -49,6 +51,13 @@ public final class StackLocation {
         code = controlCode;
         inputLength = input;
         outputLength = output;
+    }
+
+    /** Makes this an internal device control with three raw arguments; field 3 is the control code. */
+    public void setOthers(IoControlCode controlCode, OtherArguments arguments) {
+        type = RequestType.INTERNAL_DEVICE_CONTROL;
+        code = controlCode;
+        others = arguments;
     }
 
     /** Makes this a create, cleanup or close. */
@@ -93,6 +102,11 @@ public final class StackLocation {
 
     public Span type3Input() {
         return type3Input;
+    }
+
+    /** The raw arguments of an internal device control that was formatted with them. */
+    public OtherArguments others() {
+        return others;
     }
 
     public FileObject file() {

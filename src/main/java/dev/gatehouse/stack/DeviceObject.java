@@ -39,6 +39,7 @@ public final class DeviceObject implements LowerDevice {
         this.context = context;
         this.code = code;
         this.lower = lower;
+        context.setIoType(ioType);
         this.ioType = ioType;
         this.queue = new IoQueue(context.name(), dispatching, powerManaged, this::present, context.journal());
         context.use(queue);

@@ -56,7 +56,8 @@ class DriverModelTest {
         @Override
         public void evtIoRead(Ddi ddi, Request request, int length) {
             Request own = ddi.createRequest("own");
-            MemoryRange memory = MemoryRange.all(ddi.createMemory("own memory", length));
+            MemoryRange memory =
+                    MemoryRange.all(ddi.createMemory("own memory", length).get());
             ddi.format(ddi.localTarget(), own, Format.read(memory, 0));
             ddi.setCompletionRoutine(own, (calls, done, from, params) -> calls.reuse(done, NtStatus.SUCCESS));
             ddi.send(own, ddi.localTarget(), SendOptions.NONE);
@@ -186,13 +187,13 @@ class DriverModelTest {
         World world = world("model: silent", () -> new DriverModel() {
             @Override
             public void evtIoDeviceControl(Ddi ddi, Request request, int out, int in, IoControlCode code) {
-                ddi.complete(request, NtStatus.SUCCESS, out + in);
+                ddi.complete(request, NtStatus.SUCCESS, out - in);
             }
         });
         SendSpec control =
-                SendSpec.control("c1", RequestType.DEVICE_CONTROL, new IoControlCode(0x22000B), new byte[3], 4);
+                SendSpec.control("c1", RequestType.DEVICE_CONTROL, new IoControlCode(0x22000B), new byte[2], 4);
         world.run(world.requests().sendFromApplication("disk", control));
-        assertThat(outcome(world, "c1"), is("STATUS_SUCCESS and 7 bytes at 0 ms"));
+        assertThat(outcome(world, "c1"), is("STATUS_SUCCESS and 2 bytes at 0 ms"));
         world.close();
     }
 }

@@ -71,7 +71,10 @@ class DriverTimerTest {
     /** A callback that takes 5 ms, waiting for the disk. */
     private void takeTime(Ddi ddi) {
         Request own = ddi.createRequest("own");
-        ddi.format(ddi.localTarget(), own, Format.read(MemoryRange.all(ddi.createMemory("memory", 4)), 0));
+        ddi.format(
+                ddi.localTarget(),
+                own,
+                Format.read(MemoryRange.all(ddi.createMemory("memory", 4).get()), 0));
         ddi.send(own, ddi.localTarget(), SendOptions.NONE.synchronously());
     }
 

@@ -46,7 +46,8 @@ class MisbehavingDriverTest {
     }
 
     private static void ownRead(Ddi ddi, Request own, SendOptions options) {
-        MemoryRange memory = MemoryRange.all(ddi.createMemory("memory of " + own.name(), 4));
+        MemoryRange memory =
+                MemoryRange.all(ddi.createMemory("memory of " + own.name(), 4).get());
         ddi.format(ddi.localTarget(), own, Format.read(memory, 0));
         ddi.send(own, ddi.localTarget(), options);
     }

@@ -70,12 +70,14 @@ final class MonitoredToaster {
     private void tick() {
         readSlot.ifPresent(request -> {
             readSlot = Optional.empty();
-            MemoryRange memory = MemoryRange.all(ddi.createMemory(name + "-read memory", READ_LENGTH));
+            MemoryRange memory = MemoryRange.all(
+                    ddi.createMemory(name + "-read memory", READ_LENGTH).get());
             send(request, Format.read(memory, 0), this::putReadBack);
         });
         writeSlot.ifPresent(request -> {
             writeSlot = Optional.empty();
-            MemoryRange memory = MemoryRange.all(ddi.createMemory(name + "-write memory", WRITE_LENGTH));
+            MemoryRange memory = MemoryRange.all(
+                    ddi.createMemory(name + "-write memory", WRITE_LENGTH).get());
             send(request, Format.write(memory, 0), this::putWriteBack);
         });
         poll(ToasterMonitor.POLL_INTERVAL);

@@ -1,0 +1,29 @@
+package dev.gatehouse.driver;
+
+/** A number that a driver's threads race on (InterlockedIncrement and its neighbours): each access is one step. */
+public final class Counter {
+
+    private final String name;
+    private int value;
+
+    Counter(String name, int initial) {
+        this.name = name;
+        this.value = initial;
+    }
+
+    int value() {
+        return value;
+    }
+
+    /** Sets another value and returns the one before. */
+    int exchange(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.request.Memory;
+import dev.gatehouse.request.Output;
+import dev.gatehouse.request.Span;
+import dev.gatehouse.wdk.NtStatus;
+
+/** The DDIs of wdfmemory.h. */
+public interface MemoryDdi {
+
+    /** WdfMemoryCreate: zeroed, so that runs are the same; STATUS_INVALID_PARAMETER for a size of 0. */
+    Output<Memory> createMemory(String name, int size);
+
+    /** WdfMemoryCreatePreallocated: over a buffer of the driver's; a null buffer stops the system. */
+    Output<Memory> createPreallocatedMemory(String name, Span buffer);
+
+    /** WdfMemoryAssignBuffer: only for preallocated memory, else the system stops. */
+    NtStatus assignBuffer(Memory memory, Span buffer);
+
+    /** WdfMemoryGetBuffer: address and size. */
+    Span buffer(Memory memory);
+
+    /** WdfMemoryCopyToBuffer: so many bytes from an offset on, or none. */
+    NtStatus copyToBuffer(Memory source, long offset, Span buffer, int count);
+
+    /** WdfMemoryCopyFromBuffer: all of the bytes, or none; STATUS_ACCESS_VIOLATION for read-only memory. */
+    NtStatus copyFromBuffer(Memory destination, long offset, byte[] bytes);
+}

@@ -1,0 +1,170 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Cancelable;
+import dev.gatehouse.queue.Dispatching;
+import dev.gatehouse.queue.ForwardToQueue;
+import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.queue.Requeue;
+import dev.gatehouse.request.FileObject;
+import dev.gatehouse.request.Memory;
+import dev.gatehouse.request.Output;
+import dev.gatehouse.request.ReceivedParameters;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.RetrievedBuffers;
+import dev.gatehouse.request.Span;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Requests that a driver has received; whether it may look is decided in the room of requests. */
+interface ReceivedCalls extends ReceivedDdi, Calls {
+
+    Reason NOT_POLLABLE =
+            new Reason("WdfRequestIsCanceled", "a driver polls only what it owns and has not marked cancelable");
+    Reason MODE_IS_GONE = new Reason("FxRequest::VerifyRequestIsNotCompleted", "the request is completed");
+
+    /** These calls as driver code sees them. */
+    Ddi self();
+
+    /** WdfRequestCompleteWithInformation. */
+    void complete(Request request, NtStatus status, long information);
+
+    private <T> Output<T> retrieve(Request request, BiFunction<RetrievedBuffers, IoType, Output<T>> what) {
+        return onIrp(
+                request,
+                "WdfRequestRetrieve…",
+                () -> what.apply(request.retrieved(), context().ioType()));
+    }
+
+    @Override
+    default Output<Span> retrieveInputBuffer(Request request, int minimum) {
+        return retrieve(request, (buffers, type) -> buffers.buffer(true, minimum, type, journal()));
+    }
+
+    @Override
+    default Output<Span> retrieveOutputBuffer(Request request, int minimum) {
+        return retrieve(request, (buffers, type) -> buffers.buffer(false, minimum, type, journal()));
+    }
+
+    @Override
+    default Output<Memory> retrieveInputMemory(Request request) {
+        return retrieve(request, (buffers, type) -> buffers.memory(true, type, journal()));
+    }
+
+    @Override
+    default Output<Memory> retrieveOutputMemory(Request request) {
+        return retrieve(request, (buffers, type) -> buffers.memory(false, type, journal()));
+    }
+
+    @Override
+    default Output<Span> retrieveInputMdl(Request request) {
+        return retrieve(request, (buffers, type) -> buffers.mdl(true, type, journal()));
+    }
+
+    @Override
+    default Output<Span> retrieveOutputMdl(Request request) {
+        return retrieve(request, (buffers, type) -> buffers.mdl(false, type, journal()));
+    }
+
+    @Override
+    default Output<Span> retrieveUnsafeUserInputBuffer(Request request, int minimum) {
+        return retrieve(request, (buffers, type) -> buffers.userBuffer(true, minimum, type, journal()));
+    }
+
+    @Override
+    default Output<Span> retrieveUnsafeUserOutputBuffer(Request request, int minimum) {
+        return retrieve(request, (buffers, type) -> buffers.userBuffer(false, minimum, type, journal()));
+    }
+
+    @Override
+    default ReceivedParameters parameters(Request request) {
+        return onIrp(request, "WdfRequestGetParameters", () -> ReceivedParameters.of(request));
+    }
+
+    @Override
+    default boolean isCanceled(Request request) {
+        return this.<Boolean>onIrp(request, "WdfRequestIsCanceled", () -> {
+            boolean pollable = request.hold().isOwned() && !request.hold().isMarkedCancelable();
+            if (context().identity().verifier() && !pollable) {
+                journal().broke(request.name(), "it is polled for cancellation", NOT_POLLABLE);
+                return false;
+            }
+            return request.irp().isCancelled() || request.isMarked();
+        });
+    }
+
+    @Override
+    default FileObject fileObject(Request request) {
+        return onIrp(
+                request,
+                "WdfRequestGetFileObject",
+                () -> request.irp().hasCurrentLocation()
+                        ? request.irp().currentLocation().file()
+                        : FileObject.NONE);
+    }
+
+    @Override
+    default boolean isFromKernelMode(Request request) {
+        return this.<Boolean>onIrp(request, "WdfRequestGetRequestorMode", () -> {
+            boolean gone = request.isCompleted() && context().identity().verifier();
+            if (gone) {
+                journal().broke(request.name(), "its requestor mode is asked for", MODE_IS_GONE);
+            }
+            return !gone && request.irp().isKernelMode();
+        });
+    }
+
+    @Override
+    default void complete(Request request, NtStatus status) {
+        complete(request, status, request.hasIrp() ? request.information() : 0);
+    }
+
+    @Override
+    default void completeWithPriorityBoost(Request request, NtStatus status, int boost) {
+        complete(request, status);
+    }
+
+    @Override
+    default void markCancelableOrCall(Request request, Consumer<Ddi> evtRequestCancel) {
+        perform(Cancelable.markOrCall(
+                journal(), request, cancelled -> code("EvtRequestCancel", () -> evtRequestCancel.accept(self()))));
+    }
+
+    @Override
+    default IoQueue createQueue(String name, Dispatching dispatching, BiConsumer<Ddi, Request> evtIoDefault) {
+        return new IoQueue(
+                context().name() + "'s " + name,
+                dispatching,
+                false,
+                request -> code("EvtIoDefault", () -> evtIoDefault.accept(self(), request)),
+                journal());
+    }
+
+    @Override
+    default Optional<Request> retrieveNextRequest(IoQueue queue) {
+        return once(queue, queue::retrieve);
+    }
+
+    @Override
+    default NtStatus forwardToIoQueue(Request request, IoQueue queue) {
+        return perform(new ForwardToQueue(journal(), request, queue));
+    }
+
+    @Override
+    default NtStatus requeue(Request request) {
+        return perform(Requeue.of(journal(), request));
+    }
+
+    @Override
+    default Optional<IoQueue> ioQueue(Request request) {
+        return once(
+                request,
+                () -> request.owner() instanceof IoQueue queue && !request.isCompleted()
+                        ? Optional.of(queue)
+                        : Optional.empty());
+    }
+}

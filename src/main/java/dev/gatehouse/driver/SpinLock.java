@@ -1,0 +1,71 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Lock;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.Irql;
+import java.util.Optional;
+
+/** A framework spin lock (WDFSPINLOCK): its holder runs at DISPATCH_LEVEL and must not wait. */
+public final class SpinLock {
+
+    private final String name;
+    private final String driver;
+    private final Journal journal;
+    private final Lock lock;
+    private Optional<Strand> holder = Optional.empty();
+    private Irql before = Irql.PASSIVE;
+
+    SpinLock(String name, String driver, Journal journal) {
+        this.name = name;
+        this.driver = driver;
+        this.journal = journal;
+        this.lock = new Lock(name);
+    }
+
+    /** WdfSpinLockAcquire. */
+    Frame acquire() {
+        return strand -> {
+            strand.writes(lock);
+            if (isHeldBy(strand)) {
+                breakRule("acquires " + name + " twice, and spins for ever", "release it first");
+                strand.await(new WaitObject(name + ", which it holds itself"));
+            } else if (strand.acquire(lock)) {
+                holder = Optional.of(strand);
+                before = strand.irql();
+                strand.setIrql(Irql.DISPATCH);
+                strand.end(null);
+            }
+        };
+    }
+
+    /** WdfSpinLockRelease: back to the level before. */
+    Frame release() {
+        return strand -> {
+            strand.writes(lock);
+            if (isHeldBy(strand)) {
+                holder = Optional.empty();
+                strand.release(lock);
+                strand.setIrql(before);
+            } else {
+                breakRule("releases " + name + " without holding it", "acquire it first");
+            }
+            strand.end(null);
+        };
+    }
+
+    private boolean isHeldBy(Strand strand) {
+        return holder.filter(strand::equals).isPresent();
+    }
+
+    private void breakRule(String what, String instead) {
+        journal.ruleBroken("WdfSpinlock", driver, what, instead);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

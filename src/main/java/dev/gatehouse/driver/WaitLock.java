@@ -1,0 +1,68 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.iotarget.WaitFrame;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.Optional;
+
+/** A framework wait lock (WDFWAITLOCK): who wants it waits for it, at up to APC_LEVEL. */
+public final class WaitLock {
+
+    private final String name;
+    private final String driver;
+    private final Journal journal;
+    private final WaitObject free;
+    private Optional<Strand> holder = Optional.empty();
+
+    WaitLock(String name, String driver, Journal journal) {
+        this.name = name;
+        this.driver = driver;
+        this.journal = journal;
+        this.free = new WaitObject(
+                name, () -> holder.map(strand -> "held by " + strand).orElse("free"));
+        free.signal();
+    }
+
+    /** WdfWaitLockAcquire; ends with STATUS_SUCCESS, or with STATUS_TIMEOUT once a due time is over. */
+    Frame acquire(long due) {
+        return new Frame() {
+            private boolean waited;
+
+            @Override
+            public void step(Strand strand) {
+                strand.writes(free);
+                if (!waited) {
+                    waited = true;
+                    strand.call(new WaitFrame("WdfWaitLockAcquire", free, due, journal));
+                } else {
+                    boolean acquired = strand.<Boolean>result();
+                    holder = acquired ? Optional.of(strand) : holder;
+                    strand.end(acquired ? NtStatus.SUCCESS : NtStatus.TIMEOUT);
+                }
+            }
+        };
+    }
+
+    /** WdfWaitLockRelease. */
+    Frame release() {
+        return strand -> {
+            strand.writes(free);
+            if (holder.filter(strand::equals).isPresent()) {
+                holder = Optional.empty();
+                free.signal();
+            } else {
+                journal.ruleBroken(
+                        "WdfWaitlock", driver, "releases " + name + " without holding it", "acquire it first");
+            }
+            strand.end(null);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

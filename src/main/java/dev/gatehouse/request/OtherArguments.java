@@ -1,0 +1,8 @@
+package dev.gatehouse.request;
+
+/** The raw addresses in a location of an internal device control (Parameters.Others): no lengths go with them. */
+public record OtherArguments(Span argument1, Span argument2, Span argument4) {
+
+    /** Three null pointers. */
+    public static final OtherArguments NONE = new OtherArguments(Span.NONE, Span.NONE, Span.NONE);
+}

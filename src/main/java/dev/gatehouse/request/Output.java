@@ -1,0 +1,28 @@
+package dev.gatehouse.request;
+
+import dev.gatehouse.wdk.NtStatus;
+import java.util.Optional;
+
+/**
+ * What a DDI returns, and what it puts into its output parameter.
+ *
+ * @param status the NTSTATUS returned
+ * @param value what was put there; nothing where the DDI left a null handle
+ */
+public record Output<T>(NtStatus status, Optional<T> value) {
+
+    /** STATUS_SUCCESS with a value. */
+    public static <T> Output<T> of(T value) {
+        return new Output<>(NtStatus.SUCCESS, Optional.of(value));
+    }
+
+    /** A failure; nothing is put out. */
+    public static <T> Output<T> failed(NtStatus status) {
+        return new Output<>(status, Optional.empty());
+    }
+
+    /** The value; only where there is one. */
+    public T get() {
+        return value.orElseThrow(() -> new IllegalStateException("nothing was put out: the call returned " + status));
+    }
+}

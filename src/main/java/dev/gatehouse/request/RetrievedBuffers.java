@@ -1,0 +1,109 @@
+package dev.gatehouse.request;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
+import java.util.Optional;
+
+/**
+ * The buffers of a received request, as its driver retrieves them: one memory object for each side, made when it is
+ * first asked for.
+ */
+public final class RetrievedBuffers {
+
+    private static final Reason NOT_NOW = new Reason(
+            "FxRequest::GetMemoryObject", "the request is completed, or has no buffer that a driver may touch here");
+
+    private final Request request;
+    private Optional<Memory> input = Optional.empty();
+    private Optional<Memory> output = Optional.empty();
+    private boolean inCallerContext;
+
+    RetrievedBuffers(Request request) {
+        this.request = request;
+    }
+
+    /** WdfRequestRetrieveInputMemory or, with FALSE, WdfRequestRetrieveOutputMemory. */
+    public Output<Memory> memory(boolean ofInput, IoType ownType, Journal journal) {
+        Retrieval retrieval = Retrieval.of(request, ofInput, ownType);
+        NtStatus status = retrieval.ofMemory();
+        breakFor(retrieval, status, journal);
+        return status.isSuccess() ? Output.of(known(retrieval, ofInput, ownType)) : Output.failed(status);
+    }
+
+    /** WdfRequestRetrieveInputBuffer or …OutputBuffer: the whole of the buffer, at least as long as required. */
+    public Output<Span> buffer(boolean ofInput, int required, IoType ownType, Journal journal) {
+        Output<Memory> memory = memory(ofInput, ownType, journal);
+        if (memory.value().isEmpty()) {
+            return Output.failed(memory.status());
+        }
+        boolean isShort = Retrieval.of(request, ofInput, ownType).length() < required;
+        return isShort
+                ? Output.failed(NtStatus.BUFFER_TOO_SMALL)
+                : Output.of(memory.get().span());
+    }
+
+    /** WdfRequestRetrieveInputWdmMdl or …OutputWdmMdl: the pages of the buffer. */
+    public Output<Span> mdl(boolean ofInput, IoType ownType, Journal journal) {
+        Retrieval retrieval = Retrieval.of(request, ofInput, ownType);
+        NtStatus status = retrieval.ofMdl();
+        breakFor(retrieval, status, journal);
+        if (!status.isSuccess()) {
+            return Output.failed(status);
+        }
+        Span pages = span(ofInput, ownType);
+        return pages.isNull() ? Output.failed(NtStatus.BUFFER_TOO_SMALL) : Output.of(pages);
+    }
+
+    /** WdfRequestRetrieveUnsafeUserInputBuffer or …OutputBuffer: the caller's own address. */
+    public Output<Span> userBuffer(boolean ofInput, int required, IoType ownType, Journal journal) {
+        Retrieval retrieval = Retrieval.of(request, ofInput, ownType);
+        NtStatus status = retrieval.ofUserBuffer(inCallerContext, required);
+        if (!inCallerContext && retrieval.verifier()) {
+            journal.broke(request.name(), "its user buffer is asked for outside EvtIoInCallerContext", NOT_NOW);
+        }
+        return status.isSuccess() ? Output.of(span(ofInput, ownType)) : Output.failed(status);
+    }
+
+    /** Whether the request is in its driver's EvtIoInCallerContext now. */
+    public void setInCallerContext(boolean now) {
+        inCallerContext = now;
+    }
+
+    /** How many formats of other requests refer to this request's memory. */
+    public int references() {
+        return input.map(Memory::references).orElse(0)
+                + output.map(Memory::references).orElse(0);
+    }
+
+    private void breakFor(Retrieval retrieval, NtStatus status, Journal journal) {
+        if (!status.isSuccess() && retrieval.breaks()) {
+            journal.broke(request.name(), "its buffer is not given out: " + status, NOT_NOW);
+        }
+    }
+
+    private Memory known(Retrieval retrieval, boolean ofInput, IoType ownType) {
+        Optional<Memory> known = ofInput ? input : output;
+        return known.orElseGet(() -> remember(make(retrieval, ofInput, ownType), ofInput));
+    }
+
+    private Memory remember(Memory made, boolean ofInput) {
+        if (ofInput) {
+            input = Optional.of(made);
+        } else {
+            output = Optional.of(made);
+        }
+        return made;
+    }
+
+    private Memory make(Retrieval retrieval, boolean ofInput, IoType ownType) {
+        String name = request + (ofInput ? "'s input" : "'s output");
+        Span span = retrieval.isUsersOwnTransfer() ? Span.NONE : span(ofInput, ownType);
+        return retrieval.isReadOnly() ? Memory.readOnly(name, span) : Memory.retrieved(name, span);
+    }
+
+    private Span span(boolean ofInput, IoType ownType) {
+        return ofInput ? Buffers.input(request.irp(), ownType) : Buffers.output(request.irp(), ownType);
+    }
+}

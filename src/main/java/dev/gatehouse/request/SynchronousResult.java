@@ -1,0 +1,24 @@
+package dev.gatehouse.request;
+
+import dev.gatehouse.wdk.NtStatus;
+import java.util.OptionalLong;
+
+/**
+ * What a WdfIoTargetSend…Synchronously call returns.
+ *
+ * @param status the request's final status, or why it was not sent
+ * @param bytes BytesRead, BytesWritten or BytesReturned: the IRP's Information, whatever the status; untouched where
+ *     the request could not be formatted
+ */
+public record SynchronousResult(NtStatus status, OptionalLong bytes) {
+
+    /** It was not even formatted. */
+    public static SynchronousResult unformatted(NtStatus status) {
+        return new SynchronousResult(status, OptionalLong.empty());
+    }
+
+    /** What the request's IRP says. */
+    public static SynchronousResult of(Request request) {
+        return new SynchronousResult(request.status(), OptionalLong.of(request.information()));
+    }
+}
