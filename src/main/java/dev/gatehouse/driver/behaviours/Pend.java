@@ -52,15 +52,15 @@ public final class Pend implements Behaviour {
 
     /** The driver is told to send on a request that it keeps; too late where that is being cancelled. */
     public Frame sendOn(DriverContext driver, Request request, Behaviour sending) {
-        return released(request, () -> sending.handle(driver, request));
+        return released(driver, request, () -> sending.handle(driver, request));
     }
 
     /** The driver is told to complete a request that it keeps; too late where that is being cancelled. */
     public Frame complete(DriverContext driver, Request request, NtStatus status, long information, Reason why) {
-        return released(request, () -> new Complete(driver.journal(), request, status, information, why));
+        return released(driver, request, () -> new Complete(driver.journal(), request, status, information, why));
     }
 
-    private Frame released(Request request, Supplier<Frame> next) {
+    private Frame released(DriverContext driver, Request request, Supplier<Frame> next) {
         return new Frame() {
             private boolean unmarked;
 
