@@ -22,7 +22,7 @@ public final class Agenda {
     private final ArrayDeque<Strand> ready = new ArrayDeque<>();
     private final TimerHeap timers = new TimerHeap();
     private final Dpcs dpcs = new Dpcs(this);
-    private final Baton baton = new Baton(this);
+    private final Baton baton;
     private final Living living = new Living();
     private Watch watch = Watch.NONE;
     private Footprints footprints = Footprints.NONE;
@@ -34,6 +34,11 @@ public final class Agenda {
     private boolean halted;
 
     public Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits) {
+        this(policy, wakeOrder, limits, Workers.ofOneWorld());
+    }
+
+    private Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits, Workers workers) {
+        this.baton = new Baton(this, workers);
         this.policy = policy;
         this.wakeOrder = wakeOrder;
         this.limits = limits;
@@ -41,7 +46,12 @@ public final class Agenda {
 
     /** An agenda that runs each strand until it ends or waits. */
     public static Agenda runUntilBlocked() {
-        return new Agenda(SchedulePolicy.RUN_UNTIL_BLOCKED, WakeOrder.FIRST_IN_FIRST_OUT, Limits.DEFAULT);
+        return runUntilBlocked(Workers.ofOneWorld());
+    }
+
+    /** The same, with threads for imperative code that other worlds have used. */
+    public static Agenda runUntilBlocked(Workers workers) {
+        return new Agenda(SchedulePolicy.RUN_UNTIL_BLOCKED, WakeOrder.FIRST_IN_FIRST_OUT, Limits.DEFAULT, workers);
     }
 
     public void watch(Watch listener) {

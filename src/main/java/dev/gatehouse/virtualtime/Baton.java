@@ -20,17 +20,26 @@ final class Baton {
         static final Seat NONE = new Seat();
 
         private final Semaphore turn = new Semaphore(0);
+        private Baton baton;
+
+        /** Gives the seat's thread, which is idle, to another world. */
+        Seat of(Baton next) {
+            baton = next;
+            return this;
+        }
     }
 
     private final Agenda agenda;
+    private final Workers pool;
     private final Seat driver = new Seat();
     private final Deque<Seat> idle = new ArrayDeque<>();
     private final List<Seat> workers = new ArrayList<>();
     private boolean abandoned;
     private Throwable failure;
 
-    Baton(Agenda agenda) {
+    Baton(Agenda agenda, Workers pool) {
         this.agenda = agenda;
+        this.pool = pool;
     }
 
     /** Runs the world on the calling thread until the agenda has nothing left to do for its goal. */
@@ -70,8 +79,19 @@ final class Baton {
         }
     }
 
+    /** What a worker's thread does: it serves one world after the other, as long as it is kept. */
+    private static void serve(Workers pool, Seat me) {
+        boolean kept = true;
+        while (kept) {
+            me.turn.acquireUninterruptibly();
+            Baton baton = me.baton;
+            baton.work(me);
+            kept = pool.keep(me);
+            baton.driver.turn.release();
+        }
+    }
+
     private void work(Seat me) {
-        me.turn.acquireUninterruptibly();
         try {
             while (!abandoned) {
                 turn(me, nextOrFail(me), null);
@@ -82,7 +102,6 @@ final class Baton {
             failure = thrown;
         } finally {
             workers.remove(me);
-            driver.turn.release();
         }
     }
 
@@ -150,13 +169,18 @@ final class Baton {
     }
 
     private Seat freeSeat() {
-        return idle.isEmpty() ? newWorker() : idle.pop();
+        if (!idle.isEmpty()) {
+            return idle.pop();
+        }
+        Seat seat = pool.take(this);
+        workers.add(seat);
+        return seat;
     }
 
-    private Seat newWorker() {
-        Seat seat = new Seat();
-        workers.add(seat);
-        Thread thread = new Thread(() -> work(seat), "gatehouse-driver-code-" + workers.size());
+    /** Starts a thread, which waits for its first turn. */
+    static Seat newWorker(Workers pool, Baton baton) {
+        Seat seat = new Seat().of(baton);
+        Thread thread = new Thread(() -> serve(pool, seat), "gatehouse-driver-code");
         thread.setDaemon(true);
         thread.start();
         return seat;

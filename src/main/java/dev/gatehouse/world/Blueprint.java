@@ -15,6 +15,7 @@ import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
+import dev.gatehouse.virtualtime.Workers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,13 @@ import java.util.function.Supplier;
 /** A topology whose models are known and have read their parameters: worlds are built from it, on any thread. */
 public final class Blueprint {
 
+    private static final int MOST_IDLE_THREADS = 8;
+
     private final Topology topology;
     private final Map<String, Supplier<DeviceModel>> deviceModels = new LinkedHashMap<>();
     private final Map<DriverName, Supplier<DriverModel>> driverModels = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final Workers workers = new Workers(MOST_IDLE_THREADS);
 
     private Blueprint(Topology topology, Models models) {
         this.topology = topology;
@@ -51,6 +55,11 @@ public final class Blueprint {
     /** What the models have found wrong with their parameters, and models that nobody provides. */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Threads for the driver models of this blueprint's worlds, one after the other. */
+    Workers workers() {
+        return workers;
     }
 
     DeviceModel newDeviceModel(String device) {

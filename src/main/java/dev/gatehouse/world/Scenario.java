@@ -29,7 +29,7 @@ public final class Scenario implements ScenarioRecord {
             throw new WrongInput("this scenario has a topology already: "
                     + world.get().topology().file());
         }
-        World built = World.of(blueprint, Agenda.runUntilBlocked(), Level.FULL);
+        World built = World.of(blueprint, Agenda.runUntilBlocked(blueprint.workers()), Level.FULL);
         world = Optional.of(built);
         built.startUp();
     }

@@ -60,7 +60,7 @@ public final class World implements AutoCloseable {
 
     /** Builds a world from a blueprint and starts its stacks under the default schedule. */
     public static World start(Blueprint blueprint) {
-        return start(blueprint, Agenda.runUntilBlocked(), Level.FULL);
+        return start(blueprint, Agenda.runUntilBlocked(blueprint.workers()), Level.FULL);
     }
 
     /** Builds and starts a world on a given agenda, keeping so much of its journal. */
