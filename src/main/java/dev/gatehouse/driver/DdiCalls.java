@@ -19,6 +19,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
 import java.util.function.Consumer;
@@ -98,6 +99,7 @@ public final class DdiCalls implements Ddi {
     public Request createRequest(String name) {
         return step(() -> {
             Request request = Request.create(name, context.identity());
+            request.used(context.journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
             context.observer().created(request);
             return request;
         });
@@ -105,7 +107,10 @@ public final class DdiCalls implements Ddi {
 
     @Override
     public NtStatus reuse(Request request, NtStatus status) {
-        return step(() -> request.reuse(status));
+        return step(() -> {
+            request.used(context.journal(), RequestDdi.REUSE, status);
+            return request.reuse(status);
+        });
     }
 
     @Override
@@ -122,6 +127,7 @@ public final class DdiCalls implements Ddi {
     public void formatUsingCurrentType(Request request) {
         step(() -> {
             request.formatUsingCurrentType();
+            request.used(context.journal(), RequestDdi.FORMAT_USING_CURRENT_TYPE, NtStatus.SUCCESS);
             return null;
         });
     }
@@ -149,12 +155,16 @@ public final class DdiCalls implements Ddi {
 
     @Override
     public boolean cancelSentRequest(Request request) {
+        request.used(context.journal(), RequestDdi.CANCEL_SENT, NtStatus.SUCCESS);
         return this.<Boolean>call(new CancelRequest(context.journal(), request, context.name()));
     }
 
     @Override
     public NtStatus status(Request request) {
-        return step(request::status);
+        return step(() -> {
+            request.used(context.journal(), RequestDdi.GET_STATUS, NtStatus.SUCCESS);
+            return request.status();
+        });
     }
 
     @Override
@@ -169,7 +179,7 @@ public final class DdiCalls implements Ddi {
 
     @Override
     public NtStatus unmarkCancelable(Request request) {
-        return call(Cancelable.unmark(request));
+        return call(Cancelable.unmark(context.journal(), request));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Activation;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Consumer;
 
 /** A driver model as a device sees it: each callback is imperative code on the strand that calls it. */
@@ -66,7 +67,9 @@ public final class ModelledDriver implements DriverCode {
     private Frame callback(String name, Consumer<Ddi> code) {
         return ddi.run(calls -> {
             context.journal().callbackCalled(context.name(), name);
+            context.journal().witness().entered(context.name(), name, "", "");
             code.accept(calls);
+            context.journal().witness().left(context.name(), name, "", "", NtStatus.SUCCESS);
         });
     }
 }

@@ -1,9 +1,13 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.function.Function;
 
 /** WdfRequestMarkCancelableEx and WdfRequestUnmarkCancelable: one step each. */
@@ -21,28 +25,34 @@ public final class Cancelable {
             strand.writes(request.irp());
             if (request.irp().isCancelled()) {
                 request.mark();
-                strand.end(NtStatus.CANCELLED);
+                end(strand, journal, request, RequestDdi.MARK_CANCELABLE, NtStatus.CANCELLED);
                 return;
             }
             request.irp().setCancelRoutine(irp -> called(journal, request, evtRequestCancel));
-            strand.end(NtStatus.SUCCESS);
+            end(strand, journal, request, RequestDdi.MARK_CANCELABLE, NtStatus.SUCCESS);
         };
     }
 
     /** Disarms it; ends with STATUS_CANCELLED if the callback has run or will run. */
-    public static Frame unmark(Request request) {
+    public static Frame unmark(Journal journal, Request request) {
         return strand -> {
             strand.writes(request.irp());
             boolean armed = request.irp().hasCancelRoutine();
             request.irp().takeCancelRoutine();
-            strand.end(armed ? NtStatus.SUCCESS : NtStatus.CANCELLED);
+            NtStatus status = armed ? NtStatus.SUCCESS : NtStatus.CANCELLED;
+            end(strand, journal, request, RequestDdi.UNMARK_CANCELABLE, status);
         };
+    }
+
+    private static void end(Strand strand, Journal journal, Request request, RequestDdi ddi, NtStatus status) {
+        request.used(journal, ddi, status);
+        strand.end(status);
     }
 
     private static Frame called(Journal journal, Request request, Function<Request, Frame> callback) {
         return strand -> {
             journal.cancelRoutineCalled(request.name(), request.driver().name());
-            strand.become(callback.apply(request));
+            strand.become(InCallback.of(journal, request, Conduct.Entered.REQUEST_CANCEL, callback.apply(request)));
         };
     }
 }

@@ -7,8 +7,12 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
-/** WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it. */
+/**
+ * WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it. What a driver made itself, or
+ * has completed before, stays as it is.
+ */
 public final class Complete implements Frame {
 
     private enum At {
@@ -54,10 +58,9 @@ public final class Complete implements Frame {
 
     private At check(Strand strand) {
         strand.writes(request);
-        if (!request.isFromQueue()) {
-            breakRule(strand, "ReqDelete", "completes " + request + ", which it made itself", "delete or reuse it");
-        } else if (request.isCompleted()) {
-            breakRule(strand, "DoubleCompletion", "completes " + request + " twice", "complete each request once");
+        request.used(journal, RequestDdi.COMPLETE, status);
+        if (!request.isFromQueue() || request.isCompleted()) {
+            strand.end(null);
         } else {
             request.setCompleted();
             request.delete();
@@ -65,11 +68,6 @@ public final class Complete implements Frame {
             journal.completedBelow(request.name(), request.driver().name(), status, information, why);
         }
         return At.COMPLETE;
-    }
-
-    private void breakRule(Strand strand, String rule, String what, String instead) {
-        journal.ruleBroken(rule, request.driver().name(), what, instead);
-        strand.end(null);
     }
 
     /** Statuses of the framework's own facility are translated for the originator (FxRequest::CompleteInternal). */

@@ -8,6 +8,7 @@ import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -73,7 +74,10 @@ public final class IoQueue implements RequestOwner {
     /** Gives the driver the oldest request that waits (WdfIoQueueRetrieveNextRequest). */
     public Optional<Request> retrieve() {
         Optional<Request> next = Optional.ofNullable(waiting.poll());
-        next.ifPresent(request -> request.irp().takeCancelRoutine());
+        next.ifPresent(request -> {
+            request.irp().takeCancelRoutine();
+            request.used(journal, RequestDdi.RETRIEVE, NtStatus.SUCCESS);
+        });
         return next;
     }
 

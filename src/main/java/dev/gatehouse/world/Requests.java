@@ -10,6 +10,7 @@ import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -75,8 +76,7 @@ public final class Requests implements RequestObserver {
     public Frame send(TargetName to, SendSpec spec) {
         IoTarget target = world.drivers().target(to);
         FollowedRequest followed = requests.computeIfAbsent(
-                spec.name(),
-                name -> new FollowedRequest(name, target.driver().name(), Request.create(name, target.driver())));
+                spec.name(), name -> new FollowedRequest(name, target.driver().name(), created(name, target)));
         reuse(followed);
         String words = "WdfRequestSend(" + spec.name() + ") to " + target.name();
         return new Call(
@@ -86,12 +86,19 @@ public final class Requests implements RequestObserver {
                 noting(followed, new Sending(world, followed, target, spec)));
     }
 
+    private Request created(String name, IoTarget target) {
+        Request request = Request.create(name, target.driver());
+        request.used(world.journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
+        return request;
+    }
+
     private void reuse(FollowedRequest followed) {
         if (followed.request().isOutstanding()) {
             throw new ScenarioFailure("request \"" + followed.name() + "\" is sent and has not come back: it is "
                     + whereabouts(followed.name()) + "; give the next request another name");
         }
         if (followed.sending() != FollowedRequest.Sending.NOT_YET) {
+            followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
             followed.request().reuse(NtStatus.SUCCESS);
         }
     }

@@ -23,6 +23,9 @@ final class WindUp {
         if (!world.agenda().isHalted()) {
             letFinish();
         }
+        if (!world.agenda().isHalted()) {
+            world.rules().atEnd();
+        }
         brokenRules();
         if (!world.agenda().isHalted()) {
             survivors();

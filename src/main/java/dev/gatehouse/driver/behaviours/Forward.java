@@ -12,6 +12,8 @@ import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.function.Function;
 
 /**
@@ -85,6 +87,7 @@ public final class Forward implements Behaviour {
             strand.writes(request);
             down.apply(Buffers.input(request.irp(), ownType), Long.MAX_VALUE);
             request.formatUsingCurrentType();
+            request.used(driver.journal(), RequestDdi.FORMAT_USING_CURRENT_TYPE, NtStatus.SUCCESS);
             request.irp().nextLocation().setFile(request.irp().currentLocation().file());
             if (!options.synchronous()) {
                 request.setCompletionRoutine(this::completed);

@@ -58,7 +58,7 @@ public final class Pend implements Behaviour {
             public void step(Strand strand) {
                 if (!unmarked) {
                     unmarked = true;
-                    strand.call(Cancelable.unmark(request));
+                    strand.call(Cancelable.unmark(driver.journal(), request));
                 } else if (strand.<NtStatus>result().isSuccess()) {
                     kept.remove(request);
                     strand.become(new Complete(driver.journal(), request, status, information, why));
