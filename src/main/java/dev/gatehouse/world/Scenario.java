@@ -15,6 +15,7 @@ public final class Scenario implements ScenarioRecord {
 
     private final List<Consumer<World>> recorded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final ExpectedBreaches expected = new ExpectedBreaches();
     private Optional<World> world = Optional.empty();
     private boolean woundUp;
     private long virtualTime;
@@ -37,6 +38,14 @@ public final class Scenario implements ScenarioRecord {
     /** Looks at the world. */
     public <T> T observe(Function<World, T> question) {
         return question.apply(world());
+    }
+
+    /**
+     * Expects a driver to break a rule: then that is no finding. A rule that is checked when the scenario is wound up is
+     * looked at then, any other at once.
+     */
+    public void expectBroken(String rule, String driver) {
+        perform(built -> expected.expect(rule, built.drivers().nameOf(driver), built.events()));
     }
 
     /** The actions so far, in order. */
@@ -63,8 +72,16 @@ public final class Scenario implements ScenarioRecord {
         }
         virtualTime = virtualTime();
         woundUp = true;
-        new WindUp(world.get()).findings().forEach(findings::add);
+        new WindUp(world.get(), expected).findings().forEach(findings::add);
         world.get().close();
+    }
+
+    /** What rules advised against, a line each; no scenario fails for it. */
+    public List<String> warnings() {
+        return world.map(World::events).orElse(List.of()).stream()
+                .filter(Event.Warned.class::isInstance)
+                .map(Event::text)
+                .toList();
     }
 
     /** The last events of the journal, a line each. */

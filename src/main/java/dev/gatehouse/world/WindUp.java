@@ -13,10 +13,12 @@ final class WindUp {
     private static final long HOUR = 3_600 * Ticks.PER_SECOND;
 
     private final World world;
+    private final ExpectedBreaches expected;
     private final List<Finding> findings = new ArrayList<>();
 
-    WindUp(World world) {
+    WindUp(World world, ExpectedBreaches expected) {
         this.world = world;
+        this.expected = expected;
     }
 
     List<Finding> findings() {
@@ -27,6 +29,7 @@ final class WindUp {
             world.rules().atEnd();
         }
         brokenRules();
+        findings.addAll(expected.missing(world.events()));
         if (!world.agenda().isHalted()) {
             survivors();
         }
@@ -76,7 +79,7 @@ final class WindUp {
 
     private void brokenRules() {
         for (Event event : world.events()) {
-            if (event instanceof Event.RuleBroken broken) {
+            if (event instanceof Event.RuleBroken broken && !expected.covers(broken)) {
                 findings.add(new Finding(
                         broken.rule(),
                         broken.culprit() + " " + broken.what() + " (at " + Ticks.text(broken.at()) + ")",
