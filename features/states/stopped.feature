@@ -4,21 +4,40 @@ Feature: A stopped I/O target keeps requests until it is started
   target is started again (FxIoTarget::SubmitLocked, FxIoTarget::GotoStartState).
 
   Background:
-    Given the topology "toaster.yaml"
+    Given the topology "toaster-alone.yaml"
 
   Scenario: requests sent to a stopped target wait in it, and go out in order
     Given driver "guard" has stopped its local target, leaving sent requests
     When driver "guard" sends a read of 4 bytes at offset 0x10 as "r1"
-    And driver "guard" sends a write at offset 0 as "w1":
-      """hex
-      01 02 03 04
-      """
+    And driver "guard" sends a write of "01 02 03 04" as "w1"
     Then request "r1" is pended in the target
+    And request "w1" is pended in the target
+    And device "heater" has received nothing
     When driver "guard" starts its local target
-    And 2 ms pass
+    Then device "heater" has received "r1", "w1"
+    When 2 ms pass
     Then the requests complete in the order "r1", "w1"
     And request "r1" completes with STATUS_SUCCESS and 4 bytes
-    And the buffer of "r1" is:
-      """hex
-      0000  00 00 ?? 00
-      """
+
+  Scenario: a second stop that cancels what was sent leaves alone what is pended
+    Given driver "guard" has stopped its local target, leaving sent requests
+    And driver "guard" has sent a read of 4 bytes as "r1"
+    When driver "guard" stops its local target, cancelling sent requests
+    Then request "r1" is pended in the target
+
+  Scenario: a request that ignores the target's state passes those that wait
+    Given driver "guard" has stopped its local target, leaving sent requests
+    And driver "guard" has sent a read of 4 bytes as "waiting"
+    When driver "guard" sends a read of 4 bytes, ignoring the target's state as "urgent"
+    Then device "heater" has "urgent"
+    And request "waiting" is pended in the target
+
+  Scenario: the target can be stopped again before what is pended has come back
+    Given driver "guard" has stopped its local target, leaving sent requests
+    And driver "guard" has sent a read of 4 bytes as "r1"
+    And driver "guard" has started its local target
+    When driver "guard" stops its local target, leaving sent requests
+    Then device "heater" has "r1"
+    When 2 ms pass
+    Then request "r1" completes with STATUS_SUCCESS and 4 bytes
+    And the local target of driver "guard" is Stopped

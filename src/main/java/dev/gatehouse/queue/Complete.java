@@ -10,8 +10,9 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
 
 /**
- * WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it. What a driver made itself, or
- * has completed before, stays as it is.
+ * WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it.
+ *
+ * <p>What a driver made itself, or has completed before, stays as it is.
  */
 public final class Complete implements Frame {
 

@@ -10,7 +10,7 @@ final class Cause {
 
     private Cause() {}
 
-    /** Returns the first line that says something; what Hamcrest writes on two lines is put together. */
+    /** Returns the first line that says something; what Hamcrest and our steps write on two lines is put together. */
     static String of(String message) {
         List<String> lines =
                 message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
@@ -19,10 +19,19 @@ final class Cause {
 
     private static String joined(List<String> lines) {
         int expected = lines.get(0).startsWith("Expected: ") ? 0 : 1;
-        boolean hamcrest = lines.size() > expected + 1
-                && lines.get(expected).startsWith("Expected: ")
-                && lines.get(expected + 1).startsWith("but: ");
-        return hamcrest ? hamcrest(lines, expected) : lines.get(0);
+        if (compares(lines, expected, "Expected: ", "but: ")) {
+            return hamcrest(lines, expected);
+        }
+        return compares(lines, 1, "expected: ", "was: ")
+                ? lines.get(0) + ": " + lines.get(1) + "; " + lines.get(2).replaceFirst(" {2,}", " ")
+                : lines.get(0);
+    }
+
+    /** Tells whether what was expected stands on one line and what was on the next. */
+    private static boolean compares(List<String> lines, int expected, String first, String second) {
+        return lines.size() > expected + 1
+                && lines.get(expected).startsWith(first)
+                && lines.get(expected + 1).startsWith(second);
     }
 
     private static String hamcrest(List<String> lines, int expected) {

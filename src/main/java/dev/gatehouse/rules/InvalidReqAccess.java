@@ -17,8 +17,10 @@ final class InvalidReqAccess extends Rule {
         super(new RuleText(
                 "InvalidReqAccess",
                 "call anything on a request that it does not have",
-                "a request that is completed, forgotten or deleted is gone, one that is sent is the target's, and one that is cancelable may be cancelled meanwhile",
-                "touch a request only while it is yours: call WdfRequestUnmarkCancelable first, or wait for the completion routine",
+                "a request that is completed, forgotten or deleted is gone, one that is sent is the target's, "
+                        + "and one that is cancelable may be cancelled meanwhile",
+                "touch a request only while it is yours: call WdfRequestUnmarkCancelable first, or wait for the "
+                        + "completion routine",
                 "devtest/kmdf-invalidreqaccess.md"));
         watch(Conduct.Used.class, this::used);
         watch(Conduct.Sends.class, this::sends);

@@ -11,7 +11,8 @@ final class RequestGetStatusValid extends Rule {
                 "RequestGetStatusValid",
                 "ask for the status of a request that it has not sent, or that has not come back",
                 "the status means nothing then",
-                "call WdfRequestGetStatus after a send that failed, after a synchronous one, or in the completion routine",
+                "call WdfRequestGetStatus after a send that failed, after a synchronous one, or in the "
+                        + "completion routine",
                 "devtest/kmdf-requestgetstatusvalid.md"));
         watch(Conduct.Used.class, this::used);
     }

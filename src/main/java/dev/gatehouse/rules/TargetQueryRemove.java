@@ -15,7 +15,8 @@ final class TargetQueryRemove extends Rule {
                 "TargetQueryRemove",
                 "answer a query-remove, a cancelled removal or a removal and leave the target as it is",
                 "the file that it has open keeps the device from being removed, or stays closed when it is not",
-                "allow a removal after WdfIoTargetCloseForQueryRemove, open the target again in EvtIoTargetRemoveCanceled, and close it in EvtIoTargetRemoveComplete",
+                "allow a removal after WdfIoTargetCloseForQueryRemove, open the target again in "
+                        + "EvtIoTargetRemoveCanceled, and close it in EvtIoTargetRemoveComplete",
                 "wdf/controlling-a-general-i-o-target-s-state.md"));
         watch(Conduct.Left.class, this::left);
     }

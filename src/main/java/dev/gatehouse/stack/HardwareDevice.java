@@ -229,6 +229,12 @@ public final class HardwareDevice implements LowerDevice {
         return journal.agenda().spawn(lane(irp), Irql.DISPATCH, completion(taken, Optional.empty()));
     }
 
+    /** The virtual time at which the device will complete a request that it has; empty where it waits for its turn. */
+    public OptionalLong due(Irp irp) {
+        HeldTransfer taken = held.get(irp);
+        return taken.timer.isSet() ? OptionalLong.of(taken.timer.due()) : OptionalLong.empty();
+    }
+
     /** Puts bytes into the answer of a request that the device has; returns how many fit. */
     public int answer(Irp irp, byte[] bytes) {
         return held.get(irp).transfer.answer(bytes);

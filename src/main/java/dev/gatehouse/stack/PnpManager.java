@@ -109,6 +109,11 @@ public final class PnpManager {
                 targets.stream().map(target -> target.notified(notification)).toList());
     }
 
+    /** How many files are open on a stack. */
+    public int filesOn(DeviceStack stack) {
+        return namespace.filesOn(stack);
+    }
+
     Namespace namespace() {
         return namespace;
     }

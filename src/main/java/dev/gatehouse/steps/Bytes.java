@@ -10,7 +10,7 @@ final class Bytes {
 
     /** Fails with an annotated diff where the bytes differ; {@code whole} means that the length counts too. */
     static void check(String subject, HexPattern pattern, byte[] actual, boolean whole) {
-        String expected = pattern.size() + (whole ? " bytes as said" : " bytes at its start as said");
+        String expected = "the " + pattern.size() + (whole ? " bytes" : " bytes at its start") + " that the step says";
         Buffers.difference(pattern, actual, whole).ifPresent(difference -> {
             throw Explain.failure(subject, expected, difference, "");
         });

@@ -1,6 +1,7 @@
 package dev.gatehouse.steps;
 
 import dev.gatehouse.matcher.HexPattern;
+import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Then;
 import java.util.List;
@@ -37,16 +38,44 @@ public final class DeviceChecks {
         expect(device, "has", List.of(), world -> world.devices().holding(device));
     }
 
-    @Then("device {string} contains:")
+    @Then("device {string} received {string} at {gatehouse-durations}")
     @Step(
-            meaning = "The bytes that the device holds begin like this; ?? stands for any byte.",
-            example = "device \"heater\" contains:\n\"\"\"hex\n01 02 ?? 04\n\"\"\"")
-    public void contents(String device, HexPattern pattern) {
+            meaning = "Exactly these are the virtual times since the topology was started at which a request arrived.",
+            example = "device \"heater\" received \"r1\" at 1 ms, 1001 ms and 2001 ms")
+    public void receivedAt(String device, String request, List<Long> times) {
+        expect(device, "received \"" + request + "\"", moments(times), world -> {
+            world.requests().find(request);
+            return moments(world.devices().arrivals(device, request));
+        });
+    }
+
+    @Then("device {string} was asked to cancel {gatehouse-names}")
+    @Step(
+            meaning = "Exactly these requests were cancelled while the device had them, in this order.",
+            example = "device \"heater\" was asked to cancel \"r1\", \"w1\"",
+            ddi = "EvtRequestCancel")
+    public void cancelled(String device, List<String> names) {
+        expect(device, "was asked to cancel", names, world -> world.devices().cancels(device));
+    }
+
+    @Then("device {string} was not asked to cancel anything")
+    @Step(
+            meaning = "No request was cancelled while the device had it.",
+            example = "device \"heater\" was not asked to cancel anything")
+    public void cancelledNothing(String device) {
+        cancelled(device, List.of());
+    }
+
+    @Then("device {string} contains at offset {gatehouse-offset}:")
+    @Step(
+            meaning = "The bytes that the device holds there; ?? stands for any byte.",
+            example = "device \"heater\" contains at offset 0x10:\n\"\"\"hex\n01 02 ?? 04\n\"\"\"")
+    public void contents(String device, long offset, HexPattern pattern) {
         Current.scenario()
                 .perform(world -> Bytes.check(
-                        "the contents of device \"" + device + "\"",
+                        "the contents of device \"" + device + "\" at offset " + offset,
                         pattern,
-                        world.devices().contents(device),
+                        world.devices().contents(device, offset),
                         false));
     }
 
@@ -58,6 +87,10 @@ public final class DeviceChecks {
                 throw Explain.failure("device \"" + device + "\" " + verb, listed(expected), listed(actual), "");
             }
         });
+    }
+
+    private static List<String> moments(List<Long> times) {
+        return times.stream().map(time -> "at " + Ticks.text(time)).toList();
     }
 
     private static String listed(List<String> names) {

@@ -91,11 +91,11 @@ public final class DeviceSteps {
         Current.scenario().perform(world -> world.devices().setLatency(device, ticks));
     }
 
-    @Given("device {string} contains at offset {int}:")
+    @Given("device {string} is loaded at offset {gatehouse-offset} with:")
     @Step(
             meaning = "Changes the bytes that the device holds, as something outside would.",
-            example = "device \"heater\" contains at offset 0:\n\"\"\"hex\nCA FE\n\"\"\"")
-    public void contents(String device, int offset, HexPattern bytes) {
+            example = "device \"heater\" is loaded at offset 0x10 with:\n\"\"\"hex\nCA FE\n\"\"\"")
+    public void contents(String device, long offset, HexPattern bytes) {
         Current.scenario().perform(world -> world.devices().setContents(device, offset, SendingSteps.exact(bytes)));
     }
 

@@ -27,13 +27,17 @@ final class Explain {
 
     /** A failure about a request: what became of it, and why. */
     static ScenarioFailure request(World world, FollowedRequest request, String expected) {
-        String why = request.lastCompletion()
-                .map(Completion::because)
-                .orElse(
-                        request.sending() == FollowedRequest.Sending.REFUSED
-                                ? request.refusalReason().toString()
-                                : "");
+        String why = whyItIsSo(world, request);
         return failure("request \"" + request.name() + "\"", expected, whatBecame(world, request), why);
+    }
+
+    private static String whyItIsSo(World world, FollowedRequest request) {
+        if (request.sending() == FollowedRequest.Sending.REFUSED) {
+            return request.refusalReason().toString();
+        }
+        return request.isOut()
+                ? world.requests().whyPended(request.name()).toString()
+                : request.lastCompletion().map(Completion::because).orElse("");
     }
 
     private static String whatBecame(World world, FollowedRequest request) {

@@ -68,7 +68,7 @@ public final class ParameterTypes {
         return NtStatus.parse(text).orElseThrow(() -> unknown("status", text, NtStatus.names()));
     }
 
-    @ParameterType(name = "gatehouse-state", value = "[A-Z]\\w+")
+    @ParameterType(name = "gatehouse-state", value = "\\w+")
     public TargetState state(String text) {
         List<String> known =
                 Arrays.stream(TargetState.values()).map(TargetState::words).toList();
@@ -91,6 +91,34 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-duration", value = Phrases.DURATION)
     public long duration(String words) {
         return ticks(words);
+    }
+
+    /** An offset in bytes: {@code 16} or {@code 0x10}. */
+    @ParameterType(name = "gatehouse-offset", value = Phrases.NUMBER)
+    public long offset(String text) {
+        return Phrases.number(text);
+    }
+
+    /** The code of a bug check, {@code 0x10D}. */
+    @ParameterType(name = "gatehouse-code", value = "0x[0-9A-Fa-f]{1,8}")
+    public int code(String text) {
+        return Integer.parseUnsignedInt(text.substring(2), 16);
+    }
+
+    /** Durations in ticks, with commas or "and" between them. */
+    @ParameterType(
+            name = "gatehouse-durations",
+            value = Phrases.DURATION + "(?:(?:, | and |, and )" + Phrases.DURATION + ")*")
+    public List<Long> durations(String words) {
+        return Arrays.stream(words.split(", and |, | and ", -1))
+                .map(ParameterTypes::ticks)
+                .toList();
+    }
+
+    /** What a DDI returned, as journals write it. */
+    @ParameterType(name = "gatehouse-result", value = "TRUE|FALSE|STATUS_[A-Z0-9_]+|0x[0-9A-Fa-f]+")
+    public String result(String text) {
+        return text.equals("TRUE") || text.equals("FALSE") ? text : status(text).text();
     }
 
     static long ticks(String words) {

@@ -15,7 +15,7 @@ final class Phrases {
 
     static final String DURATION = "\\d+ (?:ns|us|ms|s|min|h)";
 
-    private static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
+    static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
     private static final String BYTES = "\"[0-9A-Fa-f ]*\"";
 
     static final String TRANSFER = "a read of \\d+ bytes?(?: at offset " + NUMBER + ")?"
@@ -24,11 +24,11 @@ final class Phrases {
 
     static final String HOW = "(?: to its remote target \"[^\"]*\"| with a time-out of " + DURATION
             + "|, ignoring the target's state|, synchronously|, without a completion routine|, and forgets it"
-            + "|, into a buffer filled with [0-9A-Fa-f]{2})*";
+            + "|, into a buffer filled with [0-9A-Fa-f]{2}|, and again whenever it succeeds)*";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CLAUSE = Pattern.compile(" to its remote target \"([^\"]*)\"| with a time-out of ("
-            + DURATION + ")|, (ignoring|synchronously|without|and forgets)"
+            + DURATION + ")|, (ignoring|synchronously|without|and forgets|and again)"
             + "|, into a buffer filled with ([0-9A-Fa-f]{2})");
 
     private Phrases() {}
@@ -92,6 +92,7 @@ final class Phrases {
         return switch (clause.group(3)) {
             case "ignoring" -> how.and(SendSpec::ignoringTargetState);
             case "synchronously" -> how.and(SendSpec::synchronously);
+            case "and again" -> how.and(SendSpec::againAndAgain);
             case "without" -> how.and(SendSpec::withoutCompletionRoutine);
             default -> how.and(SendSpec::forgetting);
         };
@@ -103,9 +104,10 @@ final class Phrases {
 
     static long number(String words, String before) {
         String text = after(words, before);
-        if (text.isEmpty()) {
-            return 0;
-        }
+        return text.isEmpty() ? 0 : number(text);
+    }
+
+    static long number(String text) {
         return text.startsWith("0x") ? Long.parseLong(text.substring(2), 16) : Long.parseLong(text);
     }
 

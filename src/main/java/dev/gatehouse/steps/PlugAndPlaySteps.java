@@ -3,6 +3,7 @@ package dev.gatehouse.steps;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What the PnP and power manager do to stacks. */
@@ -20,6 +21,15 @@ public final class PlugAndPlaySteps {
                 throw Explain.failure("query-remove of stack \"" + stack + "\"", "nobody refuses", answer.text(), "");
             }
         });
+    }
+
+    @When("stack {string} is asked on thread {string} whether it may be removed")
+    @Step(
+            meaning = "Query-remove on a named thread, for an answer that may have to wait.",
+            example = "stack \"toaster\" is asked on thread \"pnp\" whether it may be removed",
+            ddi = "EvtIoTargetQueryRemove")
+    public void beginQueryRemove(String stack, String thread) {
+        act(stack, (world, name) -> world.stacks().beginQueryRemove(name, thread));
     }
 
     @When("stack {string} is asked whether it may be removed, and somebody refuses with {gatehouse-status}")
@@ -46,13 +56,13 @@ public final class PlugAndPlaySteps {
         act(stack, (world, name) -> world.stacks().cancelRemove(name));
     }
 
-    @When("stack {string} is removed")
+    @When("stack {string} is removed{gatehouse-thread}")
     @Step(
             meaning = "The device is removed: those who have it open are told, the stack powers down, its targets go.",
             example = "stack \"toaster\" is removed",
             ddi = "EvtIoTargetRemoveComplete")
-    public void remove(String stack) {
-        act(stack, (world, name) -> world.stacks().remove(name));
+    public void remove(String stack, Optional<String> thread) {
+        act(stack, (world, name) -> world.stacks().remove(name, thread));
     }
 
     @When("stack {string} is removed by surprise")
@@ -64,13 +74,13 @@ public final class PlugAndPlaySteps {
         act(stack, (world, name) -> world.stacks().surpriseRemove(name));
     }
 
-    @When("stack {string} loses power")
+    @When("stack {string} loses power{gatehouse-thread}")
     @Step(
             meaning = "The stack's devices leave D0, from the top down.",
             example = "stack \"monitor\" loses power",
             ddi = "EvtDeviceD0Exit")
-    public void powerDown(String stack) {
-        act(stack, (world, name) -> world.stacks().powerDown(name));
+    public void powerDown(String stack, Optional<String> thread) {
+        act(stack, (world, name) -> world.stacks().powerDown(name, thread));
     }
 
     @When("stack {string} regains power")

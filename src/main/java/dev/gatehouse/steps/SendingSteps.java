@@ -4,6 +4,9 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.ScenarioFailure;
+import dev.gatehouse.world.SendSpec;
+import dev.gatehouse.world.TargetName;
+import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.Optional;
@@ -22,12 +25,69 @@ public final class SendingSteps {
                 .send(how.target(driver), how.clauses().apply(what.as(name, world))));
     }
 
-    @When("{gatehouse-driver} sends a write at offset {int}{gatehouse-how} as {string}:")
+    @Given("{gatehouse-driver} has formatted {gatehouse-transfer} for {gatehouse-target} as {string}")
+    @When("{gatehouse-driver} formats {gatehouse-transfer} for {gatehouse-target} as {string}")
+    @Step(
+            meaning = "A driver formats a request, and does not send it yet.",
+            example = "driver \"guard\" formats a read of 4 bytes for its local target as \"r1\"",
+            ddi = "WdfIoTargetFormatRequestForRead")
+    public void format(String driver, Transferred what, Optional<String> link, String name) {
+        Acting.call(
+                Optional.empty(), world -> world.requests().format(new TargetName(driver, link), what.as(name, world)));
+    }
+
+    @When("{gatehouse-driver} sends {string}{gatehouse-how}{gatehouse-thread}")
+    @Step(
+            meaning = "A driver sends a request as it is: formatted before, or not.",
+            example = "driver \"guard\" sends \"r1\" with a time-out of 50 ms",
+            ddi = "WdfRequestSend")
+    public void sendAsItIs(String driver, String name, How how, Optional<String> thread) {
+        Acting.call(thread, world -> world.requests()
+                .sendAsItIs(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
+    }
+
+    @When("{gatehouse-driver} sends {string}{gatehouse-how}, and the system stops with bug check {gatehouse-code}")
+    @Step(
+            meaning = "A send that the framework answers with a bug check; nothing runs in this world afterwards.",
+            example = "driver \"guard\" sends \"r1\", and the system stops with bug check 0x10D",
+            ddi = "WdfRequestSend")
+    public void sendToBugcheck(String driver, String name, How how, int code) {
+        Current.scenario()
+                .perform(world -> world.runToBugcheck(
+                        code,
+                        world.requests()
+                                .sendAsItIs(how.target(driver), how.clauses().apply(SendSpec.asItIs(name)))));
+    }
+
+    @When("{gatehouse-driver} sends on {string}{gatehouse-how}{gatehouse-thread}")
+    @Step(
+            meaning = "A driver declared with `pend: until told` sends on a request that it keeps, as it came.",
+            example = "driver \"port\" sends on \"a1\" with a time-out of 50 ms",
+            ddi = "WdfRequestFormatRequestUsingCurrentType")
+    public void sendOn(String driver, String name, How how, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers()
+                .sendOnKept(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
+    }
+
+    @Given("{gatehouse-driver} has reused {string}")
+    @When("{gatehouse-driver} reuses {string}")
+    @Step(
+            meaning = "A driver makes a request that has come back, or was never sent, fit to be formatted again.",
+            example = "driver \"guard\" reuses \"r1\"",
+            ddi = "WdfRequestReuse")
+    public void reuse(String driver, String name) {
+        Current.scenario().perform(world -> {
+            checkSender(world, driver, name);
+            world.run(world.requests().reuse(name));
+        });
+    }
+
+    @When("{gatehouse-driver} sends a write at offset {gatehouse-offset}{gatehouse-how} as {string}:")
     @Step(
             meaning = "A driver sends a write whose bytes stand below.",
             example = "driver \"guard\" sends a write at offset 0 as \"w1\":\n\"\"\"hex\n01 02 03 04\n\"\"\"",
             ddi = "WdfRequestSend")
-    public void write(String driver, int offset, How how, String name, HexPattern bytes) {
+    public void write(String driver, long offset, How how, String name, HexPattern bytes) {
         send(driver, new Transferred(RequestType.WRITE, "", exact(bytes), 0, offset), how, name, Optional.empty());
     }
 
@@ -48,13 +108,17 @@ public final class SendingSteps {
             ddi = "WdfRequestCancelSentRequest")
     public void cancel(String driver, String name) {
         Current.scenario().perform(world -> {
-            String sender = world.requests().find(name).sender();
-            if (!sender.equals(world.drivers().nameOf(driver))) {
-                throw new ScenarioFailure("request \"" + name + "\" was sent by " + sender + ", not by driver \""
-                        + driver + "\": only the sender has the handle to cancel it");
-            }
+            checkSender(world, driver, name);
             world.run(world.requests().cancel(name));
         });
+    }
+
+    private static void checkSender(World world, String driver, String name) {
+        String sender = world.requests().find(name).sender();
+        if (!sender.equals(world.drivers().nameOf(driver))) {
+            throw new ScenarioFailure("request \"" + name + "\" was sent by " + sender + ", not by driver \"" + driver
+                    + "\": only the sender has its handle");
+        }
     }
 
     @When("the application cancels {string}")

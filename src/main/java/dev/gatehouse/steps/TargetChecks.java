@@ -60,23 +60,62 @@ public final class TargetChecks {
         });
     }
 
+    @Then("{word} returned {gatehouse-result}")
+    @Step(
+            meaning = "What the last call of a DDI that a step made has returned: a status, TRUE or FALSE.",
+            example = "WdfRequestCancelSentRequest returned FALSE")
+    public void result(String ddi, String expected) {
+        check(world -> {
+            String actual = lastResult(world, ddi);
+            if (!actual.equals(expected)) {
+                String was = actual.isEmpty() ? "no step has called it" : "it returned " + actual;
+                throw Explain.failure(ddi, "it returned " + expected, was, "");
+            }
+        });
+    }
+
+    private static String lastResult(World world, String ddi) {
+        String result = "";
+        for (Event event : world.events()) {
+            if (event instanceof Event.Returned returned && isOf(ddi, returned.call())) {
+                result = returned.result();
+            }
+        }
+        return result;
+    }
+
+    private static boolean isOf(String ddi, String call) {
+        return call.startsWith(ddi + "(") || call.startsWith(ddi + " ");
+    }
+
     @Then("{word} of {gatehouse-driver} was called {int} time(s)")
     @Step(
             meaning = "How often the framework has called a callback of a driver since the world began.",
             example = "EvtDeviceD0Entry of driver \"guard\" was called 1 time")
     public void called(String callback, String driver, int expected) {
         check(world -> {
-            String name = world.drivers().nameOf(driver);
-            long actual = world.events().stream()
-                    .filter(Event.CallbackCalled.class::isInstance)
-                    .map(Event.CallbackCalled.class::cast)
-                    .filter(event ->
-                            event.driver().equals(name) && event.callback().equals(callback))
-                    .count();
+            long actual = world.drivers().timesCalled(driver, callback);
             if (actual != expected) {
                 throw Explain.failure(callback + " of driver \"" + driver + "\"", times(expected), times(actual), "");
             }
         });
+    }
+
+    @Then("stack {string} has {int} open file(s)")
+    @Step(
+            meaning = "So many remote targets have the stack open by name.",
+            example = "stack \"toaster\" has 1 open file")
+    public void openFiles(String stack, int expected) {
+        check(world -> {
+            int actual = world.stacks().filesOn(stack);
+            if (actual != expected) {
+                throw Explain.failure("stack \"" + stack + "\"", files(expected), files(actual), "");
+            }
+        });
+    }
+
+    private static String files(int count) {
+        return count + (count == 1 ? " file is open on it" : " files are open on it");
     }
 
     private static String times(long count) {

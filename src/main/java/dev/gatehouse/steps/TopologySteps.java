@@ -26,6 +26,14 @@ public final class TopologySteps {
         Current.scenario().build(blueprint);
     }
 
+    @When("the clock runs to {gatehouse-duration}")
+    @Step(
+            meaning = "Lets virtual time pass until this moment since the topology was started.",
+            example = "the clock runs to 500 ms")
+    public void runTo(long moment) {
+        Current.scenario().perform(world -> world.passUntil(moment));
+    }
+
     @When("{gatehouse-duration} pass(es)")
     @Step(meaning = "Lets virtual time pass, with all that happens in it.", example = "2 ms pass")
     public void pass(long ticks) {

@@ -21,6 +21,7 @@ public record NtStatus(int value) {
     public static final NtStatus UNSUCCESSFUL = new NtStatus(0xC0000001);
     public static final NtStatus INFO_LENGTH_MISMATCH = new NtStatus(0xC0000004);
     public static final NtStatus ACCESS_VIOLATION = new NtStatus(0xC0000005);
+    public static final NtStatus NOT_IMPLEMENTED = new NtStatus(0xC0000002);
     public static final NtStatus INVALID_PARAMETER = new NtStatus(0xC000000D);
     public static final NtStatus NO_SUCH_DEVICE = new NtStatus(0xC000000E);
     public static final NtStatus INVALID_DEVICE_REQUEST = new NtStatus(0xC0000010);

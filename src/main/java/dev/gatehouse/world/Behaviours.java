@@ -16,6 +16,7 @@ import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.ForwardKind;
 import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.Transform;
+import dev.gatehouse.wdk.IoType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,15 @@ final class Behaviours {
             return new ForwardAndForget(through, declaration.io(), change(forward.down()));
         }
         return new Forward(through, options(forward), declaration.io(), change(forward.down()), change(forward.up()));
+    }
+
+    /** What a driver does that the scenario tells to send on a request. */
+    static Behaviour sendingOn(IoTarget target, SendSpec spec, IoType ownType) {
+        if (spec.options().sendAndForget()) {
+            return new ForwardAndForget(driver -> target, ownType, ByteChange.NONE);
+        }
+        Forward forward = new Forward(driver -> target, spec.options(), ownType, ByteChange.NONE, ByteChange.NONE);
+        return spec.completionRoutine() ? forward : forward.withoutCompletionRoutine();
     }
 
     private static Function<DriverContext, IoTarget> through(Optional<String> link) {

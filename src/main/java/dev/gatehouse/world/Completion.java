@@ -18,8 +18,8 @@ public record Completion(NtStatus status, long information, Reason reason, long 
         return status + " and " + information + (information == 1 ? " byte" : " bytes");
     }
 
-    /** The reason in a clause of its own, or nothing. */
+    /** The reason in a clause of its own; empty where a success needs none. */
     public String because() {
-        return reason.isGiven() ? reason.toString() : "nothing says why";
+        return reason.isGiven() ? reason.toString() : "";
     }
 }

@@ -4,16 +4,20 @@ import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.HardwareDevice;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a scenario does to simulated hardware and sees of it, by name. */
 public final class Devices {
@@ -127,17 +131,42 @@ public final class Devices {
         return find(device).holding();
     }
 
-    /** The bytes that a device holds. */
-    public byte[] contents(String device) {
-        return simulated(device)
+    /** The virtual times at which a request arrived at a device, in ticks. */
+    public List<Long> arrivals(String device, String request) {
+        find(device);
+        return world.events().stream()
+                .filter(Event.Delivered.class::isInstance)
+                .map(Event.Delivered.class::cast)
+                .filter(event ->
+                        event.receiver().equals(device) && event.request().equals(request))
+                .map(Event::at)
+                .toList();
+    }
+
+    /** The requests that a device was asked to cancel, in that order. */
+    public List<String> cancels(String device) {
+        find(device);
+        return world.events().stream()
+                .filter(Event.CancelRoutineCalled.class::isInstance)
+                .map(Event.CancelRoutineCalled.class::cast)
+                .filter(event -> event.holder().equals(device))
+                .map(Event.CancelRoutineCalled::request)
+                .toList();
+    }
+
+    /** The bytes that a device holds from an offset on; none where it ends before. */
+    public byte[] contents(String device, long offset) {
+        byte[] all = simulated(device)
                 .model()
                 .contents()
                 .orElseThrow(() -> new ScenarioFailure("device \"" + device + "\" has no contents to look at"));
+        return Arrays.copyOfRange(all, (int) Math.min(offset, all.length), all.length);
     }
 
     /** Changes the bytes that a device holds. */
-    public void setContents(String device, int offset, byte[] bytes) {
-        if (!simulated(device).model().setContents(offset, bytes)) {
+    public void setContents(String device, long offset, byte[] bytes) {
+        boolean fits = offset <= Integer.MAX_VALUE && simulated(device).model().setContents((int) offset, bytes);
+        if (!fits) {
             throw new ScenarioFailure(
                     "device \"" + device + "\" has no room for " + bytes.length + " bytes at offset " + offset);
         }
@@ -178,10 +207,15 @@ public final class Devices {
         world.agenda().settle();
     }
 
+    private static String until(HardwareDevice device, String request) {
+        OptionalLong due = device.due(device.find(request).orElseThrow());
+        return due.isPresent() ? ", which answers it at " + Ticks.text(due.getAsLong()) : "";
+    }
+
     String holderOf(String request) {
         return devices.entrySet().stream()
                 .filter(entry -> entry.getValue().find(request).isPresent())
-                .map(entry -> "held by device " + entry.getKey())
+                .map(entry -> "held by device " + entry.getKey() + until(entry.getValue(), request))
                 .findFirst()
                 .orElse("");
     }

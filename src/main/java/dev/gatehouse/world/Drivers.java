@@ -1,5 +1,6 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.driver.behaviours.Behaviour;
 import dev.gatehouse.driver.behaviours.DeclaredDriver;
 import dev.gatehouse.driver.behaviours.Pend;
 import dev.gatehouse.iotarget.IoTarget;
@@ -16,6 +17,7 @@ import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,6 +62,11 @@ public final class Drivers {
     /** The name by which journals and findings call a driver: with its stack's where two stacks load it. */
     public String nameOf(String driver) {
         return find(driver).name();
+    }
+
+    /** How often the framework has called a callback of a driver since the world began. */
+    public long timesCalled(String driver, String callback) {
+        return Callbacks.count(world.events(), nameOf(driver), callback);
     }
 
     /** WdfIoTargetGetState. */
@@ -128,16 +135,28 @@ public final class Drivers {
         return new Call(world.journal(), target.driver().name(), ddi + " on " + target.name(), frame.apply(target));
     }
 
+    /** A declared driver sends on a request that it keeps (`pend: until told`), as a specification says how. */
+    public Frame sendOnKept(TargetName through, SendSpec spec) {
+        Driver found = find(through.driver());
+        Pend keeper = keeper(through.driver(), spec.name());
+        Request kept = keeper.find(spec.name()).orElseThrow();
+        IoTarget target = target(through);
+        String words = "WdfRequestSend(" + spec.name() + ") to " + target.name();
+        Behaviour sending = Behaviours.sendingOn(target, spec, found.device().ioType());
+        return new Call(world.journal(), found.name(), words, keeper.sendOn(found.context(), kept, sending));
+    }
+
+    private Pend keeper(String driver, String request) {
+        Optional<Pend> keeper =
+                find(driver).code() instanceof DeclaredDriver declared ? declared.keeperOf(request) : Optional.empty();
+        return keeper.orElseThrow(() -> new ScenarioFailure("driver \"" + driver + "\" does not keep a request \""
+                + request + "\"; it is " + world.requests().whereabouts(request)));
+    }
+
     /** A declared driver completes a request that it keeps (`pend: until told`). */
     public void completeKept(String driver, String request, NtStatus status, byte[] bytes) {
         Driver found = find(driver);
-        Pend keeper = found.code() instanceof DeclaredDriver declared
-                ? declared.keeperOf(request).orElse(null)
-                : null;
-        if (keeper == null) {
-            throw new ScenarioFailure("driver \"" + driver + "\" does not keep a request \"" + request + "\"; it is "
-                    + world.requests().whereabouts(request));
-        }
+        Pend keeper = keeper(driver, request);
         Request kept = keeper.find(request).orElseThrow();
         long answered = Buffers.output(kept.irp(), found.device().ioType()).put(0, bytes);
         world.run(keeper.complete(found.context(), kept, status, answered, TOLD));

@@ -3,6 +3,8 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DriverIdentity;
@@ -28,6 +30,8 @@ public final class Requests implements RequestObserver {
     private final World world;
     private final Map<String, FollowedRequest> requests = new LinkedHashMap<>();
 
+    private boolean windingUp;
+
     Requests(World world) {
         this.world = world;
     }
@@ -39,9 +43,13 @@ public final class Requests implements RequestObserver {
                 new FollowedRequest(request.name(), request.driver().name(), request));
     }
 
+    /** A driver model may also send on what came from above; that is the sender's to follow, not its own. */
     @Override
     public void sent(Request request, boolean taken) {
         FollowedRequest followed = find(request.name());
+        if (followed.request() != request) {
+            return;
+        }
         if (taken) {
             followed.accepted();
         } else {
@@ -51,12 +59,26 @@ public final class Requests implements RequestObserver {
 
     @Override
     public void completed(Request request, CompletionParams params) {
-        Completion completion = new Completion(
-                params.status(),
-                params.information(),
-                request.irp().reason(),
-                world.agenda().now());
-        world.note(find(request.name()), completion);
+        FollowedRequest followed = find(request.name());
+        if (followed.request() == request) {
+            Reason why = request.irp().reason();
+            world.note(
+                    followed,
+                    new Completion(
+                            params.status(),
+                            params.information(),
+                            why,
+                            world.agenda().now()));
+        }
+    }
+
+    /** From now on no completion routine sends its request again: the scenario is being wound up. */
+    void sendNothingAgain() {
+        windingUp = true;
+    }
+
+    boolean maySendAgain() {
+        return !windingUp;
     }
 
     /** A request by its name. */
@@ -75,15 +97,54 @@ public final class Requests implements RequestObserver {
     /** WdfIoTargetFormatRequestFor… and WdfRequestSend, by the driver that owns the target; ends with TRUE or FALSE. */
     public Frame send(TargetName to, SendSpec spec) {
         IoTarget target = world.drivers().target(to);
-        FollowedRequest followed = requests.computeIfAbsent(
-                spec.name(), name -> new FollowedRequest(name, target.driver().name(), created(name, target)));
+        FollowedRequest followed = createdBy(target, spec.name());
         reuse(followed);
-        String words = "WdfRequestSend(" + spec.name() + ") to " + target.name();
-        return new Call(
-                world.journal(),
-                target.driver().name(),
-                words,
-                noting(followed, new Sending(world, followed, target, spec)));
+        return sending(target, followed, Sending.formatting(world, followed, target, spec));
+    }
+
+    /** WdfRequestSend of a request that was formatted, or that was not; ends with TRUE or FALSE. */
+    public Frame sendAsItIs(TargetName to, SendSpec spec) {
+        IoTarget target = world.drivers().target(to);
+        FollowedRequest followed = find(spec.name());
+        if (!followed.request().hasIrp()) {
+            throw new ScenarioFailure("request \"" + spec.name() + "\" has no packet to send: formatting it failed");
+        }
+        return sending(target, followed, Sending.asItIs(world, followed, target, spec));
+    }
+
+    private FollowedRequest createdBy(IoTarget target, String request) {
+        return requests.computeIfAbsent(
+                request, name -> new FollowedRequest(name, target.driver().name(), created(name, target)));
+    }
+
+    private Frame sending(IoTarget target, FollowedRequest followed, Frame sending) {
+        String words = "WdfRequestSend(" + followed.name() + ") to " + target.name();
+        return call(target.driver().name(), words, noting(followed, sending));
+    }
+
+    /** WdfIoTargetFormatRequestFor… by the driver that owns the target; ends with the status. */
+    public Frame format(TargetName to, SendSpec spec) {
+        IoTarget target = world.drivers().target(to);
+        FollowedRequest followed = createdBy(target, spec.name());
+        String words = "WdfIoTargetFormatRequest(" + spec.name() + ") for " + target.name();
+        return call(target.driver().name(), words, strand -> {
+            strand.writes(followed.request());
+            strand.end(target.format(followed.request(), Formats.of(followed, spec)));
+        });
+    }
+
+    /** WdfRequestReuse by the driver that made the request; ends with the status. */
+    public Frame reuse(String name) {
+        FollowedRequest followed = find(name);
+        return call(followed.sender(), "WdfRequestReuse(" + name + ")", strand -> {
+            strand.writes(followed.request());
+            followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
+            strand.end(followed.request().reuse(NtStatus.SUCCESS));
+        });
+    }
+
+    private Frame call(String driver, String words, Frame ddi) {
+        return new Call(world.journal(), driver, words, ddi);
     }
 
     private Request created(String name, IoTarget target) {
@@ -132,7 +193,18 @@ public final class Requests implements RequestObserver {
             return new CancelIrp(followed.request().irp());
         }
         Frame cancel = new CancelRequest(world.journal(), followed.request(), followed.sender());
-        return new Call(world.journal(), followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
+        return call(followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
+    }
+
+    /** Why a request is pended in its target, where it is. */
+    public Reason whyPended(String name) {
+        Reason why = Reason.NONE;
+        for (Event event : world.events()) {
+            if (event instanceof Event.Pended pended && pended.request().equals(name)) {
+                why = pended.reason();
+            }
+        }
+        return whereabouts(name).startsWith("pended") ? why : Reason.NONE;
     }
 
     /** Where a request is, in words that follow "it is". */

@@ -18,6 +18,7 @@ public final class Scenario implements ScenarioRecord {
     private final ExpectedBreaches expected = new ExpectedBreaches();
     private Optional<World> world = Optional.empty();
     private boolean woundUp;
+    private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
 
     /** Builds the world from a blueprint; a scenario has one. */
@@ -41,8 +42,9 @@ public final class Scenario implements ScenarioRecord {
     }
 
     /**
-     * Expects a driver to break a rule: then that is no finding. A rule that is checked when the scenario is wound up is
-     * looked at then, any other at once.
+     * Expects a driver to break a rule: then that is no finding.
+     *
+     * <p>A rule that is checked when the scenario is wound up is looked at then, any other at once.
      */
     public void expectBroken(String rule, String driver) {
         perform(built -> expected.expect(rule, built.drivers().nameOf(driver), built.events()));
@@ -71,6 +73,7 @@ public final class Scenario implements ScenarioRecord {
             return;
         }
         virtualTime = virtualTime();
+        eventsOfSteps = world.get().events().size();
         woundUp = true;
         new WindUp(world.get(), expected).findings().forEach(findings::add);
         world.get().close();
@@ -84,10 +87,11 @@ public final class Scenario implements ScenarioRecord {
                 .toList();
     }
 
-    /** The last events of the journal, a line each. */
+    /** The last events of the journal before the scenario was wound up, a line each. */
     public String lastEvents(int count) {
         List<Event> events = world.map(World::events).orElse(List.of());
-        return JournalText.of(events.subList(Math.max(0, events.size() - count), events.size()));
+        int end = Math.min(events.size(), eventsOfSteps);
+        return JournalText.of(events.subList(Math.max(0, end - count), end));
     }
 
     @Override

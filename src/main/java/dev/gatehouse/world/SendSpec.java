@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param offset the device offset of a read or write
  * @param options how it is sent
  * @param completionRoutine whether the driver sets a completion routine
+ * @param again whether that routine sends the request again where it succeeded
  */
 public record SendSpec(
         String name,
@@ -26,7 +27,8 @@ public record SendSpec(
         Optional<byte[]> output,
         long offset,
         SendOptions options,
-        boolean completionRoutine) {
+        boolean completionRoutine,
+        boolean again) {
 
     /** A read of so many bytes into a buffer of zeros. */
     public static SendSpec read(String name, int length, long offset) {
@@ -38,7 +40,8 @@ public record SendSpec(
                 Optional.of(new byte[length]),
                 offset,
                 SendOptions.NONE,
-                true);
+                true,
+                false);
     }
 
     public static SendSpec write(String name, byte[] bytes, long offset) {
@@ -50,7 +53,8 @@ public record SendSpec(
                 Optional.empty(),
                 offset,
                 SendOptions.NONE,
-                true);
+                true,
+                false);
     }
 
     /** A device control, internal or not, with input bytes and room for output. */
@@ -63,7 +67,13 @@ public record SendSpec(
                 room == 0 ? Optional.empty() : Optional.of(new byte[room]),
                 0,
                 SendOptions.NONE,
-                true);
+                true,
+                false);
+    }
+
+    /** A request that is formatted already: only how it is sent counts. */
+    public static SendSpec asItIs(String name) {
+        return read(name, 0, 0);
     }
 
     /** Waits for the completion. */
@@ -87,17 +97,22 @@ public record SendSpec(
     }
 
     private SendSpec with(SendOptions wanted) {
-        return new SendSpec(name, type, code, input, output, offset, wanted, completionRoutine);
+        return new SendSpec(name, type, code, input, output, offset, wanted, completionRoutine, again);
     }
 
     /** Fills the receiving buffer before the request is sent. */
     public SendSpec filledWith(byte fill) {
         byte[] filled = output.map(byte[]::clone).orElse(new byte[0]);
         Arrays.fill(filled, fill);
-        return new SendSpec(name, type, code, input, Optional.of(filled), offset, options, completionRoutine);
+        return new SendSpec(name, type, code, input, Optional.of(filled), offset, options, completionRoutine, again);
     }
 
     public SendSpec withoutCompletionRoutine() {
-        return new SendSpec(name, type, code, input, output, offset, options, false);
+        return new SendSpec(name, type, code, input, output, offset, options, false, again);
+    }
+
+    /** Sends it again from its completion routine as long as it succeeds. */
+    public SendSpec againAndAgain() {
+        return new SendSpec(name, type, code, input, output, offset, options, true, true);
     }
 }

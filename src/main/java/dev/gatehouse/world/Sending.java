@@ -8,6 +8,7 @@ import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
 /**
  * A driver formats a request for a target and sends it, and takes down what becomes of it; ends with TRUE if it was
@@ -19,7 +20,8 @@ final class Sending implements Frame {
             new Reason("FxRequestBase::ValidateTarget", "the target is closed or was never opened, so it has no stack");
 
     private enum At {
-        PREPARE,
+        FORMAT,
+        SEND,
         SENT
     }
 
@@ -27,24 +29,36 @@ final class Sending implements Frame {
     private final FollowedRequest followed;
     private final IoTarget target;
     private final SendSpec spec;
-    private At at = At.PREPARE;
+    private At at;
 
-    Sending(World world, FollowedRequest followed, IoTarget target, SendSpec spec) {
+    private Sending(At begin, World world, FollowedRequest followed, IoTarget target, SendSpec spec) {
+        this.at = begin;
         this.world = world;
         this.followed = followed;
         this.target = target;
         this.spec = spec;
     }
 
+    /** Formats and sends. */
+    static Frame formatting(World world, FollowedRequest followed, IoTarget target, SendSpec spec) {
+        return new Sending(At.FORMAT, world, followed, target, spec);
+    }
+
+    /** Sends what is formatted already, or is not. */
+    static Frame asItIs(World world, FollowedRequest followed, IoTarget target, SendSpec spec) {
+        return new Sending(At.SEND, world, followed, target, spec);
+    }
+
     @Override
     public void step(Strand strand) {
         at = switch (at) {
-            case PREPARE -> prepare(strand);
+            case FORMAT -> format(strand);
+            case SEND -> send(strand);
             case SENT -> sent(strand);
         };
     }
 
-    private At prepare(Strand strand) {
+    private At format(Strand strand) {
         strand.writes(followed.request());
         NtStatus formatted = target.format(followed.request(), Formats.of(followed, spec));
         if (!formatted.isSuccess()) {
@@ -52,6 +66,11 @@ final class Sending implements Frame {
             strand.end(false);
             return at;
         }
+        return send(strand);
+    }
+
+    private At send(Strand strand) {
+        strand.writes(followed.request());
         if (spec.completionRoutine()) {
             followed.request().setCompletionRoutine((request, from, params) -> completed(params));
         }
@@ -88,7 +107,14 @@ final class Sending implements Frame {
                             params.information(),
                             why,
                             strand.agenda().now()));
-            strand.end(null);
+            if (spec.again() && params.status().isSuccess() && world.requests().maySendAgain()) {
+                followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
+                followed.request().reuse(NtStatus.SUCCESS);
+                followed.accepted();
+                strand.become(formatting(world, followed, target, spec));
+            } else {
+                strand.end(null);
+            }
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a scenario lets the PnP and power manager do to stacks, by name; each runs on a lane of the stack's own. */
@@ -45,16 +46,19 @@ public final class Stacks {
         return run(stack, pnp::queryRemove);
     }
 
+    /** The same on a named thread, which may still wait when the step ends. */
+    public void beginQueryRemove(String stack, String thread) {
+        world.begin(thread, pnp.queryRemove(find(stack)));
+    }
+
     /** IRP_MN_CANCEL_REMOVE_DEVICE. */
     public void cancelRemove(String stack) {
         run(stack, pnp::cancelRemove);
     }
 
     /** IRP_MN_REMOVE_DEVICE. */
-    public void remove(String stack) {
-        if (find(stack).state() != DeviceStack.State.REMOVED) {
-            run(stack, pnp::remove);
-        }
+    public void remove(String stack, Optional<String> thread) {
+        act(stack, thread, pnp::remove);
     }
 
     /** IRP_MN_SURPRISE_REMOVAL. */
@@ -63,13 +67,26 @@ public final class Stacks {
     }
 
     /** The stack's devices leave D0, from the top down. */
-    public void powerDown(String stack) {
-        run(stack, pnp::powerDown);
+    public void powerDown(String stack, Optional<String> thread) {
+        act(stack, thread, pnp::powerDown);
     }
 
     /** The stack's devices enter D0, from the bottom up. */
     public void powerUp(String stack) {
         run(stack, pnp::powerUp);
+    }
+
+    /** How many files are open on a stack. */
+    public int filesOn(String stack) {
+        return pnp.filesOn(find(stack));
+    }
+
+    private void act(String stack, Optional<String> thread, Function<DeviceStack, Frame> action) {
+        if (thread.isPresent()) {
+            world.begin(thread.get(), action.apply(find(stack)));
+        } else {
+            run(stack, action);
+        }
     }
 
     private <T> T run(String stack, Function<DeviceStack, Frame> action) {
@@ -81,6 +98,8 @@ public final class Stacks {
     void removeAll() {
         List<DeviceStack> order = new ArrayList<>(stacks.values());
         Collections.reverse(order);
-        order.forEach(stack -> remove(stack.name()));
+        order.stream()
+                .filter(stack -> stack.state() != DeviceStack.State.REMOVED)
+                .forEach(stack -> remove(stack.name(), Optional.empty()));
     }
 }

@@ -2,10 +2,10 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.virtualtime.Wait;
 import dev.gatehouse.wdk.Ticks;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says who waits for what, who holds it, since when. */
 final class StuckText {
@@ -16,24 +16,33 @@ final class StuckText {
         this.world = world;
     }
 
-    String of(Strand strand) {
-        if (!strand.isWaiting()) {
-            return strand.lane() + " does not wait for anything";
-        }
-        Wait wait = strand.waiting();
-        String since = Ticks.text(wait.since());
-        String text = strand.lane() + " waits for " + wait.object().name() + " since " + since
-                + ", and nothing is left that could end that wait";
-        return text + holders(wait.object().explanation());
+    /** For a call that will never return. */
+    String forever(Strand strand) {
+        return waits(strand) + ", and nothing is left that could end that wait" + holders(strand, "\n  ");
     }
 
-    private String holders(String outstanding) {
-        if (outstanding.isEmpty()) {
-            return "";
-        }
-        return List.of(outstanding.split(", ")).stream()
-                .map(request -> "\n  " + request + " is " + world.requests().whereabouts(request))
+    /** For a call that has not returned yet. */
+    String of(Strand strand) {
+        return waits(strand) + holders(strand, "\n            ");
+    }
+
+    private static String waits(Strand strand) {
+        return strand.isWaiting()
+                ? strand.lane() + " waits for " + strand.waiting().object().name() + " since "
+                        + Ticks.text(strand.waiting().since())
+                : strand.lane() + " does not wait for anything";
+    }
+
+    /** Who has the requests that the wait is about; all that are out, where the wait does not say. */
+    private String holders(Strand strand, String newLine) {
+        String named = strand.isWaiting() ? strand.waiting().object().explanation() : "";
+        return (named.isEmpty() ? out() : Stream.of(named.split(", ", -1)))
+                .map(request -> newLine + request + " is " + world.requests().whereabouts(request))
                 .collect(Collectors.joining());
+    }
+
+    private Stream<String> out() {
+        return world.requests().all().stream().filter(FollowedRequest::isOut).map(FollowedRequest::name);
     }
 
     /** Why nothing runs any more: the last bugcheck or finding. */

@@ -39,6 +39,7 @@ final class WindUp {
 
     private void letFinish() {
         try {
+            world.requests().sendNothingAgain();
             world.devices().hurry();
             passAnHour();
             world.stacks().removeAll();
@@ -64,7 +65,9 @@ final class WindUp {
     private void survivors() {
         for (Strand strand : world.agenda().living()) {
             findings.add(new Finding(
-                    "BlockedCall", world.explainWait(strand), "something has to complete what the call waits for"));
+                    "BlockedCall",
+                    world.explainEndlessWait(strand),
+                    "something has to complete what the call waits for"));
         }
         for (FollowedRequest request : world.requests().all()) {
             if (request.isOut()) {
@@ -84,7 +87,7 @@ final class WindUp {
                         broken.rule(),
                         broken.culprit() + " " + broken.what() + " (at " + Ticks.text(broken.at()) + ")",
                         broken.instead()));
-            } else if (event instanceof Event.Bugcheck bugcheck) {
+            } else if (event instanceof Event.Bugcheck bugcheck && !world.expects(bugcheck)) {
                 findings.add(new Finding(
                         "Bugcheck", bugcheck.text() + " (at " + Ticks.text(bugcheck.at()) + ")", "mend the driver"));
             }

@@ -14,14 +14,16 @@ import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.virtualtime.Watch;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that one scenario has built: stacks, devices, targets, requests, virtual clock, journal.
@@ -44,6 +46,7 @@ public final class World implements AutoCloseable {
     private final Requests requests;
     private final Devices devices;
     private final Stacks stackCalls;
+    private final Set<Integer> expectedBugchecks = new HashSet<>();
     private final List<String> completionOrder = new ArrayList<>();
 
     private World(Blueprint blueprint, Agenda agenda, Level level) {
@@ -51,7 +54,7 @@ public final class World implements AutoCloseable {
         this.agenda = agenda;
         this.journal = new Journal(agenda, level);
         this.rules = Rules.watch(journal);
-        agenda.watch(watch());
+        agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
         this.drivers = built.drivers();
@@ -123,15 +126,43 @@ public final class World implements AutoCloseable {
         checkAlive();
     }
 
+    /** Lets time pass until a moment since the world began, in ticks; it is an error if that is over. */
+    public void passUntil(long moment) {
+        if (moment < agenda.now()) {
+            throw new ScenarioFailure("the clock cannot run to " + Ticks.text(moment) + ": it is "
+                    + Ticks.text(agenda.now()) + " already");
+        }
+        pass(moment - agenda.now());
+    }
+
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */
     public <T> T run(String lane, Frame call) {
         Strand strand = agenda.spawn(agenda.lane(lane), Irql.PASSIVE, call);
         boolean ended = agenda.finish(strand);
         checkAlive();
         if (!ended) {
-            throw new ScenarioFailure(new StuckText(this).of(strand));
+            throw new ScenarioFailure(new StuckText(this).forever(strand));
         }
         return strand.result();
+    }
+
+    /** Runs a call that is to stop the world with a bug check; nothing runs in this world afterwards. */
+    public void runToBugcheck(int code, Frame call) {
+        agenda.finish(agenda.spawn(agenda.lane(SCENARIO), Irql.PASSIVE, call));
+        expectedBugchecks.add(code);
+        List<Event> events = journal.events();
+        if (!agenda.isHalted()) {
+            throw new ScenarioFailure(
+                    String.format("bug check 0x%X was expected, and the call went on without one", code));
+        }
+        if (!(events.get(events.size() - 1) instanceof Event.Bugcheck bugcheck) || bugcheck.code() != code) {
+            throw new ScenarioFailure(
+                    String.format("bug check 0x%X was expected: %s", code, StuckText.halt(journal.events())));
+        }
+    }
+
+    boolean expects(Event.Bugcheck bugcheck) {
+        return expectedBugchecks.contains(bugcheck.code());
     }
 
     /** Runs a call on the scenario's own thread. */
@@ -168,6 +199,10 @@ public final class World implements AutoCloseable {
     /** What a strand waits for, who holds it, since when. */
     public String explainWait(Strand strand) {
         return new StuckText(this).of(strand);
+    }
+
+    String explainEndlessWait(Strand strand) {
+        return new StuckText(this).forever(strand);
     }
 
     /** Ends the world: unwinds the threads of driver code that is still blocked. */
@@ -221,33 +256,6 @@ public final class World implements AutoCloseable {
         if (agenda.isHalted()) {
             throw new ScenarioFailure(StuckText.halt(journal.events()));
         }
-    }
-
-    private Watch watch() {
-        return new Watch() {
-            @Override
-            public void runsAway(Strand strand, long steps) {
-                journal.ruleBroken(
-                        "RunAwayLoop",
-                        strand.lane().name(),
-                        "took " + steps + " steps at one instant of virtual time",
-                        "end the loop, or let time pass in it");
-            }
-
-            @Override
-            public void threw(Strand strand, Throwable thrown) {
-                journal.ruleBroken(
-                        "DriverCodeThrew",
-                        strand.lane().name(),
-                        "let " + thrown + " escape from a callback" + placeOf(thrown),
-                        "a driver's callback has to return");
-            }
-        };
-    }
-
-    private static String placeOf(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
     }
 
     /** The events so far. */

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Runs commands in a folder and gives back all that they print, as a terminal would show it. */
-record Commands(Path folder, boolean interactive) {
+public record Commands(Path folder, boolean interactive) {
 
-    static Commands in(Path folder) {
+    public static Commands in(Path folder) {
         return new Commands(folder, false);
     }
 
     /** Prints the exit code, then what came on the two streams. */
-    String run(String... arguments) {
+    public String run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), folder, interactive);
@@ -30,7 +30,7 @@ record Commands(Path folder, boolean interactive) {
                 .toArray(String[]::new));
     }
 
-    void write(String name, String content) {
+    public void write(String name, String content) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());

@@ -24,6 +24,14 @@ class CauseTest {
     }
 
     @Test
+    void expected_and_actual_of_a_step_are_put_on_one_line() {
+        assertThat(
+                Cause.of("request \"r1\"\n  expected: completed\n  was:      pended\n  because:  it is stopped"),
+                equalTo("request \"r1\": expected: completed; was: pended"));
+        assertThat(Cause.of("a\n  expected: b"), equalTo("a"));
+    }
+
+    @Test
     void a_long_cause_is_cut_between_characters() {
         String cut = Cause.of("\uD83D\uDE42".repeat(300));
         assertThat(cut.endsWith("\uD83D\uDE42…"), equalTo(true));

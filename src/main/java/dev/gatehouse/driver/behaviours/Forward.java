@@ -28,6 +28,7 @@ public final class Forward implements Behaviour {
     private final IoType ownType;
     private final ByteChange down;
     private final ByteChange up;
+    private final boolean followed;
 
     /**
      * A driver that forwards.
@@ -44,11 +45,27 @@ public final class Forward implements Behaviour {
             IoType ownType,
             ByteChange down,
             ByteChange up) {
+        this(through, options, ownType, down, up, !options.synchronous());
+    }
+
+    private Forward(
+            Function<DriverContext, IoTarget> through,
+            SendOptions options,
+            IoType ownType,
+            ByteChange down,
+            ByteChange up,
+            boolean followed) {
         this.through = through;
         this.options = options;
         this.ownType = ownType;
         this.down = down;
         this.up = up;
+        this.followed = followed;
+    }
+
+    /** A driver that forgets to set a completion routine. */
+    public Forward withoutCompletionRoutine() {
+        return new Forward(through, options, ownType, down, up, false);
     }
 
     @Override
@@ -89,7 +106,7 @@ public final class Forward implements Behaviour {
             request.formatUsingCurrentType();
             request.used(driver.journal(), RequestDdi.FORMAT_USING_CURRENT_TYPE, NtStatus.SUCCESS);
             request.irp().nextLocation().setFile(request.irp().currentLocation().file());
-            if (!options.synchronous()) {
+            if (followed) {
                 request.setCompletionRoutine(this::completed);
             }
             strand.call(target.send(request, options));

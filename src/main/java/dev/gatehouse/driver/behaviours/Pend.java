@@ -11,6 +11,7 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Keeps a request, cancelable, until the scenario tells the driver to complete it. */
 public final class Pend implements Behaviour {
@@ -49,8 +50,17 @@ public final class Pend implements Behaviour {
         return kept.stream().filter(request -> request.name().equals(name)).findFirst();
     }
 
+    /** The driver is told to send on a request that it keeps; too late where that is being cancelled. */
+    public Frame sendOn(DriverContext driver, Request request, Behaviour sending) {
+        return released(driver, request, () -> sending.handle(driver, request));
+    }
+
     /** The driver is told to complete a request that it keeps; too late where that is being cancelled. */
     public Frame complete(DriverContext driver, Request request, NtStatus status, long information, Reason why) {
+        return released(driver, request, () -> new Complete(driver.journal(), request, status, information, why));
+    }
+
+    private Frame released(DriverContext driver, Request request, Supplier<Frame> next) {
         return new Frame() {
             private boolean unmarked;
 
@@ -61,7 +71,7 @@ public final class Pend implements Behaviour {
                     strand.call(Cancelable.unmark(driver.journal(), request));
                 } else if (strand.<NtStatus>result().isSuccess()) {
                     kept.remove(request);
-                    strand.become(new Complete(driver.journal(), request, status, information, why));
+                    strand.become(next.get());
                 } else {
                     strand.end(null);
                 }

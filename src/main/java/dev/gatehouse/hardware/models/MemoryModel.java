@@ -39,7 +39,12 @@ public final class MemoryModel implements DeviceModel {
                     NtStatus.END_OF_FILE, "offset " + transfer.offset() + " is beyond its " + bytes.length + " bytes");
         }
         int offset = (int) transfer.offset();
-        return Outcome.success(transfer.type() == RequestType.READ ? read(transfer, offset) : write(transfer, offset));
+        long moved = transfer.type() == RequestType.READ ? read(transfer, offset) : write(transfer, offset);
+        return new Outcome(NtStatus.SUCCESS, moved, moved < wanted(transfer) ? "the device has no more bytes" : "");
+    }
+
+    private static long wanted(Transfer transfer) {
+        return transfer.type() == RequestType.READ ? transfer.room() : transfer.input().length;
     }
 
     private long read(Transfer transfer, int offset) {

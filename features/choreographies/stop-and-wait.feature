@@ -1,0 +1,32 @@
+Feature: Stopping a target and waiting lets sent requests finish, and no others
+
+  WdfIoTargetWaitForSentIoToComplete waits for the list of sent requests to empty; requests that ignore the state
+  are on another list (FxIoTarget::RemoveCompletedRequestLocked).
+
+  Background:
+    Given the topology "toaster-alone.yaml"
+    And device "heater" takes 300 ms for each request
+    And driver "guard" has sent a read of 8 bytes as "r1"
+    And driver "guard" has stopped its local target, waiting for sent requests on thread "stopper"
+
+  Scenario: the stop returns when the request has come back
+    When the clock runs to 299 ms
+    Then thread "stopper" is waiting
+    When the clock runs to 300 ms
+    Then the call of thread "stopper" has returned
+    And request "r1" completes with STATUS_SUCCESS and 8 bytes
+
+  Scenario: a request that is sent meanwhile is queued and does not delay it
+    Given the clock runs to 100 ms
+    When driver "guard" sends a read of 8 bytes as "r2"
+    And the clock runs to 300 ms
+    Then the call of thread "stopper" has returned
+    And request "r2" is pended in the target
+
+  Scenario: a request that ignores the state and is never answered does not delay it either
+    Given the clock runs to 100 ms
+    And device "heater" takes 5000 ms for each request
+    When driver "guard" sends a read of 8 bytes, ignoring the target's state as "reset"
+    And the clock runs to 300 ms
+    Then the call of thread "stopper" has returned
+    And request "reset" has not completed

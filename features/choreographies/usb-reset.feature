@@ -1,0 +1,35 @@
+Feature: A USB driver stops its pipes around a reset
+
+  WdfIoTargetStop with WdfIoTargetCancelSentIo empties a pipe; what arrives in the window is pended, and a request
+  with WDF_REQUEST_SEND_OPTION_IGNORE_TARGET_STATE goes through at once (FxIoTarget::SubmitLocked).
+
+  Background:
+    Given the topology "usb.yaml"
+    And driver "osrusbfx2" has sent a read of 1 byte to its remote target "interrupt" as "switches"
+    And driver "osrusbfx2" has sent a read of 64 bytes to its remote target "bulk-in" as "in-1"
+    And driver "osrusbfx2" has sent a write of "01 02 03 04" to its remote target "bulk-out" as "out-1"
+    And driver "osrusbfx2" has stopped its remote target "interrupt", cancelling sent requests
+    And driver "osrusbfx2" has stopped its remote target "bulk-in", cancelling sent requests
+    And driver "osrusbfx2" has stopped its remote target "bulk-out", cancelling sent requests
+
+  Scenario: stopping the pipes takes back what was sent
+    Then request "switches" completes with STATUS_CANCELLED
+    And request "in-1" completes with STATUS_CANCELLED
+    And request "out-1" completes with STATUS_CANCELLED
+
+  Scenario: a read that arrives during the reset goes out after it, before any later one
+    When driver "osrusbfx2" sends a read of 64 bytes to its remote target "bulk-in" as "in-2"
+    Then WdfRequestSend returned TRUE
+    And request "in-2" is pended in the target
+    When driver "osrusbfx2" starts its remote target "bulk-in"
+    And driver "osrusbfx2" sends a read of 64 bytes to its remote target "bulk-in" as "in-3"
+    Then device "bulk-in-endpoint" has received "in-1", "in-2", "in-3"
+    When 10 ms pass
+    Then the requests complete in the order "in-2", "in-3"
+
+  Scenario: the reset itself ignores the state of the target
+    Given driver "osrusbfx2" has stopped its local target, cancelling sent requests
+    When driver "osrusbfx2" sends an internal IOCTL IOCTL_INTERNAL_USB_RESET_PORT, ignoring the target's state as "reset"
+    Then device "control-endpoint" has "reset"
+    When 1 ms passes
+    Then request "reset" completes with STATUS_SUCCESS
