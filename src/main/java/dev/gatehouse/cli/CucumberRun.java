@@ -31,9 +31,13 @@ final class CucumberRun {
         this.terminal = terminal;
     }
 
-    /** Runs the scenarios, writes reports into a folder and prints a summary. */
-    ExitCode real(Project project, String out) {
-        ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder());
+    /**
+     * Runs the scenarios, writes reports into a folder and prints a summary.
+     *
+     * @param again the options that a command needs to run one of the scenarios again
+     */
+    ExitCode real(Project project, String out, List<String> again) {
+        ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again);
         FailFast failFast = new FailFast(plan.failFast());
         List<Plugin> plugins = new ArrayList<>(List.of(report, failFast));
         Progress progress = new Progress(terminal.out());

@@ -103,8 +103,17 @@ final class RunCommand implements Callable<Integer> {
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
             return dryRun
                     ? run.dry()
-                    : run.real(project, out.map(Path::toString).orElse(project.reports()));
+                    : run.real(project, out.map(Path::toString).orElse(project.reports()), again());
         }
+    }
+
+    /** What a command has to say to reach the same steps, models and topologies, as the user said it. */
+    private List<String> again() {
+        List<String> options = new ArrayList<>();
+        glue.forEach(name -> options.addAll(List.of("--glue", name)));
+        with.forEach(path -> options.addAll(List.of("--with", path.toString())));
+        topologies.ifPresent(folder -> options.addAll(List.of("--topologies", folder.toString())));
+        return options;
     }
 
     private void requireThreads() {

@@ -12,6 +12,7 @@ interface TopologyCheck {
      *
      * @param root the folder that nothing outside of is read
      * @param file the file, as the user gave it
+     * @param models where the device and driver models are that the file names
      */
-    List<Problem> check(Path root, Path file);
+    List<Problem> check(Path root, Path file, ClassLoader models);
 }

@@ -19,12 +19,14 @@ final class Validation {
 
     private final Path folder;
     private final TopologyCheck topologies;
+    private final ClassLoader models;
     private final Set<String> files = new TreeSet<>();
     private final Problems problems = new Problems();
 
-    Validation(Path folder, TopologyCheck topologies) {
+    Validation(Path folder, TopologyCheck topologies, ClassLoader models) {
         this.folder = folder;
         this.topologies = topologies;
+        this.models = models;
     }
 
     List<Problem> problems() {
@@ -62,7 +64,7 @@ final class Validation {
 
     private void topology(String name) {
         files.add(name);
-        problems.addAll(topologies.check(projectOf(name), folder.resolve(name)));
+        problems.addAll(topologies.check(projectOf(name), folder.resolve(name), models));
     }
 
     /** The project that a named file belongs to, which need not be the one that the command was started in. */

@@ -7,9 +7,9 @@ import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetDdi;
 
 /**
- * What a driver did, in the detail that rules need and people do not: it goes to {@link Witness}es' watchers at once,
- * and is
- * no line of the journal.
+ * What a driver did, in the detail that rules need and people do not.
+ *
+ * <p>The {@link Witness} tells it to whoever watches; it is no line of the journal.
  */
 public sealed interface Conduct {
 

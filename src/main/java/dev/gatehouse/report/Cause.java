@@ -10,7 +10,7 @@ final class Cause {
 
     private Cause() {}
 
-    /** Returns the first line that says something; what Hamcrest and our steps write on two lines is put together. */
+    /** Returns the first line that says something; what a check writes on several lines is put together. */
     static String of(String message) {
         List<String> lines =
                 message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
@@ -19,19 +19,24 @@ final class Cause {
 
     private static String joined(List<String> lines) {
         int expected = lines.get(0).startsWith("Expected: ") ? 0 : 1;
-        if (compares(lines, expected, "Expected: ", "but: ")) {
-            return hamcrest(lines, expected);
-        }
-        return compares(lines, 1, "expected: ", "was: ")
-                ? lines.get(0) + ": " + lines.get(1) + "; " + lines.get(2).replaceFirst(" {2,}", " ")
+        boolean hamcrest = lines.size() > expected + 1
+                && lines.get(expected).startsWith("Expected: ")
+                && lines.get(expected + 1).startsWith("but: ");
+        return hamcrest ? hamcrest(lines, expected) : ours(lines);
+    }
+
+    /** What Gatehouse's own checks say on three lines: what it is about, what was expected, what was. */
+    private static String ours(List<String> lines) {
+        boolean all = lines.size() > 2
+                && lines.get(1).startsWith("expected: ")
+                && lines.get(2).startsWith("was: ");
+        return all
+                ? lines.get(0) + ": " + lines.get(1).replaceFirst(": ", " ") + ", " + was(lines.get(2))
                 : lines.get(0);
     }
 
-    /** Tells whether what was expected stands on one line and what was on the next. */
-    private static boolean compares(List<String> lines, int expected, String first, String second) {
-        return lines.size() > expected + 1
-                && lines.get(expected).startsWith(first)
-                && lines.get(expected + 1).startsWith(second);
+    private static String was(String line) {
+        return "was " + line.substring("was: ".length()).strip();
     }
 
     private static String hamcrest(List<String> lines, int expected) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class ErrorText {
 
     private static final int MAX_FRAMES = 12;
-    private static final int MAX_CAUSES = 4;
+    static final int MAX_CAUSES = 4;
 
     /** What Cucumber calls the class of a frame that stands for a step of a feature file. */
     private static final String FEATURE_FRAME = "✽";

@@ -78,7 +78,7 @@ final class HtmlFailures {
         }
         message(s);
         journal(s);
-        command(Rerun.command(s));
+        command(Rerun.command(run, s));
         html.close().line().close().line();
     }
 

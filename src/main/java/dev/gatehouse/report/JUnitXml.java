@@ -103,11 +103,11 @@ final class JUnitXml {
         return millis / 1_000 + "." + String.valueOf(1_000 + millis % 1_000).substring(1);
     }
 
-    private static String details(ScenarioResult s) {
+    private String details(ScenarioResult s) {
         String journal = s.journal().isEmpty()
                 ? ""
                 : "\n\njournal:\n" + Excerpt.last(s.journal().stripTrailing(), JOURNAL_LINES);
-        return s.message().orElse("") + journal + "\n\n" + Rerun.command(s);
+        return s.message().orElse("") + journal + "\n\n" + Rerun.command(run, s);
     }
 
     private static String[] counts(String name, RunResult part, int problems) {

@@ -8,11 +8,13 @@ import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a scenario comes to, and why. */
 record Judgement(Outcome outcome, Optional<String> cause, Optional<String> message) {
 
+    private static final Set<StepOutcome> RAN = Set.of(StepOutcome.FAILED, StepOutcome.WRONG);
     private static final String NO_STEP = "no step: a scenario without steps proves nothing";
     private static final String NO_CHECK =
             "no Then: the scenario checks nothing, so it proves nothing; add a step that starts with Then";
@@ -27,15 +29,23 @@ record Judgement(Outcome outcome, Optional<String> cause, Optional<String> messa
     }
 
     private static Judgement ofSteps(Case scenario, Result result) {
-        for (Outcome outcome : List.of(Outcome.FAILED, Outcome.WRONG)) {
-            List<StepResult> bad = scenario.steps().stream()
-                    .filter(step -> step.outcome().ofScenario() == outcome)
-                    .toList();
-            if (!bad.isEmpty()) {
-                return bad(outcome, Cause.of(bad.get(0).message().orElse("")), message(scenario, bad));
-            }
+        List<StepResult> bad = scenario.steps().stream()
+                .filter(step -> step.outcome().ofScenario().isBad())
+                .toList();
+        if (!bad.isEmpty()) {
+            return ofBad(scenario, bad);
         }
         return result.getStatus() == Status.PASSED ? ofPassed(scenario) : withoutStep(scenario, result);
+    }
+
+    /** What is wrong as it is written counts more than what failed: that may have failed for no other reason. */
+    private static Judgement ofBad(Case scenario, List<StepResult> bad) {
+        StepResult worst = bad.stream()
+                .filter(step -> step.outcome().ofScenario() == Outcome.WRONG)
+                .findFirst()
+                .orElse(bad.get(0));
+        Outcome outcome = worst.outcome().ofScenario();
+        return bad(outcome, Cause.of(worst.message().orElse("")), message(scenario, bad));
     }
 
     private static Judgement ofPassed(Case scenario) {
@@ -61,10 +71,10 @@ record Judgement(Outcome outcome, Optional<String> cause, Optional<String> messa
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** A step that failed is quoted first; what is said of a wrong one quotes it. */
+    /** A step that was run is quoted first; what is said of one that could not be quotes it. */
     private static String told(StepResult step) {
         String message = step.message().orElse("");
-        return step.outcome() == StepOutcome.FAILED ? step.sentence() + "\n" + message : message;
+        return RAN.contains(step.outcome()) ? step.sentence() + "\n" + message : message;
     }
 
     private static Judgement bad(Outcome outcome, String cause, String message) {
@@ -78,6 +88,6 @@ record Judgement(Outcome outcome, Optional<String> cause, Optional<String> messa
     private Judgement with(List<Finding> findings) {
         String texts = findings.stream().map(Finding::text).collect(Collectors.joining("\n\n"));
         String whole = message.map(text -> text + "\n\n" + texts).orElse(texts);
-        return bad(Outcome.FAILED, outcome == Outcome.FAILED ? cause.orElseThrow() : Cause.of(texts), whole);
+        return bad(outcome.isBad() ? outcome : Outcome.FAILED, cause.orElse(Cause.of(texts)), whole);
     }
 }

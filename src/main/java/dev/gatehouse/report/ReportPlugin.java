@@ -35,6 +35,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     private final Path outDir;
     private final boolean failsVacuousRuns;
+    private final List<String> options;
     private final FeaturePath paths;
     private final FeatureIndex features = new FeatureIndex();
     private final ThenKeywords thenKeywords = new ThenKeywords();
@@ -44,17 +45,23 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
     public ReportPlugin(String outDir) {
-        this(Path.of(outDir), Path.of(""), true);
+        this(Path.of(outDir), Path.of(""), List.of(), true);
     }
 
-    /** Writes into a folder, names feature files as seen from a project's, and leaves the verdict to its maker. */
-    public ReportPlugin(Path outDir, Path project) {
-        this(outDir, project, false);
+    /**
+     * Writes into a folder, and leaves the verdict to its maker.
+     *
+     * @param project the folder from which feature files are named
+     * @param options what a command that runs a scenario again has to say before the scenario
+     */
+    public ReportPlugin(Path outDir, Path project, List<String> options) {
+        this(outDir, project, options, false);
     }
 
-    private ReportPlugin(Path outDir, Path project, boolean failsVacuousRuns) {
+    private ReportPlugin(Path outDir, Path project, List<String> options, boolean failsVacuousRuns) {
         this.outDir = outDir;
         this.paths = new FeaturePath(project);
+        this.options = List.copyOf(options);
         this.failsVacuousRuns = failsVacuousRuns;
     }
 
@@ -104,8 +111,10 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private void write() {
         List<ScenarioResult> scenarios = new ArrayList<>(finished);
         List<String> problems = new ArrayList<>(scenarios.isEmpty() ? List.of(NOTHING_RAN) : List.of());
-        new ReportFiles(outDir).write(new RunResult(scenarios, problems)).ifPresent(problems::add);
-        RunResult run = new RunResult(scenarios, problems);
+        new ReportFiles(outDir)
+                .write(new RunResult(scenarios, problems, options))
+                .ifPresent(problems::add);
+        RunResult run = new RunResult(scenarios, problems, options);
         result = Optional.of(run);
         if (failsVacuousRuns) {
             VacuousRunException.throwIfVacuous(run);

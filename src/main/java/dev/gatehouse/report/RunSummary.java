@@ -41,12 +41,12 @@ public final class RunSummary {
                 .flatMap(outcome -> run.with(outcome).stream())
                 .toList();
         int hidden = Math.max(0, bad.size() - MAX_SHOWN);
-        String shown = bad.stream().skip(hidden).map(RunSummary::scenario).collect(Collectors.joining());
+        String shown = bad.stream().skip(hidden).map(s -> scenario(run, s)).collect(Collectors.joining());
         return hidden == 0 ? shown : "\n" + hidden + " more, which the report shows\n" + shown;
     }
 
-    private static String scenario(ScenarioResult s) {
+    private static String scenario(RunResult run, ScenarioResult s) {
         String title = Visible.line(s.place()) + ": " + s.outcome().word() + ": " + Visible.line(s.name());
-        return "\n" + title + "\n  " + Visible.line(s.cause().orElse("")) + "\n  " + Rerun.command(s) + "\n";
+        return "\n" + title + "\n  " + Visible.line(s.cause().orElse("")) + "\n  " + Rerun.command(run, s) + "\n";
     }
 }

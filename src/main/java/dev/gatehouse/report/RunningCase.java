@@ -8,6 +8,7 @@ import io.cucumber.plugin.event.HookTestStep;
 import io.cucumber.plugin.event.HookType;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
@@ -32,11 +33,19 @@ final class RunningCase {
     void add(TestStepFinished event) {
         Result result = event.getResult();
         if (event.getTestStep() instanceof PickleStepTestStep step) {
+            StepOutcome outcome = isUndefinedAfterFailure(step, result) ? StepOutcome.UNDEFINED : outcome(result);
             steps.add(
-                    step(keyword(step), step.getStep().getText(), step.getStep().getLine(), result));
+                    step(keyword(step), step.getStep().getText(), step.getStep().getLine(), outcome, result));
         } else if (event.getTestStep() instanceof HookTestStep hook && isBad(result)) {
-            steps.add(step(keyword(hook), subject(hook), line(event.getTestCase()), result));
+            steps.add(step(keyword(hook), subject(hook), line(event.getTestCase()), outcome(result), result));
         }
+    }
+
+    /** Cucumber skips what comes after a failure without saying that it has no definition for it. */
+    private boolean isUndefinedAfterFailure(PickleStepTestStep step, Result result) {
+        return result.getStatus() == Status.SKIPPED
+                && step.getCodeLocation() == null
+                && steps.stream().anyMatch(earlier -> earlier.outcome() == StepOutcome.FAILED);
     }
 
     /** Puts everything together; {@code checks} tells whether the scenario has a Then of its own. */
@@ -78,12 +87,14 @@ final class RunningCase {
                 : "a step";
     }
 
-    private static StepResult step(String keyword, String text, int line, Result result) {
-        StepOutcome outcome = outcome(result);
+    private static StepResult step(String keyword, String text, int line, StepOutcome outcome, Result result) {
         return new StepResult(keyword, text, line, outcome, message(outcome, keyword + " " + text, result));
     }
 
     private static StepOutcome outcome(Result result) {
+        if (WrongStep.isIn(result)) {
+            return StepOutcome.WRONG;
+        }
         return switch (result.getStatus()) {
             case PASSED -> StepOutcome.PASSED;
             case SKIPPED, UNUSED -> StepOutcome.SKIPPED;
@@ -102,6 +113,7 @@ final class RunningCase {
             case UNDEFINED -> Optional.of(said + "No step definition fits it; ./gatehouse steps lists what there is.");
             case PENDING -> Optional.of(said + "Its step definition is not written yet.");
             case AMBIGUOUS -> Optional.of(said + error.orElse(""));
+            case WRONG -> Optional.of(WrongStep.advice(result) + error.orElse(""));
             case FAILED -> Optional.of(error.orElse("failed without an error"));
             case SKIPPED -> error;
         };

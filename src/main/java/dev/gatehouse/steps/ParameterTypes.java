@@ -3,28 +3,19 @@ package dev.gatehouse.steps;
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.matcher.HexPatternException;
 import dev.gatehouse.source.Nearest;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
-import dev.gatehouse.wdk.Ticks;
-import dev.gatehouse.world.ScenarioFailure;
 import dev.gatehouse.world.TargetName;
 import io.cucumber.java.DocStringType;
 import io.cucumber.java.ParameterType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The parameter types of Gatehouse's steps; all names begin with {@code gatehouse-}, so that a user's own are free. */
 public final class ParameterTypes {
-
-    private static final Map<String, Long> UNITS = Map.of(
-            "us", Ticks.PER_MICROSECOND,
-            "ms", Ticks.PER_MILLISECOND,
-            "s", Ticks.PER_SECOND,
-            "min", 60 * Ticks.PER_SECOND,
-            "h", 3_600 * Ticks.PER_SECOND);
 
     @ParameterType(name = "gatehouse-driver", value = "driver \"([^\"]*)\"(?: of stack \"([^\"]*)\")?")
     public String driver(String name, String stack) {
@@ -90,13 +81,13 @@ public final class ParameterTypes {
     /** A duration in ticks. */
     @ParameterType(name = "gatehouse-duration", value = Phrases.DURATION)
     public long duration(String words) {
-        return ticks(words);
+        return Numbers.ticks(words);
     }
 
     /** An offset in bytes: {@code 16} or {@code 0x10}. */
     @ParameterType(name = "gatehouse-offset", value = Phrases.NUMBER)
     public long offset(String text) {
-        return Phrases.number(text);
+        return Numbers.read("offset", text, Long.MAX_VALUE);
     }
 
     /** The code of a bug check, {@code 0x10D}. */
@@ -111,7 +102,7 @@ public final class ParameterTypes {
             value = Phrases.DURATION + "(?:(?:, | and |, and )" + Phrases.DURATION + ")*")
     public List<Long> durations(String words) {
         return Arrays.stream(words.split(", and |, | and ", -1))
-                .map(ParameterTypes::ticks)
+                .map(Numbers::ticks)
                 .toList();
     }
 
@@ -119,12 +110,6 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-result", value = "TRUE|FALSE|STATUS_[A-Z0-9_]+|0x[0-9A-Fa-f]+")
     public String result(String text) {
         return text.equals("TRUE") || text.equals("FALSE") ? text : status(text).text();
-    }
-
-    static long ticks(String words) {
-        String[] parts = words.split(" ", -1);
-        long count = Long.parseLong(parts[0]);
-        return parts[1].equals("ns") ? count / 100 : Math.multiplyExact(count, UNITS.get(parts[1]));
     }
 
     /** Names in quotes, with commas or "and" between them. */
@@ -138,14 +123,14 @@ public final class ParameterTypes {
         try {
             return HexPattern.parse(text);
         } catch (HexPatternException wrong) {
-            throw new ScenarioFailure("the bytes cannot be read: " + wrong.getMessage());
+            throw new WrongInput("the bytes cannot be read: " + wrong.getMessage());
         }
     }
 
-    private static ScenarioFailure unknown(String kind, String text, List<String> known) {
+    private static WrongInput unknown(String kind, String text, List<String> known) {
         String hint = Nearest.of(text, known)
                 .map(nearest -> "; did you mean " + nearest + "?")
                 .orElse("");
-        return new ScenarioFailure("no " + kind + " is called " + text + hint);
+        return new WrongInput("no " + kind + " is called " + text + hint);
     }
 }

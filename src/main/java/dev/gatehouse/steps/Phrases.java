@@ -4,7 +4,6 @@ import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,16 +55,27 @@ final class Phrases {
     }
 
     static Transferred transfer(String words) {
-        byte[] bytes = quoted(words).map(Phrases::bytes).orElse(new byte[0]);
+        byte[] bytes = quoted(words).map(Numbers::bytes).orElse(new byte[0]);
         if (words.startsWith("a read")) {
-            return new Transferred(RequestType.READ, "", bytes, (int) number(words, "of "), number(words, "offset "));
+            return new Transferred(
+                    RequestType.READ,
+                    "",
+                    bytes,
+                    (int) number(words, "of ", "a count of bytes", Numbers.MOST_BYTES),
+                    number(words, "offset ", "an offset", Long.MAX_VALUE));
         }
         if (words.startsWith("a write")) {
-            return new Transferred(RequestType.WRITE, "", bytes, 0, number(words, "offset "));
+            return new Transferred(
+                    RequestType.WRITE, "", bytes, 0, number(words, "offset ", "an offset", Long.MAX_VALUE));
         }
         RequestType type =
                 words.contains("internal") ? RequestType.INTERNAL_DEVICE_CONTROL : RequestType.DEVICE_CONTROL;
-        return new Transferred(type, after(words, "IOCTL "), bytes, (int) number(words, "room for "), 0);
+        return new Transferred(
+                type,
+                after(words, "IOCTL "),
+                bytes,
+                (int) number(words, "room for ", "a count of bytes", Numbers.MOST_BYTES),
+                0);
     }
 
     static How how(String words) {
@@ -82,7 +92,7 @@ final class Phrases {
             return how.to(clause.group(1));
         }
         if (clause.group(2) != null) {
-            long ticks = ParameterTypes.ticks(clause.group(2));
+            long ticks = Numbers.ticks(clause.group(2));
             return how.and(spec -> spec.timingOutAfter(ticks));
         }
         if (clause.group(4) != null) {
@@ -98,17 +108,9 @@ final class Phrases {
         };
     }
 
-    static byte[] bytes(String hex) {
-        return HexFormat.of().parseHex(hex.replace(" ", ""));
-    }
-
-    static long number(String words, String before) {
+    private static long number(String words, String before, String what, long most) {
         String text = after(words, before);
-        return text.isEmpty() ? 0 : number(text);
-    }
-
-    static long number(String text) {
-        return text.startsWith("0x") ? Long.parseLong(text.substring(2), 16) : Long.parseLong(text);
+        return text.isEmpty() ? 0 : Numbers.read(what, text, most);
     }
 
     private static String after(String words, String before) {

@@ -7,8 +7,8 @@ public final class RuleChecks {
 
     @Then("rule {string} is broken by {gatehouse-driver}")
     @Step(
-            meaning = "The driver broke this rule, as the scenario expects: without this step it fails for it. "
-                    + "What is only found at the end is looked for at the end.",
+            meaning = "The driver broke this rule, and the scenario does not fail for it. "
+                    + "What is only found when the scenario is wound up is looked for then.",
             example = "rule \"DoubleCompletion\" is broken by driver \"guard\"")
     public void broken(String rule, String driver) {
         Current.scenario().expectBroken(rule, driver);

@@ -1,6 +1,7 @@
 package dev.gatehouse.steps;
 
 import dev.gatehouse.matcher.HexPattern;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.ScenarioFailure;
@@ -150,7 +151,6 @@ public final class SendingSteps {
 
     /** The bytes of a pattern that is to be written, in which every byte must be said. */
     static byte[] exact(HexPattern pattern) {
-        return pattern.bytes()
-                .orElseThrow(() -> new ScenarioFailure("bytes that are written cannot have the wildcard ??"));
+        return pattern.bytes().orElseThrow(() -> new WrongInput("bytes that are written cannot have the wildcard ??"));
     }
 }

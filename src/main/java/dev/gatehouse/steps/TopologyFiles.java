@@ -1,13 +1,15 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.Models;
-import dev.gatehouse.world.ScenarioFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,14 +69,33 @@ final class TopologyFiles {
         return blueprint;
     }
 
-    private static ScenarioFailure wrong(List<Problem> problems) {
-        return new ScenarioFailure("the topology cannot be used\n" + Problems.text(problems));
+    private static WrongInput wrong(List<Problem> problems) {
+        return new WrongInput(Problems.text(problems));
     }
 
-    private static ScenarioFailure missing(String name, List<Path> places) {
+    private static WrongInput missing(String name, List<Path> places) {
         String looked = String.join(
                 ", ", places.stream().map(folder -> shown(folder).toString()).toList());
-        return new ScenarioFailure("no topology \"" + name + "\": looked in " + looked);
+        String meant = Nearest.of(name, namesIn(places))
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
+        return new WrongInput("no topology \"" + name + "\": looked in " + looked + meant);
+    }
+
+    private static List<String> namesIn(List<Path> places) {
+        return places.stream().flatMap(TopologyFiles::names).toList();
+    }
+
+    private static Stream<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Stream.empty();
+        }
     }
 
     private static List<Path> places(Path project, URI feature) {

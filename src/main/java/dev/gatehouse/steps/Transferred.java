@@ -1,8 +1,8 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
-import dev.gatehouse.world.ScenarioFailure;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
 import java.util.Map;
@@ -18,6 +18,8 @@ import java.util.Map;
  */
 record Transferred(RequestType type, String code, byte[] input, int room, long offset) {
 
+    private static final long LARGEST_CODE = 0xFFFF_FFFFL;
+
     /** The request as the world sends it: names of control codes are the topology's. */
     SendSpec as(String name, World world) {
         return switch (type) {
@@ -29,12 +31,12 @@ record Transferred(RequestType type, String code, byte[] input, int room, long o
 
     private IoControlCode codeIn(World world) {
         if (code.startsWith("0x")) {
-            return new IoControlCode(Integer.parseUnsignedInt(code.substring(2), 16));
+            return new IoControlCode((int) Numbers.read("an I/O control code", code, LARGEST_CODE));
         }
         Map<String, IoControlCode> known = world.topology().ioctls();
         IoControlCode found = known.get(code);
         if (found == null) {
-            throw new ScenarioFailure("no I/O control code \"" + code + "\" in "
+            throw new WrongInput("no I/O control code \"" + code + "\" in "
                     + world.topology().file() + ": declare it under `ioctls:`, or write its number as 0x000B0000");
         }
         return found;

@@ -10,7 +10,10 @@ public enum Outcome {
     FAILED,
     /** The scenario was given up before it could say anything. */
     SKIPPED,
-    /** The scenario proves nothing as it is written: an undefined or ambiguous step, no step, no check. */
+    /**
+     * The scenario proves nothing as it is written: no step, no check, a step that is undefined or ambiguous or
+     * says what cannot be used.
+     */
     WRONG;
 
     /** Tells whether a run with such a scenario is not a success. */

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param scenarios the scenarios, sorted by file and line
  * @param problems what is wrong with the run as a whole, one text each: nothing was selected, say
+ * @param options the options that a run of some of its scenarios needs too: {@code --glue}, {@code mine}
  */
-public record RunResult(List<ScenarioResult> scenarios, List<String> problems) {
+public record RunResult(List<ScenarioResult> scenarios, List<String> problems, List<String> options) {
+
+    /** A run that needs no options. */
+    public RunResult(List<ScenarioResult> scenarios, List<String> problems) {
+        this(scenarios, problems, List.of());
+    }
 
     public RunResult {
         scenarios = scenarios.stream().sorted(ScenarioResult.BY_PLACE).toList();
         problems = List.copyOf(problems);
+        options = List.copyOf(options);
     }
 
     /** Returns how many scenarios ended in that way. */

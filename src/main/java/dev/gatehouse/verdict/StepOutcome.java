@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum StepOutcome {
     PASSED(Outcome.PASSED),
     FAILED(Outcome.FAILED),
+    /** What the step says cannot be used: an unknown name, a topology that cannot be read. */
+    WRONG(Outcome.WRONG),
     SKIPPED(Outcome.SKIPPED),
     UNDEFINED(Outcome.WRONG),
     AMBIGUOUS(Outcome.WRONG),

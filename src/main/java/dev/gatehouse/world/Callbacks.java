@@ -24,7 +24,7 @@ final class Callbacks {
     /** How often the framework has called a callback of a driver; a name that no callback has is an error. */
     static long count(List<Event> events, String driver, String callback) {
         if (!KNOWN.contains(callback)) {
-            throw ScenarioFailure.unknown("callback", callback, KNOWN, "");
+            throw ScenarioFailure.undeclared("callback", callback, KNOWN);
         }
         return events.stream().filter(event -> calls(event, driver, callback)).count();
     }

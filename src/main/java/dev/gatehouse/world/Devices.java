@@ -36,7 +36,7 @@ public final class Devices {
     private HardwareDevice find(String name) {
         HardwareDevice found = devices.get(name);
         if (found == null) {
-            throw ScenarioFailure.unknown("device", name, devices.keySet(), "");
+            throw ScenarioFailure.undeclared("device", name, devices.keySet());
         }
         return found;
     }
@@ -167,8 +167,8 @@ public final class Devices {
     public void setContents(String device, long offset, byte[] bytes) {
         boolean fits = offset <= Integer.MAX_VALUE && simulated(device).model().setContents((int) offset, bytes);
         if (!fits) {
-            throw new ScenarioFailure(
-                    "device \"" + device + "\" has no room for " + bytes.length + " bytes at offset " + offset);
+            throw new ScenarioFailure("device \"" + device + "\" has no room for " + bytes.length
+                    + (bytes.length == 1 ? " byte at offset " : " bytes at offset ") + offset);
         }
         world.journal().deviceChanged(device, "has new contents");
     }
@@ -178,8 +178,8 @@ public final class Devices {
         Fault found = faults().stream()
                 .filter(each -> each.name().equals(fault))
                 .findFirst()
-                .orElseThrow(() -> ScenarioFailure.unknown(
-                        "fault", fault, faults().stream().map(Fault::name).toList(), ""));
+                .orElseThrow(() -> ScenarioFailure.undeclared(
+                        "fault", fault, faults().stream().map(Fault::name).toList()));
         found.enable(on);
     }
 

@@ -41,7 +41,7 @@ public final class Drivers {
                 .map(Map.Entry::getValue)
                 .toList();
         if (found.isEmpty()) {
-            throw ScenarioFailure.unknown("driver", name, names(), "");
+            throw ScenarioFailure.undeclared("driver", name, names());
         }
         return found.get(0);
     }

@@ -5,6 +5,7 @@ import dev.gatehouse.rules.RuleBook;
 import dev.gatehouse.rules.RuleText;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.WrongInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class ExpectedBreaches {
     void expect(String rule, String driver, List<Event> soFar) {
         List<String> known = RuleBook.texts().stream().map(RuleText::name).toList();
         if (!known.contains(rule)) {
-            throw new ScenarioFailure("there is no rule \"" + rule + "\""
+            throw new WrongInput("there is no rule \"" + rule + "\""
                     + Nearest.of(rule, known)
                             .map(near -> "\n  did you mean \"" + near + "\"?")
                             .orElse("\n  see src/docs/rules.md"));

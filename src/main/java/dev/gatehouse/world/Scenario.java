@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
+import dev.gatehouse.verdict.WrongInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Scenario implements ScenarioRecord {
     /** Builds the world from a blueprint; a scenario has one. */
     public void build(Blueprint blueprint) {
         if (world.isPresent()) {
-            throw new ScenarioFailure("this scenario has a topology already: "
+            throw new WrongInput("this scenario has a topology already: "
                     + world.get().topology().file());
         }
         world = Optional.of(World.start(blueprint));
@@ -56,8 +57,8 @@ public final class Scenario implements ScenarioRecord {
     }
 
     private World world() {
-        return world.orElseThrow(() ->
-                new ScenarioFailure("this scenario has no topology yet: begin with Given the topology \"name.yaml\""));
+        return world.orElseThrow(
+                () -> new WrongInput("this scenario has no topology yet: begin with Given the topology \"name.yaml\""));
     }
 
     /**
@@ -65,8 +66,7 @@ public final class Scenario implements ScenarioRecord {
      * removed.
      *
      * <p>Only what survives that is a finding: a call that waits, a request that never came back. So are rules that
-     * were
-     * broken on the way, and faults that were switched on and never fired.
+     * were broken on the way, and faults that were switched on and never fired.
      */
     public void windUp() {
         if (world.isEmpty() || woundUp) {

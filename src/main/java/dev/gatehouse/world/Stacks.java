@@ -27,7 +27,7 @@ public final class Stacks {
     DeviceStack find(String name) {
         DeviceStack found = stacks.get(name);
         if (found == null) {
-            throw ScenarioFailure.unknown("stack", name, stacks.keySet(), "");
+            throw ScenarioFailure.undeclared("stack", name, stacks.keySet());
         }
         return found;
     }

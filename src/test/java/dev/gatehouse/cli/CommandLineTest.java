@@ -82,7 +82,7 @@ class CommandLineTest {
 
     @Test
     void a_fault_of_gatehouse_asks_for_a_report_and_shows_its_trace_only_when_told() {
-        TopologyCheck check = (root, file) -> {
+        TopologyCheck check = (root, file, models) -> {
             throw new IllegalStateException("impossible: a test");
         };
         assertThat(
@@ -101,7 +101,7 @@ class CommandLineTest {
 
     @Test
     void an_error_of_the_jvm_is_a_fault_too() {
-        TopologyCheck check = (root, file) -> {
+        TopologyCheck check = (root, file, models) -> {
             throw new NoClassDefFoundError("a/Test");
         };
         assertThat(

@@ -23,7 +23,11 @@ public final class Golden {
 
     /** Compares a text with the file {@code name} in the test class's package below another folder of resources. */
     public static void compare(Path resources, Class<?> test, String name, String text) {
-        Path file = resources.resolve(test.getPackageName().replace('.', '/')).resolve(name);
+        compareFile(resources.resolve(test.getPackageName().replace('.', '/')).resolve(name), text);
+    }
+
+    /** Compares a text with a file of the project. */
+    public static void compareFile(Path file, String text) {
         if (Boolean.getBoolean("golden.update")) {
             write(file, text);
         }

@@ -24,11 +24,11 @@ class CauseTest {
     }
 
     @Test
-    void expected_and_actual_of_a_step_are_put_on_one_line() {
+    void what_a_check_of_ours_expected_and_saw_are_put_on_one_line() {
         assertThat(
-                Cause.of("request \"r1\"\n  expected: completed\n  was:      pended\n  because:  it is stopped"),
-                equalTo("request \"r1\": expected: completed; was: pended"));
-        assertThat(Cause.of("a\n  expected: b"), equalTo("a"));
+                Cause.of("request \"r1\"\n  expected: completed\n  was:      held by device heater\n  because:  x"),
+                equalTo("request \"r1\": expected completed, was held by device heater"));
+        assertThat(Cause.of("r1\n  expected: completed"), equalTo("r1"));
     }
 
     @Test

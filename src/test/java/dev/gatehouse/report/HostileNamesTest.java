@@ -77,8 +77,11 @@ class HostileNamesTest {
 
     @Test
     void a_path_that_a_shell_would_read_otherwise_is_quoted() {
-        assertThat(Rerun.command(failed("features/a b.feature")), equalTo("./gatehouse run 'features/a b.feature:7'"));
-        assertThat(Rerun.command(failed("it's $(x)")), equalTo("./gatehouse run 'it'\\''s $(x):7'"));
+        RunResult run = new RunResult(List.of(), List.of());
+        assertThat(
+                Rerun.command(run, failed("features/a b.feature")),
+                equalTo("./gatehouse run 'features/a b.feature:7'"));
+        assertThat(Rerun.command(run, failed("it's $(x)")), equalTo("./gatehouse run 'it'\\''s $(x):7'"));
     }
 
     private static RunResult run(String name) {

@@ -16,7 +16,7 @@ final class RealRun {
     private RealRun() {}
 
     static RunResult of(Path out, String... arguments) {
-        ReportPlugin plugin = new ReportPlugin(out, PROJECT);
+        ReportPlugin plugin = new ReportPlugin(out, PROJECT, List.of());
         List<String> all = new ArrayList<>(List.of("--glue", "dev.gatehouse.report.glue"));
         all.addAll(List.of(arguments));
         Runtime.builder()

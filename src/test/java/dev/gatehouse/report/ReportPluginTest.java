@@ -83,7 +83,7 @@ class ReportPluginTest {
 
     @Test
     void a_result_is_there_after_the_run_only() {
-        assertThrows(IllegalStateException.class, () -> new ReportPlugin(out, out).result());
+        assertThrows(IllegalStateException.class, () -> new ReportPlugin(out, out, List.of()).result());
     }
 
     private static String verdicts(RunResult run) {

@@ -29,7 +29,7 @@ class FailureTextTest {
         Commands commands = Commands.in(folder);
         commands.write("scenarios/toaster.yaml", Files.readString(Path.of("scenarios/toaster-alone.yaml"), UTF_8));
         commands.write("features/failures.feature", Files.readString(resource("failures.feature"), UTF_8));
-        assertThat(commands.run("run"), startsWith("exit 1"));
+        assertThat(commands.run("run"), startsWith("exit 2"));
         JUnitFile.read(folder.resolve("reports/junit.xml"))
                 .forEach((name, text) -> TEXTS.put(name, text.split("\n\njournal:\n", 2)[0] + "\n"));
     }

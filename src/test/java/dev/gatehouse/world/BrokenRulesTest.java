@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.CarelessDriver.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,8 +101,7 @@ class BrokenRulesTest {
     @Test
     void a_rule_that_does_not_exist_is_refused_with_the_one_that_was_meant() throws IOException {
         Scenario scenario = read(Mistake.NONE);
-        ScenarioFailure failure =
-                assertThrows(ScenarioFailure.class, () -> scenario.expectBroken("DoubleCompletions", "guard"));
+        WrongInput failure = assertThrows(WrongInput.class, () -> scenario.expectBroken("DoubleCompletions", "guard"));
         assertThat(
                 failure.getMessage(),
                 equalTo("there is no rule \"DoubleCompletions\"\n  did you mean \"DoubleCompletion\"?"));

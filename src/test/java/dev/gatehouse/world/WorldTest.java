@@ -49,7 +49,7 @@ class WorldTest {
     }
 
     private static String refusal(Scenario scenario, Consumer<World> action) {
-        return assertThrows(ScenarioFailure.class, () -> scenario.perform(action))
+        return assertThrows(AssertionError.class, () -> scenario.perform(action))
                 .getMessage();
     }
 
