@@ -17,6 +17,7 @@ Feature: A request from above that is sent on must come back to the driver, or b
     When driver "lightsensor" sends on "lux", without a completion routine
     Then request "lux" completes with STATUS_INVALID_DEVICE_REQUEST and 0 bytes
     And device "tsl2561" has received nothing
+    And rule "ReqCompletionRoutine" is broken by driver "lightsensor"
 
   Scenario: forgotten, it completes past the driver
     When driver "lightsensor" sends on "lux", and forgets it

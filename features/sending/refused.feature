@@ -10,6 +10,7 @@ Feature: Some requests are refused: WdfRequestSend returns FALSE and the driver 
     When driver "guard" sends a read of 4 bytes, and forgets it as "r1"
     Then WdfRequestSend returned FALSE
     And request "r1" is refused with STATUS_INVALID_DEVICE_STATE
+    And rule "RequestSendAndForgetNoFormatting2" is broken by driver "guard"
 
   Scenario: a request that was cancelled before it was sent is refused once
     Given driver "guard" has formatted a read of 4 bytes for its local target as "r1"

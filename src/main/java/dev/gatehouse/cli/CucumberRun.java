@@ -39,7 +39,8 @@ final class CucumberRun {
     ExitCode real(Project project, String out, List<String> again) {
         ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again);
         FailFast failFast = new FailFast(plan.failFast());
-        List<Plugin> plugins = new ArrayList<>(List.of(report, failFast));
+        Warnings warnings = new Warnings();
+        List<Plugin> plugins = new ArrayList<>(List.of(report, failFast, warnings));
         Progress progress = new Progress(terminal.out());
         if (terminal.interactive()) {
             plugins.add(progress);
@@ -47,6 +48,7 @@ final class CucumberRun {
         start(plugins, failFast);
         RunResult result = report.result();
         terminal.out().print(RunSummary.text(result));
+        terminal.out().print(warnings.text());
         terminal.out().println("\nreport: " + out.replace('\\', '/') + "/index.html");
         return exitCode(result);
     }

@@ -19,6 +19,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
 import java.util.Objects;
@@ -111,6 +112,7 @@ final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, T
     public Request createRequest(String name) {
         return step(() -> {
             Request request = Request.create(name, context.identity());
+            request.used(context.journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
             context.observer().created(request);
             return request;
         });
@@ -118,8 +120,7 @@ final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, T
 
     @Override
     public NtStatus reuse(Request request, NtStatus status) {
-        Request given = given(request);
-        return step(() -> given.reuse(ReuseParams.of(status), context.journal()));
+        return reuse(given(request), ReuseParams.of(status));
     }
 
     @Override
@@ -165,7 +166,8 @@ final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, T
 
     @Override
     public boolean cancelSentRequest(Request request) {
-        return this.<Boolean>call(new CancelRequest(context.journal(), given(request), context.name()));
+        given(request).used(context.journal(), RequestDdi.CANCEL_SENT, NtStatus.SUCCESS);
+        return this.<Boolean>call(new CancelRequest(context.journal(), request, context.name()));
     }
 
     @Override
@@ -174,6 +176,7 @@ final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, T
         return call(strand -> {
             strand.reads(given);
             if (given.hasIrp()) {
+                given.used(context.journal(), RequestDdi.GET_STATUS, NtStatus.SUCCESS);
                 strand.end(given.status());
             } else {
                 String what = "WdfRequestGetStatus of " + given + ", which has no IRP";

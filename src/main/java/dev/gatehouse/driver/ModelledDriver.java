@@ -103,7 +103,12 @@ public final class ModelledDriver implements DriverCode {
     private Activation callback(String name, Consumer<Ddi> code) {
         return callbacks.of(name, () -> {
             context.journal().callbackCalled(context.name(), name);
-            code.accept(ddi);
+            context.journal().witness().entered(context.name(), name, "", "");
+            try {
+                code.accept(ddi);
+            } finally {
+                context.journal().witness().left(context.name(), name, "", "", NtStatus.SUCCESS);
+            }
         });
     }
 }

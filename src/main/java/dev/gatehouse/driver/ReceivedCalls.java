@@ -7,6 +7,7 @@ import dev.gatehouse.queue.ForwardToQueue;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.Requeue;
 import dev.gatehouse.request.FileObject;
+import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.ReceivedParameters;
@@ -140,7 +141,11 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
                 context().name() + "'s " + name,
                 dispatching,
                 false,
-                request -> code("EvtIoDefault", () -> evtIoDefault.accept(self(), request)),
+                request -> InCallback.of(
+                        journal(),
+                        request,
+                        "EvtIoDefault",
+                        code("EvtIoDefault", () -> evtIoDefault.accept(self(), request))),
                 journal());
     }
 

@@ -13,6 +13,7 @@ import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.request.SynchronousResult;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.Optional;
 
 /** Requests that a driver makes, formats and sends. */
@@ -26,6 +27,7 @@ interface SendingCalls extends SendingDdi, Calls {
     default Output<Request> createRequest(String name, IoTarget target) {
         return once(context(), () -> {
             Request request = Request.create(name, context().identity());
+            request.used(journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
             NtStatus status = target.changeTo(request);
             if (!status.isSuccess()) {
                 return Output.failed(status);
@@ -39,6 +41,7 @@ interface SendingCalls extends SendingDdi, Calls {
     default Output<Request> createRequestFromIrp(Irp irp, boolean requestFreesIrp) {
         return once(context(), () -> {
             Request request = Request.fromIrp(irp, context().identity(), requestFreesIrp);
+            request.used(journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
             context().observer().created(request);
             return Output.of(request);
         });
@@ -46,7 +49,10 @@ interface SendingCalls extends SendingDdi, Calls {
 
     @Override
     default NtStatus reuse(Request request, ReuseParams params) {
-        return once(request, () -> request.reuse(params, journal()));
+        return once(request, () -> {
+            request.used(journal(), RequestDdi.REUSE, params.status());
+            return request.reuse(params, journal());
+        });
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
 /** WdfRequestFormatRequestUsingCurrentType, with what stops the system where there is nothing to copy from or to. */
 public final class UsingCurrentType implements Frame {
@@ -27,6 +29,7 @@ public final class UsingCurrentType implements Frame {
             stopTheSystem(strand, "0x6, 0x1", " is formatted by its current type and has no next stack location");
         } else {
             format();
+            request.used(journal, RequestDdi.FORMAT_USING_CURRENT_TYPE, NtStatus.SUCCESS);
             strand.end(null);
         }
     }

@@ -1,9 +1,12 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.journal.Conduct;
+import dev.gatehouse.journal.Witness;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
 
 /** Steps C2 to C5, by the owner of a completion: copy-back, completion routine, signal, count (CompleteSubmitted). */
 final class CompleteSubmitted implements Frame {
@@ -19,6 +22,7 @@ final class CompleteSubmitted implements Frame {
     private final Request request;
     private final boolean endsWait;
     private At at = At.COPY_BACK;
+    private boolean called;
 
     CompleteSubmitted(IoTarget target, Tracking tracking, boolean endsWait) {
         this.target = target;
@@ -36,17 +40,15 @@ final class CompleteSubmitted implements Frame {
         };
     }
 
+    private Witness witness() {
+        return target.journal().witness();
+    }
+
     private At copyBack(Strand strand) {
         strand.writes(request);
         long overrun = request.takeResult();
         if (overrun > 0) {
-            target.journal()
-                    .ruleBroken(
-                            "InformationBeyondBuffer",
-                            target.name(),
-                            request.name() + " was completed with Information " + overrun
-                                    + " bytes beyond the sender's buffer",
-                            "the lower driver must not report more than it was given room for");
+            witness().overran(target.driver().name(), request.name(), target.name(), overrun);
         }
         return At.CALL_ROUTINE;
     }
@@ -65,6 +67,9 @@ final class CompleteSubmitted implements Frame {
                         registered,
                         request.irp().reason());
         if (registered) {
+            called = true;
+            witness()
+                    .entered(target.driver().name(), Conduct.Entered.COMPLETION_ROUTINE, request.name(), target.name());
             strand.call(routine.completed(
                     request, target, request.completionParams().orElseThrow()));
         }
@@ -72,6 +77,15 @@ final class CompleteSubmitted implements Frame {
     }
 
     private At signal(Strand strand) {
+        if (called) {
+            witness()
+                    .left(
+                            target.driver().name(),
+                            Conduct.Entered.COMPLETION_ROUTINE,
+                            request.name(),
+                            target.name(),
+                            NtStatus.SUCCESS);
+        }
         if (endsWait) {
             strand.writes(target.guarded().sentEvent);
             target.guarded().sentEvent.signal();

@@ -10,11 +10,13 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
-import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 import java.util.Optional;
 
@@ -100,12 +102,15 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
             request.irp().nextLocation().setFile(fileObject());
         }
         journal.formatted(request.name(), name, what, status);
+        request.used(journal, RequestDdi.FORMAT, status);
         return status;
     }
 
     /** WdfRequestChangeTarget: checks that a request could be sent here, and undoes its format. */
     public NtStatus changeTo(Request request) {
-        return request.prepareFor(stackSize);
+        NtStatus status = request.prepareFor(stackSize);
+        request.used(journal, RequestDdi.CHANGE_TARGET, status);
+        return status;
     }
 
     /** WdfRequestSend; ends with TRUE or FALSE. */
@@ -128,19 +133,19 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
 
     /** WdfIoTargetStop. */
     public Frame stop(SentIoAction action) {
-        return atPassive(action.waits(), "Stop(" + action.words() + ")", new Stop(this, action));
+        return checked(TargetDdi.stop(action), "Stop(" + action.words() + ")", new Stop(this, action));
     }
 
     /** WdfIoTargetPurge. */
     public Frame purge(PurgeAction action) {
-        boolean waits = action == PurgeAction.PURGE_IO_AND_WAIT;
-        return atPassive(waits, "Purge(" + action.words() + ")", new Purge(this, action));
+        return checked(TargetDdi.purge(action), "Purge(" + action.words() + ")", new Purge(this, action));
     }
 
     /** WdfObjectDelete of the target, or its disposal with its device; only the first one does anything. */
     public final Frame delete() {
         return strand -> {
             strand.writes(guarded.lock);
+            noteCall(TargetDdi.DELETE, strand);
             if (disposed) {
                 strand.end(null);
             } else {
@@ -153,16 +158,26 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     /** What a formatted request's file object is. */
     abstract FileObject fileObject();
 
-    /** A void DDI that the verifier ignores above PASSIVE_LEVEL. */
-    final Frame atPassive(boolean mustBePassive, String call, Frame ddi) {
+    /** A void DDI that the verifier ignores above its highest IRQL. */
+    final Frame checked(TargetDdi ddi, String call, Frame body) {
         return strand -> {
-            if (mustBePassive && driver.verifier() && strand.irql().isAbove(Irql.PASSIVE)) {
+            noteCall(ddi, strand);
+            if (driver.verifier() && strand.irql().isAbove(ddi.highest())) {
                 remarks.breakAbovePassive(call, strand.irql());
+                noteReturn(ddi);
                 strand.end(null);
             } else {
-                strand.become(ddi);
+                strand.become(body);
             }
         };
+    }
+
+    final void noteCall(TargetDdi ddi, Strand strand) {
+        journal.witness().called(driver.name(), ddi, name, strand.irql());
+    }
+
+    final void noteReturn(TargetDdi ddi) {
+        journal.witness().returned(driver.name(), ddi, name);
     }
 
     final Guarded guarded() {

@@ -44,6 +44,7 @@ final class Notify implements Frame {
             strand.call(byDefault());
         } else {
             target.journal().callbackCalled(target.driver().name(), notification.callback());
+            target.journal().witness().entered(target.driver().name(), notification.callback(), "", target.name());
             strand.call(callback.called(target));
         }
         return At.RETURN;
@@ -71,6 +72,7 @@ final class Notify implements Frame {
         NtStatus status = result instanceof NtStatus given ? given : NtStatus.SUCCESS;
         if (callback != TargetCallback.NONE) {
             target.journal().callbackReturned(target.driver().name(), notification.callback(), status.text());
+            target.journal().witness().left(target.driver().name(), notification.callback(), "", target.name(), status);
         }
         strand.end(notification == TargetNotification.REMOVE_COMPLETE ? NtStatus.SUCCESS : status);
         return at;

@@ -6,6 +6,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 
 /** WdfIoTargetOpen, steps O1 to O6 (FxIoTargetRemote::Open); ends with its NTSTATUS. */
@@ -62,6 +63,7 @@ final class Open implements Frame {
     }
 
     private At check(Strand strand) {
+        target.noteCall(TargetDdi.OPEN, strand);
         if (target.driver().verifier() && strand.irql().isAbove(Irql.PASSIVE)) {
             return refuse(NtStatus.INVALID_DEVICE_REQUEST);
         }

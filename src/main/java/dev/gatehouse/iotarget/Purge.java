@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,6 +51,7 @@ final class Purge implements Frame {
             }
             case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
             case RETURN -> {
+                target.noteReturn(TargetDdi.purge(action));
                 strand.end(null);
                 yield at;
             }

@@ -8,6 +8,7 @@ import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 import java.util.Optional;
 
@@ -40,12 +41,15 @@ public final class RemoteTarget extends IoTarget {
 
     /** WdfIoTargetClose. */
     public Frame close() {
-        return atPassive(true, "Close", new Remove(this, Closing.CLOSE));
+        return checked(TargetDdi.CLOSE, "Close", new Remove(this, Closing.CLOSE));
     }
 
     /** WdfIoTargetCloseForQueryRemove. */
     public Frame closeForQueryRemove() {
-        return atPassive(true, "CloseForQueryRemove", new Remove(this, Closing.CLOSE_FOR_QUERY_REMOVE));
+        return checked(
+                TargetDdi.CLOSE_FOR_QUERY_REMOVE,
+                "CloseForQueryRemove",
+                new Remove(this, Closing.CLOSE_FOR_QUERY_REMOVE));
     }
 
     /** Tells what PnP notifies this target of, and what answers it (FxIoTargetRemote::_PlugPlayNotification). */

@@ -1,7 +1,10 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.journal.Witness;
 import dev.gatehouse.request.CallDriver;
+import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
@@ -47,6 +50,7 @@ final class Send implements Frame {
 
     private At check(Strand strand) {
         strand.writes(request);
+        tell(strand, target, request, options);
         if (!options.isLegal()) {
             target.remarks().refuseAndBreak(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
         } else if (options.synchronous()) {
@@ -59,6 +63,24 @@ final class Send implements Frame {
             strand.call(new Submit(target, request, options));
         }
         return At.DELIVER;
+    }
+
+    /** Tells the journal's witness that the driver sends. */
+    static void tell(Strand strand, IoTarget target, Request request, SendOptions options) {
+        Witness witness = target.journal().witness();
+        if (witness.isWatched()) {
+            witness.saw(new Conduct.Sends(
+                    witness.lane(),
+                    request.driver().name(),
+                    request.name(),
+                    target.name(),
+                    options.way(),
+                    options.timesOut(),
+                    request.isFromQueue(),
+                    request.hasCompletionRoutine(),
+                    target.device() != LowerDevice.NONE,
+                    strand.irql()));
+        }
     }
 
     private At deliver(Strand strand) {

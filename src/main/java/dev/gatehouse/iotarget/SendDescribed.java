@@ -58,6 +58,7 @@ final class SendDescribed implements Frame {
             status = target.format(request, described.format());
         }
         if (status.isSuccess()) {
+            Send.tell(strand, target, request, whatIsHeeded());
             strand.call(SendSynchronously.withoutRoutine(target, request, whatIsHeeded()));
         } else {
             strand.end(SynchronousResult.unformatted(status));

@@ -5,6 +5,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 
 /** WdfIoTargetStart (FxIoTarget::Start, GotoStartState): ends with its NTSTATUS. */
@@ -17,6 +18,7 @@ final class Start implements Frame {
 
     private final IoTarget target;
     private final String call;
+    private boolean began;
     private boolean drained;
 
     Start(IoTarget target) {
@@ -27,11 +29,20 @@ final class Start implements Frame {
     @Override
     public void step(Strand strand) {
         Guarded guarded = target.guarded();
+        if (!began) {
+            began = true;
+            target.noteCall(TargetDdi.START, strand);
+        }
         if (drained) {
-            strand.end(NtStatus.SUCCESS);
+            end(strand, NtStatus.SUCCESS);
         } else if (strand.acquire(guarded.lock)) {
             enter(strand, guarded);
         }
+    }
+
+    private void end(Strand strand, NtStatus status) {
+        target.noteReturn(TargetDdi.START);
+        strand.end(status);
     }
 
     private void breakAbovePassive(Strand strand) {
@@ -43,7 +54,7 @@ final class Start implements Frame {
     private void enter(Strand strand, Guarded guarded) {
         if (guarded.state() == TargetState.DELETED) {
             strand.release(guarded.lock);
-            strand.end(NtStatus.INVALID_DEVICE_STATE);
+            end(strand, NtStatus.INVALID_DEVICE_STATE);
         } else if (guarded.waitingForSent) {
             strand.release(guarded.lock);
             target.remarks().warnOfOverlap(call);

@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +46,7 @@ final class Stop implements Frame {
             }
             case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
             case RETURN -> {
+                target.noteReturn(TargetDdi.stop(action));
                 strand.end(null);
                 yield at;
             }

@@ -298,6 +298,14 @@ public sealed interface Event {
         }
     }
 
+    /** A driver did what a rule advises against; no scenario fails for it. */
+    record Warned(long at, String lane, String rule, String culprit, String what, String instead) implements Event {
+        @Override
+        public String text() {
+            return "warning of rule " + rule + " to " + culprit + ": " + what + "; " + instead;
+        }
+    }
+
     /** The system stopped. */
     record Bugcheck(long at, String lane, int code, String parameters, String what) implements Event {
         @Override

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Takes down what happens in a world: one method a kind of event, so that nothing is allocated where nothing is wanted.
  *
- * <p>Each record goes once to the sinks, then is kept according to the level.
+ * <p>Each record is kept according to the level, and goes once to the sinks.
  */
 public final class Journal {
 
@@ -19,6 +19,7 @@ public final class Journal {
     private final Level level;
     private final List<Sink> sinks = new ArrayList<>();
     private final List<Event> kept = new ArrayList<>();
+    private final Witness witness = new Witness(this);
 
     public Journal(Agenda agenda, Level level) {
         this.agenda = agenda;
@@ -39,12 +40,18 @@ public final class Journal {
         return agenda;
     }
 
+    /** Tells what drivers do in the detail that rules need. */
+    public Witness witness() {
+        return witness;
+    }
+
+    /** Kept first: what a sink adds because of an event comes after it. */
     private void add(Event event) {
-        for (Sink sink : sinks) {
-            sink.on(event);
-        }
         if (level == Level.FULL) {
             kept.add(event);
+        }
+        for (Sink sink : sinks) {
+            sink.on(event);
         }
     }
 
@@ -56,7 +63,7 @@ public final class Journal {
         return agenda.now();
     }
 
-    private String lane() {
+    String lane() {
         return agenda.isRunning() ? agenda.running().lane().name() : "scenario";
     }
 
@@ -281,6 +288,13 @@ public final class Journal {
     public void ruleBroken(String rule, String culprit, String what, String instead) {
         if (!isOff()) {
             add(new Event.RuleBroken(now(), lane(), rule, culprit, what, instead));
+        }
+    }
+
+    /** A driver did what a rule advises against. */
+    public void warned(String rule, String culprit, String what, String instead) {
+        if (!isOff()) {
+            add(new Event.Warned(now(), lane(), rule, culprit, what, instead));
         }
     }
 

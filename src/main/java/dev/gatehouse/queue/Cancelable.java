@@ -1,13 +1,16 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelRoutine;
 import dev.gatehouse.request.DriverHold;
+import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.function.Function;
 
 /** WdfRequestMarkCancelableEx and WdfRequestUnmarkCancelable: one step each. */
@@ -26,20 +29,21 @@ public final class Cancelable {
         return strand -> {
             strand.writes(request);
             if (!request.isFromQueue()) {
-                breakRule(
-                        journal, request, "InvalidReqAccess", "marks " + request + " cancelable, which it made itself");
+                breakForOwn(journal, request);
                 strand.end(NtStatus.INVALID_DEVICE_REQUEST);
                 return;
             }
             strand.writes(request.irp());
-            strand.end(arm(journal, request, evtRequestCancel));
+            end(strand, journal, request, RequestDdi.MARK_CANCELABLE, arm(journal, request, evtRequestCancel));
         };
     }
 
+    private static void end(Strand strand, Journal journal, Request request, RequestDdi ddi, NtStatus status) {
+        request.used(journal, ddi, status);
+        strand.end(status);
+    }
+
     private static NtStatus arm(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {
-        if (request.irp().hasCancelRoutine()) {
-            breakRule(journal, request, "MarkCancOnCancReqLocal", "marks " + request + " cancelable twice");
-        }
         if (request.irp().isCancelled()) {
             request.mark();
             return NtStatus.CANCELLED;
@@ -49,8 +53,12 @@ public final class Cancelable {
         return NtStatus.SUCCESS;
     }
 
-    private static void breakRule(Journal journal, Request request, String rule, String what) {
-        journal.ruleBroken(rule, request.driver().name(), what, "mark what a queue has presented, once");
+    private static void breakForOwn(Journal journal, Request request) {
+        journal.ruleBroken(
+                "InvalidReqAccess",
+                request.driver().name(),
+                "marks " + request + " cancelable, which it made itself",
+                "mark what a queue has presented, once");
     }
 
     /** WdfRequestMarkCancelable: the callback is called at once for a request that is cancelled already. */
@@ -82,10 +90,10 @@ public final class Cancelable {
             boolean verified = request.driver().verifier() && !request.hold().isMarkedCancelable();
             if (!request.isFromQueue() || verified) {
                 breakFor(journal, request);
-                strand.end(NtStatus.INVALID_DEVICE_REQUEST);
+                end(strand, journal, request, RequestDdi.UNMARK_CANCELABLE, NtStatus.INVALID_DEVICE_REQUEST);
             } else {
                 strand.writes(request.irp());
-                strand.end(disarm(request));
+                end(strand, journal, request, RequestDdi.UNMARK_CANCELABLE, disarm(request));
             }
         };
     }
@@ -109,7 +117,7 @@ public final class Cancelable {
             strand.writes(request);
             request.setHold(DriverHold.CANCELLED);
             journal.cancelRoutineCalled(request.name(), request.driver().name());
-            strand.become(callback.apply(request));
+            strand.become(InCallback.of(journal, request, Conduct.Entered.REQUEST_CANCEL, callback.apply(request)));
         };
     }
 }

@@ -7,8 +7,13 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
-/** WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it. */
+/**
+ * WdfRequestCompleteWithInformation: gives a request from a queue back to whoever sent it.
+ *
+ * <p>What a driver made itself, or has completed before, stays as it is.
+ */
 public final class Complete implements Frame {
 
     private static final int WDF_VIOLATION = 0x10D;
@@ -56,6 +61,7 @@ public final class Complete implements Frame {
 
     private At check(Strand strand) {
         strand.writes(request);
+        request.used(journal, RequestDdi.COMPLETE, status);
         switch (new CompletionChecks(journal, request).check(status, information)) {
             case COMPLETE -> begin(strand);
             case IGNORE -> strand.end(null);

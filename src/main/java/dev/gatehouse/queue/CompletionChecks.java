@@ -8,7 +8,12 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;
 
-/** What is looked at before a driver's completion of a request goes through (FxRequest::VerifyRequestComplete). */
+/**
+ * What is looked at before a driver's completion of a request goes through (FxRequest::VerifyRequestComplete).
+ *
+ * <p>One that is still cancelable is completed all the same, and its cancel callback is lost. Which rule the driver
+ * breaks is told by those who watch its conduct.
+ */
 final class CompletionChecks {
 
     /** What is to become of the call. */
@@ -30,40 +35,15 @@ final class CompletionChecks {
     }
 
     Verdict check(NtStatus status, long information) {
-        if (!request.isFromQueue() && !request.hold().isOwned()) {
-            return ignore("ReqDelete", "completes " + request + ", which it made itself", "delete or reuse it");
+        boolean given = request.isFromQueue() || request.hold().isOwned();
+        if (!given || request.isCompleted() || request.isOutstanding()) {
+            return Verdict.IGNORE;
         }
-        if (request.isCompleted()) {
-            return ignore("DoubleCompletion", "completes " + request + " twice", "complete each request once");
-        }
-        if (request.isOutstanding()) {
-            return ignore(
-                    "InvalidReqAccess",
-                    "completes " + request + ", which it has sent and not got back",
-                    "complete it in or after its completion routine");
-        }
-        disarm();
+        request.irp().takeCancelRoutine();
         breakForLostInformation(information);
         return request.driver().verifier() && status.isSuccess() && information > limit()
                 ? Verdict.STOP_THE_SYSTEM
                 : Verdict.COMPLETE;
-    }
-
-    private Verdict ignore(String rule, String what, String instead) {
-        journal.ruleBroken(rule, request.driver().name(), what, instead);
-        return Verdict.IGNORE;
-    }
-
-    /** A request that is still cancelable is completed all the same; its cancel callback is lost. */
-    private void disarm() {
-        if (request.irp().hasCancelRoutine()) {
-            request.irp().takeCancelRoutine();
-            journal.ruleBroken(
-                    "ReqNotCanceledLocal",
-                    request.driver().name(),
-                    "completes " + request + " while it is marked cancelable",
-                    "call WdfRequestUnmarkCancelable first, and complete it only where that succeeds");
-        }
     }
 
     /** A buffered control from user mode without an output has nothing that Information could count. */

@@ -7,6 +7,7 @@ import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
 /** WdfRequestForwardToIoQueue: moves a request to another queue of the same device; ends with an {@link NtStatus}. */
 public final class ForwardToQueue implements Frame {
@@ -51,11 +52,13 @@ public final class ForwardToQueue implements Frame {
         strand.writes(request);
         strand.reads(destination);
         NtStatus verified = request.driver().verifier() ? verify() : NtStatus.SUCCESS;
+        NtStatus status = verified.isSuccess() && !destination.isAccepting() ? NtStatus.WDF_BUSY : verified;
+        request.used(journal, RequestDdi.FORWARD_TO_QUEUE, status);
         if (!verified.isSuccess()) {
             journal.broke(request.name(), "it cannot be forwarded to another queue", NOT_TO_FORWARD);
-            strand.end(verified);
-        } else if (!destination.isAccepting()) {
-            strand.end(NtStatus.WDF_BUSY);
+        }
+        if (!status.isSuccess()) {
+            strand.end(status);
         } else {
             RequestOwner before = request.owner();
             request.moveTo(destination);

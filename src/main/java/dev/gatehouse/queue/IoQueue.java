@@ -11,6 +11,7 @@ import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -102,6 +103,7 @@ public final class IoQueue implements RequestOwner {
                 oldestFirst.remove();
                 inDriver.add(next);
                 next.setHold(DriverHold.OWNED);
+                next.used(journal, RequestDdi.RETRIEVE, NtStatus.SUCCESS);
                 return Optional.of(next);
             }
         }

@@ -5,6 +5,7 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
 /** WdfRequestRequeue: puts a request back to the head of its manual queue; one step. */
 public final class Requeue {
@@ -20,9 +21,11 @@ public final class Requeue {
             strand.writes(request);
             if (request.owner() instanceof IoQueue queue && queue.isManual() && isAllowed(request)) {
                 strand.writes(queue);
+                request.used(journal, RequestDdi.REQUEUE, NtStatus.SUCCESS);
                 queue.putBack(request);
                 strand.end(NtStatus.SUCCESS);
             } else {
+                request.used(journal, RequestDdi.REQUEUE, NtStatus.INVALID_DEVICE_REQUEST);
                 refuse(journal, request);
                 strand.end(NtStatus.INVALID_DEVICE_REQUEST);
             }

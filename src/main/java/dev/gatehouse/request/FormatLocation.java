@@ -3,6 +3,8 @@ package dev.gatehouse.request;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
 /** WdfRequestWdmFormatUsingStackLocation, with what stops the system where there is no location to write to. */
 public final class FormatLocation implements Frame {
@@ -27,6 +29,7 @@ public final class FormatLocation implements Frame {
             Bugcheck.violation(journal, "0x6, 0x1", what);
         } else {
             request.formatUsing(location);
+            request.used(journal, RequestDdi.FORMAT_USING_STACK_LOCATION, NtStatus.SUCCESS);
             strand.end(null);
         }
     }

@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.Optional;
 
 /**
@@ -341,8 +342,14 @@ public final class Request {
         return deleted;
     }
 
+    /** Tells the journal's witness that this driver called a DDI on it, with the status that it gave or got. */
+    public void used(Journal journal, RequestDdi ddi, NtStatus given) {
+        journal.witness().used(driver.name(), name, ddi, isFromQueue() || hold.isOwned(), given);
+    }
+
     /** WdfObjectDelete; the verifier breaks into the debugger for a request that is outstanding. */
     public void delete(Journal journal) {
+        used(journal, RequestDdi.DELETE, NtStatus.SUCCESS);
         if (isOutstanding() && driver.verifier()) {
             journal.broke(name, "it is deleted while it is outstanding", OUTSTANDING);
         }

@@ -1,5 +1,7 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.wdk.SendWay;
+
 /**
  * How a request is sent (WDF_REQUEST_SEND_OPTIONS).
  *
@@ -42,6 +44,17 @@ public record SendOptions(
     /** Tells whether the framework accepts this combination: SEND_AND_FORGET goes with nothing else. */
     public boolean isLegal() {
         return !sendAndForget || !(synchronous || ignoreTargetState || hasTimeout);
+    }
+
+    /** Which of the ways of sending this is. */
+    public SendWay way() {
+        if (!isLegal()) {
+            return SendWay.CONTRADICTORY;
+        }
+        if (sendAndForget) {
+            return SendWay.SEND_AND_FORGET;
+        }
+        return synchronous ? SendWay.SYNCHRONOUS : SendWay.ASYNCHRONOUS;
     }
 
     /** Tells whether there is a time-out to keep. */

@@ -8,6 +8,7 @@ import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.CallDriver;
 import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
@@ -108,8 +109,9 @@ public final class DeviceObject implements LowerDevice {
 
     private Frame present(Request request) {
         return strand -> {
-            journal().presented(request.name(), name(), callbackFor(request));
-            strand.become(code.evtIo(request));
+            String callback = callbackFor(request);
+            journal().presented(request.name(), name(), callback);
+            strand.become(InCallback.of(journal(), request, callback, code.evtIo(request)));
         };
     }
 

@@ -25,6 +25,7 @@ public final class Hooks {
     public void windUp(io.cucumber.java.Scenario cucumber) {
         Scenario scenario = Current.scenario();
         scenario.windUp();
+        scenario.warnings().forEach(cucumber::log);
         List<Finding> findings = scenario.findings();
         if (!cucumber.isFailed() && !findings.isEmpty()) {
             throw new ScenarioFailure(findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n\n"

@@ -14,6 +14,7 @@ public final class StepLibrary {
             PlugAndPlaySteps.class,
             RequestChecks.class,
             TargetChecks.class,
+            RuleChecks.class,
             DeviceChecks.class);
 
     private StepLibrary() {}

@@ -12,6 +12,7 @@ import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -113,8 +114,7 @@ public final class Requests implements RequestObserver {
 
     private FollowedRequest createdBy(IoTarget target, String request) {
         return requests.computeIfAbsent(
-                request,
-                name -> new FollowedRequest(name, target.driver().name(), Request.create(name, target.driver())));
+                request, name -> new FollowedRequest(name, target.driver().name(), created(name, target)));
     }
 
     private Frame sending(IoTarget target, FollowedRequest followed, Frame sending) {
@@ -138,6 +138,7 @@ public final class Requests implements RequestObserver {
         FollowedRequest followed = find(name);
         return call(followed.sender(), "WdfRequestReuse(" + name + ")", strand -> {
             strand.writes(followed.request());
+            followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
             strand.end(followed.request().reuse(NtStatus.SUCCESS));
         });
     }
@@ -146,12 +147,19 @@ public final class Requests implements RequestObserver {
         return new Call(world.journal(), driver, words, ddi);
     }
 
+    private Request created(String name, IoTarget target) {
+        Request request = Request.create(name, target.driver());
+        request.used(world.journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
+        return request;
+    }
+
     private void reuse(FollowedRequest followed) {
         if (followed.request().isOutstanding()) {
             throw new ScenarioFailure("request \"" + followed.name() + "\" is sent and has not come back: it is "
                     + whereabouts(followed.name()) + "; give the next request another name");
         }
         if (followed.sending() != FollowedRequest.Sending.NOT_YET) {
+            followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
             followed.request().reuse(NtStatus.SUCCESS);
         }
     }

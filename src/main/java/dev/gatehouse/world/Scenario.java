@@ -18,6 +18,7 @@ public final class Scenario implements ScenarioRecord {
 
     private final List<Consumer<World>> recorded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final ExpectedBreaches expected = new ExpectedBreaches();
     private Optional<World> world = Optional.empty();
     private boolean woundUp;
     private int eventsOfSteps = Integer.MAX_VALUE;
@@ -45,6 +46,15 @@ public final class Scenario implements ScenarioRecord {
         return question.apply(world());
     }
 
+    /**
+     * Expects a driver to break a rule: then that is no finding.
+     *
+     * <p>A rule that is checked when the scenario is wound up is looked at then, any other at once.
+     */
+    public void expectBroken(String rule, String driver) {
+        perform(built -> expected.expect(rule, built.drivers().nameOf(driver), built.events()));
+    }
+
     /** The actions so far, in order. */
     public List<Consumer<World>> recorded() {
         return List.copyOf(recorded);
@@ -69,8 +79,16 @@ public final class Scenario implements ScenarioRecord {
         virtualTime = virtualTime();
         eventsOfSteps = world.get().events().size();
         woundUp = true;
-        new WindUp(world.get()).findings().forEach(findings::add);
+        new WindUp(world.get(), expected).findings().forEach(findings::add);
         world.get().close();
+    }
+
+    /** What rules advised against, a line each; no scenario fails for it. */
+    public List<String> warnings() {
+        return world.map(World::events).orElse(List.of()).stream()
+                .filter(Event.Warned.class::isInstance)
+                .map(Event::text)
+                .toList();
     }
 
     /** The last events of the journal before the scenario was wound up, a line each. */

@@ -7,6 +7,7 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 
 /**
  * A driver formats a request for a target and sends it, and takes down what becomes of it; ends with TRUE if it was
@@ -106,6 +107,7 @@ final class Sending implements Frame {
                             why,
                             strand.agenda().now()));
             if (spec.again() && params.status().isSuccess() && world.requests().maySendAgain()) {
+                followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
                 followed.request().reuse(NtStatus.SUCCESS);
                 followed.accepted();
                 strand.become(formatting(world, followed, target, spec));

@@ -15,17 +15,23 @@ final class WindUp {
     private static final long HOUR = 3_600 * Ticks.PER_SECOND;
 
     private final World world;
+    private final ExpectedBreaches expected;
     private final List<Finding> findings = new ArrayList<>();
 
-    WindUp(World world) {
+    WindUp(World world, ExpectedBreaches expected) {
         this.world = world;
+        this.expected = expected;
     }
 
     List<Finding> findings() {
         if (!world.agenda().isHalted()) {
             letFinish();
         }
+        if (!world.agenda().isHalted()) {
+            world.rules().atEnd();
+        }
         brokenRules();
+        findings.addAll(expected.missing(world.events()));
         if (!world.agenda().isHalted()) {
             survivors();
         }
@@ -78,7 +84,7 @@ final class WindUp {
                     "something has to complete what the call waits for"));
         }
         for (FollowedRequest request : world.requests().all()) {
-            if (request.isOut()) {
+            if (request.isOut() && !world.rules().tellsOfLoss(request.name())) {
                 String where = world.requests().whereabouts(request.name());
                 findings.add(new Finding(
                         "RequestNotCompleted",
@@ -90,7 +96,7 @@ final class WindUp {
 
     private void brokenRules() {
         for (Event event : world.events()) {
-            if (event instanceof Event.RuleBroken broken) {
+            if (event instanceof Event.RuleBroken broken && !expected.covers(broken)) {
                 findings.add(new Finding(
                         broken.rule(),
                         broken.culprit() + " " + broken.what() + " (at " + Ticks.text(broken.at()) + ")",

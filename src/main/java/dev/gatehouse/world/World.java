@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
+import dev.gatehouse.rules.Rules;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
@@ -32,6 +33,7 @@ public final class World implements AutoCloseable {
     private final Topology topology;
     private final Agenda agenda;
     private final Journal journal;
+    private final Rules rules;
     private final PnpManager pnp;
     private final Map<String, DeviceStack> stacks;
     private final Map<DriverName, Driver> drivers;
@@ -47,6 +49,7 @@ public final class World implements AutoCloseable {
         this.topology = blueprint.topology();
         this.agenda = agenda;
         this.journal = new Journal(agenda, level);
+        this.rules = Rules.watch(journal);
         agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
@@ -118,6 +121,11 @@ public final class World implements AutoCloseable {
     /** Stacks: plug and play, power. */
     public Stacks stacks() {
         return stackCalls;
+    }
+
+    /** The rules for drivers, which watch this world's journal. */
+    Rules rules() {
+        return rules;
     }
 
     /** The names of the requests that have been completed, in the order of their completions. */

@@ -49,6 +49,8 @@ class CommandLineTest {
                 "explain F203",
                 "explain f999",
                 "explain F20",
+                "explain doublecompletion",
+                "explain ReqSendFails",
                 "steps toaster zebra"
             })
     void a_command_line_prints(String line) {

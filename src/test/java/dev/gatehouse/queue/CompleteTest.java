@@ -67,7 +67,8 @@ class CompleteTest {
         });
         assertThat(
                 lines(world, "rule "),
-                is("rule ReqDelete broken by top: completes own, which it made itself; delete or reuse it\n"));
+                is("rule ReqDelete broken by top: completes own, which it made itself;"
+                        + " delete it with WdfObjectDelete, or reuse it\n"));
     }
 
     @Test
@@ -78,7 +79,7 @@ class CompleteTest {
             ddi.send(request, ddi.localTarget(), SendOptions.NONE);
             ddi.complete(request, NtStatus.SUCCESS, 0);
         });
-        assertThat(lines(world, "rule "), containsString("completes r1, which it has sent and not got back"));
+        assertThat(lines(world, "rule "), containsString("calls WdfRequestComplete on r1, which is sent and not back"));
         assertThat(world.requests().whereabouts("r1"), is("held by device disk"));
     }
 
@@ -88,7 +89,7 @@ class CompleteTest {
             ddi.markCancelable(request, calls -> calls.complete(request, NtStatus.CANCELLED, 0));
             ddi.complete(request, NtStatus.SUCCESS, 0);
         });
-        assertThat(lines(world, "rule "), containsString("completes r1 while it is marked cancelable"));
+        assertThat(lines(world, "rule "), containsString("completes r1, still marked cancelable"));
         assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 0 bytes at 0 ms"));
     }
 
@@ -110,7 +111,10 @@ class CompleteTest {
             NtStatus unmarked = ddi.unmarkCancelable(request);
             ddi.complete(request, unmarked, 0);
         });
-        assertThat(lines(world, "rule "), containsString("rule MarkCancOnCancReqLocal broken by top"));
+        assertThat(
+                lines(world, "rule "),
+                is("rule MarkCancOnCancReqLocal broken by top: marks r1 cancelable twice;"
+                        + " mark a request once, and unmark it before it is marked again\n"));
         assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 0 bytes at 0 ms"));
     }
 

@@ -209,7 +209,7 @@ class WorldTest {
         scenario.perform(world -> world.run(world.requests().sendFromApplication("pad", SendSpec.read("r1", 4, 0))));
         scenario.windUp();
         List<String> rules = scenario.findings().stream().map(Finding::rule).toList();
-        assertThat(rules, is(List.of("DriverCodeThrew", "RequestNotCompleted")));
+        assertThat(rules, is(List.of("DriverCodeThrew", "RequestCompleted")));
     }
 
     @Test

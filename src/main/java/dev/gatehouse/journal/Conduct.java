@@ -1,0 +1,74 @@
+package dev.gatehouse.journal;
+
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.SendWay;
+import dev.gatehouse.wdk.TargetDdi;
+
+/**
+ * What a driver did, in the detail that rules need and people do not.
+ *
+ * <p>The {@link Witness} tells it to whoever watches; it is no line of the journal.
+ */
+public sealed interface Conduct {
+
+    /** Whose step it was. */
+    String lane();
+
+    String driver();
+
+    /**
+     * A driver called a DDI on a request; {@code status} is what it gave it or got back, {@code fromQueue} whether a
+     * queue had presented the request.
+     */
+    record Used(String lane, String driver, String request, RequestDdi ddi, boolean fromQueue, NtStatus status)
+            implements Conduct {}
+
+    /**
+     * A driver called WdfRequestSend.
+     *
+     * @param timesOut whether there is a time-out that is not 0
+     * @param fromQueue whether a queue presented the request
+     * @param routine whether a completion routine is registered
+     * @param device whether the target has a device to call
+     */
+    record Sends(
+            String lane,
+            String driver,
+            String request,
+            String target,
+            SendWay way,
+            boolean timesOut,
+            boolean fromQueue,
+            boolean routine,
+            boolean device,
+            Irql irql)
+            implements Conduct {}
+
+    /** The framework called a callback for a request or for a target; empty names for what there is none of. */
+    record Entered(String lane, String driver, String callback, String request, String target) implements Conduct {
+
+        public static final String COMPLETION_ROUTINE = "EvtRequestCompletionRoutine";
+        public static final String REQUEST_CANCEL = "EvtRequestCancel";
+        public static final String SURPRISE_REMOVAL = "EvtDeviceSurpriseRemoval";
+
+        /** Tells whether it is a callback of a queue, for a request. */
+        public boolean isRequestHandler() {
+            return callback.startsWith("EvtIo") && !request.isEmpty();
+        }
+    }
+
+    /** A callback returned, with a status where it has one. */
+    record Left(String lane, String driver, String callback, String request, String target, NtStatus status)
+            implements Conduct {}
+
+    /** A driver called a DDI on a target. */
+    record Called(String lane, String driver, TargetDdi ddi, String target, Irql irql) implements Conduct {}
+
+    /** A Start, Stop or Purge returned. */
+    record Returned(String lane, String driver, TargetDdi ddi, String target) implements Conduct {}
+
+    /** A request came back to a target of a driver with more Information than its buffer has room for. */
+    record Overran(String lane, String driver, String request, String target, long bytes) implements Conduct {}
+}

@@ -1,0 +1,82 @@
+package dev.gatehouse.journal;
+
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.TargetDdi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells whoever watches what drivers do: one method a kind; where nobody watches nothing is made. */
+public final class Witness {
+
+    private final Journal journal;
+    private final List<ConductSink> watchers = new ArrayList<>();
+
+    Witness(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Adds somebody who sees what every driver does from now on. */
+    public void add(ConductSink watcher) {
+        watchers.add(watcher);
+    }
+
+    public boolean isWatched() {
+        return !watchers.isEmpty();
+    }
+
+    /** The lane whose step is being taken. */
+    public String lane() {
+        return journal.lane();
+    }
+
+    /** Tells something; to be called only where somebody {@link #isWatched watches}. */
+    public void saw(Conduct conduct) {
+        for (ConductSink watcher : watchers) {
+            watcher.on(conduct);
+        }
+    }
+
+    /** A driver called a DDI on a request. */
+    public void used(String driver, String request, RequestDdi ddi, boolean fromQueue, NtStatus status) {
+        if (isWatched()) {
+            saw(new Conduct.Used(lane(), driver, request, ddi, fromQueue, status));
+        }
+    }
+
+    /** The framework calls a callback. */
+    public void entered(String driver, String callback, String request, String target) {
+        if (isWatched()) {
+            saw(new Conduct.Entered(lane(), driver, callback, request, target));
+        }
+    }
+
+    /** A callback returned. */
+    public void left(String driver, String callback, String request, String target, NtStatus status) {
+        if (isWatched()) {
+            saw(new Conduct.Left(lane(), driver, callback, request, target, status));
+        }
+    }
+
+    /** A driver called a DDI on a target. */
+    public void called(String driver, TargetDdi ddi, String target, Irql irql) {
+        if (isWatched()) {
+            saw(new Conduct.Called(lane(), driver, ddi, target, irql));
+        }
+    }
+
+    /** A Start, Stop or Purge returned. */
+    public void returned(String driver, TargetDdi ddi, String target) {
+        if (isWatched()) {
+            saw(new Conduct.Returned(lane(), driver, ddi, target));
+        }
+    }
+
+    /** A request came back with more Information than its sender has room for. */
+    public void overran(String driver, String request, String target, long bytes) {
+        if (isWatched()) {
+            saw(new Conduct.Overran(lane(), driver, request, target, bytes));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gatehouse.rules;
+
+import dev.gatehouse.journal.Journal;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Where rules look things up, and report breaches: each rule once for each thing that a driver breaks it with. */
+final class Court {
+
+    private final Journal journal;
+    private final Ledger ledger = new Ledger();
+    private final Callbacks callbacks = new Callbacks();
+    private final Set<String> reported = new HashSet<>();
+
+    Court(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The requests and targets of drivers. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** The callbacks that drivers are in. */
+    Callbacks callbacks() {
+        return callbacks;
+    }
+
+    /** A driver broke a rule with a request or a target. */
+    void breach(Rule rule, String driver, String subject, String what) {
+        RuleText text = rule.text();
+        if (isNew(text, driver, subject)) {
+            journal.ruleBroken(text.name(), driver, what, text.instead());
+        }
+    }
+
+    /** A driver did what a rule advises against. */
+    void warning(Rule rule, String driver, String subject, String what) {
+        RuleText text = rule.text();
+        if (isNew(text, driver, subject)) {
+            journal.warned(text.name(), driver, what, text.instead());
+        }
+    }
+
+    private boolean isNew(RuleText text, String driver, String subject) {
+        return reported.add(text.name() + "/" + driver + "/" + subject);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.gatehouse.rules;
+
+import dev.gatehouse.journal.Conduct;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.wdk.TargetState;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The lives of drivers' requests and the states of their targets, as far as they are known from what has happened. */
+final class Ledger {
+
+    private record Key(String driver, String request) {}
+
+    private final Map<Key, RequestLife> requests = new LinkedHashMap<>();
+    private final Map<String, String> driverOfTarget = new HashMap<>();
+    private final Map<String, TargetState> states = new HashMap<>();
+    private final Map<String, String> lastHolder = new HashMap<>();
+    private final Map<Class<?>, Consumer<Object>> entries = new HashMap<>();
+
+    Ledger() {
+        enter(Event.Presented.class, event -> born(event.driver(), event.request(), true));
+        enter(Event.Refused.class, event -> of(event.target(), event.request()).ifPresent(RequestLife::refused));
+        enter(Event.Forgotten.class, event -> of(event.target(), event.request())
+                .ifPresent(RequestLife::forgotten));
+        enter(Event.Completed.class, event -> of(event.target(), event.request())
+                .ifPresent(RequestLife::cameBack));
+        enter(Event.TargetChanged.class, event -> states.put(event.target(), event.to()));
+        enter(Event.CompletedBelow.class, event -> lastHolder.put(event.request(), event.holder()));
+        enter(Conduct.Used.class, this::used);
+        enter(Conduct.Sends.class, this::sends);
+        enter(Conduct.Entered.class, this::entered);
+    }
+
+    private <E> void enter(Class<E> kind, Consumer<E> entry) {
+        entries.put(kind, seen -> entry.accept(kind.cast(seen)));
+    }
+
+    /** Takes down what has happened, after the rules have seen it. */
+    void takeDown(Object seen) {
+        Consumer<Object> entry = entries.get(seen.getClass());
+        if (entry != null) {
+            entry.accept(seen);
+        }
+    }
+
+    private RequestLife born(String driver, String request, boolean fromQueue) {
+        RequestLife life = new RequestLife(driver, request, fromQueue);
+        requests.put(new Key(driver, request), life);
+        return life;
+    }
+
+    private void used(Conduct.Used used) {
+        RequestLife life = used.ddi().isBirth()
+                ? born(used.driver(), used.request(), used.fromQueue())
+                : of(used.driver(), used.request(), used.fromQueue());
+        life.used(used.ddi(), used.status());
+    }
+
+    private void sends(Conduct.Sends sends) {
+        driverOfTarget.put(sends.target(), sends.driver());
+        of(sends.driver(), sends.request(), sends.fromQueue()).sent();
+    }
+
+    private void entered(Conduct.Entered entered) {
+        RequestLife life = requests.get(new Key(entered.driver(), entered.request()));
+        if (life != null) {
+            life.entered(entered);
+        }
+    }
+
+    /** A request of a driver; one that was not heard of before begins its life now. */
+    RequestLife of(String driver, String request, boolean fromQueue) {
+        RequestLife known = requests.get(new Key(driver, request));
+        return known == null ? born(driver, request, fromQueue) : known;
+    }
+
+    RequestLife of(Conduct.Used used) {
+        return of(used.driver(), used.request(), used.fromQueue());
+    }
+
+    RequestLife of(Conduct.Sends sends) {
+        return of(sends.driver(), sends.request(), sends.fromQueue());
+    }
+
+    private Optional<RequestLife> of(String target, String request) {
+        return Optional.ofNullable(driverOfTarget.get(target)).map(driver -> requests.get(new Key(driver, request)));
+    }
+
+    /** A request that a driver has or had. */
+    Optional<RequestLife> find(String driver, String request) {
+        return Optional.ofNullable(requests.get(new Key(driver, request)));
+    }
+
+    /** All requests in the order in which drivers first had one of the name. */
+    Collection<RequestLife> all() {
+        return requests.values();
+    }
+
+    /** The state of a target; every target is Started until that changes. */
+    TargetState stateOf(String target) {
+        return states.getOrDefault(target, TargetState.STARTED);
+    }
+
+    /** Who completed an IRP last; empty if nobody has. */
+    Optional<String> lastHolder(String request) {
+        return Optional.ofNullable(lastHolder.get(request));
+    }
+}

@@ -1,0 +1,187 @@
+package dev.gatehouse.rules;
+
+import dev.gatehouse.journal.Conduct;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
+
+/** What rules know of a request object of a driver. */
+final class RequestLife {
+
+    /** Who has it. */
+    enum Phase {
+        /** The driver. */
+        OWNED("its own"),
+        /** A target, since the driver sent it. */
+        OUT("sent and not back"),
+        COMPLETED("completed already"),
+        FORGOTTEN("sent and forgotten"),
+        QUEUED("in a queue again"),
+        DELETED("deleted");
+
+        private final String words;
+
+        Phase(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        /** Tells whether its handle is no longer valid. */
+        boolean isOver() {
+            return this == COMPLETED || this == FORGOTTEN || this == QUEUED || this == DELETED;
+        }
+    }
+
+    private final String driver;
+    private final String name;
+    private final boolean fromQueue;
+    private Phase phase = Phase.OWNED;
+    private boolean formatted;
+    private boolean formattedForTarget;
+    private boolean armed;
+    private boolean deferred;
+    private boolean lostToCancel;
+    private boolean hasResult;
+    private boolean refused;
+    private boolean lookedAfter;
+
+    RequestLife(String driver, String name, boolean fromQueue) {
+        this.driver = driver;
+        this.name = name;
+        this.fromQueue = fromQueue;
+    }
+
+    String driver() {
+        return driver;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether a queue presented it, so that the driver has to complete it. */
+    boolean isFromQueue() {
+        return fromQueue;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean isWithDriver() {
+        return phase == Phase.OWNED;
+    }
+
+    /** Whether it was formatted since it was created, reused or came back. */
+    boolean isFormatted() {
+        return formatted;
+    }
+
+    /** Whether it was ever formatted for a target (WdfIoTargetFormat…). */
+    boolean wasFormattedForTarget() {
+        return formattedForTarget;
+    }
+
+    /** Whether it is marked cancelable now. */
+    boolean isCancelable() {
+        return armed;
+    }
+
+    /** Whether it was ever marked cancelable: its driver meant to complete it later. */
+    boolean wasDeferred() {
+        return deferred;
+    }
+
+    /** Whether WdfRequestUnmarkCancelable returned STATUS_CANCELLED. */
+    boolean isLostToCancel() {
+        return lostToCancel;
+    }
+
+    /** Whether its last send failed or it came back, so that its status means something. */
+    boolean hasResult() {
+        return hasResult;
+    }
+
+    /** Whether its last send returned FALSE. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether the driver has called anything on it since its last send returned FALSE. */
+    boolean isLookedAfter() {
+        return lookedAfter;
+    }
+
+    void used(RequestDdi ddi, NtStatus status) {
+        lookedAfter = true;
+        switch (ddi) {
+            case FORMAT -> {
+                formatted = status.isSuccess();
+                formattedForTarget |= status.isSuccess();
+            }
+            case FORMAT_USING_CURRENT_TYPE, FORMAT_USING_STACK_LOCATION -> formatted = true;
+            case CHANGE_TARGET -> formatted &= !formattedForTarget;
+            case REUSE -> reused();
+            case MARK_CANCELABLE -> marked(status.isSuccess());
+            case UNMARK_CANCELABLE -> unmarked(status);
+            case FORWARD_TO_QUEUE, REQUEUE -> phase = status.isSuccess() ? Phase.QUEUED : phase;
+            case COMPLETE -> completed();
+            case DELETE -> phase = Phase.DELETED;
+            case CREATE, RETRIEVE, GET_STATUS, CANCEL_SENT -> {}
+        }
+    }
+
+    private void reused() {
+        formatted = false;
+        hasResult = false;
+        refused = false;
+    }
+
+    private void marked(boolean taken) {
+        armed = taken;
+        deferred |= taken;
+    }
+
+    private void unmarked(NtStatus status) {
+        armed = false;
+        lostToCancel = status.equals(NtStatus.CANCELLED);
+    }
+
+    private void completed() {
+        if (fromQueue) {
+            phase = Phase.COMPLETED;
+            armed = false;
+        }
+    }
+
+    void entered(Conduct.Entered callback) {
+        if (callback.callback().equals(Conduct.Entered.REQUEST_CANCEL)) {
+            armed = false;
+        }
+    }
+
+    void sent() {
+        phase = phase.isOver() ? phase : Phase.OUT;
+        refused = false;
+        hasResult = false;
+    }
+
+    void refused() {
+        phase = Phase.OWNED;
+        refused = true;
+        lookedAfter = false;
+        hasResult = true;
+    }
+
+    void forgotten() {
+        phase = Phase.FORGOTTEN;
+    }
+
+    void cameBack() {
+        phase = phase == Phase.OUT ? Phase.OWNED : phase;
+        formatted = false;
+        hasResult = true;
+    }
+}

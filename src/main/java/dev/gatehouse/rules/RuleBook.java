@@ -1,0 +1,90 @@
+package dev.gatehouse.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** All rules for drivers. */
+public final class RuleBook {
+
+    private static final List<Supplier<Rule>> RULES = List.of(
+            ReqCompletionRoutine::new,
+            RequestFormattedValid::new,
+            RequestSendAndForgetNoFormatting::new,
+            RequestSendAndForgetNoFormatting2::new,
+            SendAndForgetWithRoutine::new,
+            RequestSendOptionsValid::new,
+            ReqSendFail::new,
+            RequestGetStatusValid::new,
+            SyncReqSend2::new,
+            SyncSendIrql::new,
+            ReqMarkCancelableSend::new,
+            DoubleCompletion::new,
+            ReqDelete::new,
+            InvalidReqAccess::new,
+            CompleteCanceledReq::new,
+            ReqNotCanceledLocal::new,
+            MarkCancOnCancReqLocal::new,
+            RequestCompleted::new,
+            DeferredRequestCompleted::new,
+            EvtSurpriseRemoveNoRequestComplete::new,
+            NoCancelFromEvtSurpriseRemove::new,
+            SerialisedGateCalls::new,
+            NoWaitingStopInHandler::new,
+            TargetQueryRemove::new,
+            NoDeleteInOwnRoutine::new,
+            SendToDeadTarget::new,
+            InformationBeyondBuffer::new,
+            KmdfIrql::new,
+            RequestNameUsedTwice::new);
+
+    private static final String HEAD =
+            """
+            # Rules for drivers
+
+            Gatehouse checks these rules in every scenario. A breach fails the scenario, unless a step expects it:
+            `Then rule "DoubleCompletion" is broken by driver "guard"`. SyncReqSend2, and ReqCompletionRoutine for a
+            request that the driver has created, only warn. `gatehouse explain RULE` tells more.
+
+            | Rule | A driver must not | Instead | Source |
+            |---|---|---|---|
+            """;
+
+    private RuleBook() {}
+
+    static List<Rule> rules() {
+        return RULES.stream().map(Supplier::get).toList();
+    }
+
+    /** What the rules say, by their names. */
+    public static List<RuleText> texts() {
+        return rules().stream()
+                .map(Rule::text)
+                .sorted(Comparator.comparing(RuleText::name))
+                .toList();
+    }
+
+    /** What one rule says; its name may be in any case. */
+    public static Optional<RuleText> find(String name) {
+        return texts().stream()
+                .filter(text -> text.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Tells whether breaches of a rule are found when the scenario is wound up, and not before. */
+    public static boolean isForTheEnd(String name) {
+        return rules().stream().anyMatch(rule -> rule.text().name().equals(name) && rule.isForTheEnd());
+    }
+
+    /** All rules as a table for the documents. */
+    public static String page() {
+        String rows = texts().stream().map(RuleBook::row).collect(Collectors.joining());
+        return HEAD + rows;
+    }
+
+    private static String row(RuleText text) {
+        return "| " + String.join(" | ", text.name(), text.forbids(), text.instead(), text.source()) + " |\n";
+    }
+}

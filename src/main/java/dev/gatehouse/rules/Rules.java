@@ -1,0 +1,62 @@
+package dev.gatehouse.rules;
+
+import dev.gatehouse.journal.Conduct;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Journal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Checks the rules of the book over a journal while it is written; what no rule watches costs a look-up. */
+public final class Rules {
+
+    private final Court court;
+    private final List<Rule> rules;
+    private final Map<Class<?>, List<BiConsumer<Object, Court>>> checks = new HashMap<>();
+
+    private Rules(Journal journal, List<Rule> rules) {
+        this.court = new Court(journal);
+        this.rules = rules;
+        for (Rule rule : rules) {
+            rule.checks().forEach((kind, check) -> checks.computeIfAbsent(kind, key -> new ArrayList<>())
+                    .add(check));
+        }
+    }
+
+    /** Lets all rules watch a journal from now on. */
+    public static Rules watch(Journal journal) {
+        Rules rules = new Rules(journal, RuleBook.rules());
+        journal.addSink((Event event) -> rules.see(event));
+        journal.witness().add(rules::saw);
+        return rules;
+    }
+
+    /** Checks what is left at the end of a scenario, after everything had the chance to finish. */
+    public void atEnd() {
+        rules.forEach(rule -> rule.atEnd(court));
+    }
+
+    /** Tells whether a rule for the end found that a driver has a request from a queue and never completes it. */
+    public boolean tellsOfLoss(String request) {
+        return court.ledger().all().stream()
+                .anyMatch(life -> life.name().equals(request) && life.isFromQueue() && life.isWithDriver());
+    }
+
+    private void saw(Conduct conduct) {
+        see(conduct);
+        if (conduct instanceof Conduct.Entered entered) {
+            court.callbacks().entered(entered);
+        } else if (conduct instanceof Conduct.Left left) {
+            court.callbacks().left(left);
+        }
+    }
+
+    private void see(Object seen) {
+        for (BiConsumer<Object, Court> check : checks.getOrDefault(seen.getClass(), List.of())) {
+            check.accept(seen, court);
+        }
+        court.ledger().takeDown(seen);
+    }
+}

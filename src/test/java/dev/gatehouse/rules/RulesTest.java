@@ -1,0 +1,127 @@
+package dev.gatehouse.rules;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.gatehouse.golden.Golden;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.SendWay;
+import dev.gatehouse.wdk.TargetState;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+
+    static Stream<Specimen> specimens() {
+        return Specimen.ALL.stream();
+    }
+
+    @Test
+    void every_rule_has_a_specimen_that_breaks_it_and_one_that_does_not() {
+        assertThat(
+                Specimen.ALL.stream().map(Specimen::rule).toList(),
+                equalTo(RuleBook.texts().stream().map(RuleText::name).toList()));
+    }
+
+    @Test
+    void what_the_specimens_break_is_told_in_these_words() {
+        String all = Specimen.ALL.stream()
+                .flatMap(specimen -> specimen.wrong().apply(new Story()).judgement().stream())
+                .collect(Collectors.joining("\n", "", "\n"));
+        Golden.compare(getClass(), "broken.txt", all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void a_specimen_breaks_its_own_rule_once_and_no_other(Specimen specimen) {
+        List<String> broken = specimen.wrong().apply(new Story()).judgement();
+        assertThat(broken.stream().map(RulesTest::ruleOf).toList(), equalTo(List.of(specimen.rule())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void its_neighbour_breaks_none(Specimen specimen) {
+        assertThat(specimen.right().apply(new Story()).judgement(), empty());
+    }
+
+    private static String ruleOf(String told) {
+        return told.replaceFirst("^(warning of )?rule (\\w+) .*", "$2");
+    }
+
+    @Test
+    void a_breach_is_reported_once_for_a_request_however_often_it_happens() {
+        Story story = new Story().presented();
+        for (int i = 0; i < 3; i++) {
+            story.calls(RequestDdi.COMPLETE);
+        }
+        assertThat(story.judgement().size(), equalTo(1));
+    }
+
+    @Test
+    void a_send_that_failed_and_that_nobody_looks_after_is_found_when_the_callback_returns() {
+        Story story = new Story().presented().calls(RequestDdi.FORMAT_USING_CURRENT_TYPE);
+        story.sends(SendWay.ASYNCHRONOUS).refused().leaves("EvtIoRead", "");
+        assertThat(
+                story.judgement(),
+                equalTo(List.of("rule ReqSendFail broken by guard: returns from EvtIoRead and does nothing about r1, "
+                        + "whose send had failed; get the status with WdfRequestGetStatus and complete the request "
+                        + "with it")));
+    }
+
+    @Test
+    void a_request_of_the_drivers_own_may_wait_after_a_send_that_failed() {
+        Story story = new Story().created().calls(RequestDdi.FORMAT);
+        story.sends(SendWay.ASYNCHRONOUS).refused().leaves("EvtIoRead", "");
+        assertThat(story.judgement(), empty());
+    }
+
+    @Test
+    void a_target_is_opened_again_when_its_removal_is_cancelled_and_closed_when_it_is_complete() {
+        Story story = new Story().becomes(TargetState.CLOSED_FOR_QUERY_REMOVE);
+        story.leaves("EvtIoTargetRemoveCanceled", Story.TARGET).leaves("EvtIoTargetRemoveComplete", Story.TARGET);
+        assertThat(story.judgement().size(), equalTo(2));
+    }
+
+    @Test
+    void a_request_that_could_not_be_marked_because_it_is_cancelled_is_completed_at_once() {
+        Story story = new Story().presented();
+        story.calls(RequestDdi.MARK_CANCELABLE, NtStatus.CANCELLED).calls(RequestDdi.COMPLETE, NtStatus.CANCELLED);
+        assertThat(story.judgement(), empty());
+    }
+
+    @Test
+    void a_request_that_was_put_into_another_queue_is_no_longer_the_drivers() {
+        assertThat(
+                new Story()
+                        .presented()
+                        .calls(RequestDdi.FORWARD_TO_QUEUE)
+                        .ends()
+                        .judgement(),
+                empty());
+        Story story = new Story().presented().calls(RequestDdi.REQUEUE).calls(RequestDdi.COMPLETE);
+        assertThat(story.judgement().stream().map(RulesTest::ruleOf).toList(), equalTo(List.of("InvalidReqAccess")));
+    }
+
+    @Test
+    void a_request_that_could_not_be_put_into_another_queue_stays_the_drivers() {
+        Story story = new Story()
+                .presented()
+                .calls(RequestDdi.FORWARD_TO_QUEUE, NtStatus.WDF_BUSY)
+                .ends();
+        assertThat(story.judgement().stream().map(RulesTest::ruleOf).toList(), equalTo(List.of("RequestCompleted")));
+    }
+
+    @Test
+    void a_request_that_was_unmarked_and_never_marked_is_not_lost_to_a_cancellation() {
+        Story story = new Story().presented();
+        story.calls(RequestDdi.UNMARK_CANCELABLE, NtStatus.INVALID_DEVICE_REQUEST)
+                .calls(RequestDdi.COMPLETE);
+        assertThat(story.judgement(), empty());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.gatehouse.rules;
+
+import dev.gatehouse.journal.Conduct;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Level;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.SendWay;
+import dev.gatehouse.wdk.TargetDdi;
+import dev.gatehouse.wdk.TargetState;
+import java.util.List;
+
+/** What one driver, "guard", does with one request, "r1", and one target, told to the rules event by event. */
+final class Story {
+
+    static final String GUARD = "guard";
+    static final String R1 = "r1";
+    static final String TARGET = "guard's remote target watch";
+
+    private final Journal journal = new Journal(Agenda.runUntilBlocked(), Level.FULL);
+    private final Rules rules = Rules.watch(journal);
+    private boolean fromQueue;
+
+    Story presented() {
+        fromQueue = true;
+        journal.presented(R1, GUARD, "EvtIoRead");
+        return enters("EvtIoRead", "");
+    }
+
+    Story created() {
+        fromQueue = false;
+        return calls(RequestDdi.CREATE);
+    }
+
+    Story calls(RequestDdi ddi) {
+        return calls(ddi, NtStatus.SUCCESS);
+    }
+
+    Story calls(RequestDdi ddi, NtStatus status) {
+        journal.witness().used(GUARD, R1, ddi, fromQueue, status);
+        return this;
+    }
+
+    Story sends(SendWay way) {
+        return sends(way, true, true, true, Irql.PASSIVE);
+    }
+
+    Story sends(SendWay way, boolean timesOut, boolean routine, boolean device, Irql irql) {
+        journal.witness()
+                .saw(new Conduct.Sends(
+                        journal.witness().lane(), GUARD, R1, TARGET, way, timesOut, fromQueue, routine, device, irql));
+        return this;
+    }
+
+    Story taken() {
+        journal.sent(R1, TARGET, Reason.NONE);
+        return this;
+    }
+
+    Story refused() {
+        journal.refused(R1, TARGET, NtStatus.INVALID_DEVICE_STATE, Reason.NONE);
+        return this;
+    }
+
+    Story forgotten() {
+        journal.forgotten(R1, TARGET);
+        return this;
+    }
+
+    Story comesBack() {
+        journal.completedBelow(R1, "heater", NtStatus.SUCCESS, 4, Reason.NONE);
+        journal.completed(R1, TARGET, NtStatus.SUCCESS, 4, Irql.DISPATCH, true, Reason.NONE);
+        return enters(Conduct.Entered.COMPLETION_ROUTINE, TARGET);
+    }
+
+    Story overruns() {
+        journal.witness().overran(GUARD, R1, TARGET, 3);
+        return this;
+    }
+
+    Story enters(String callback, String target) {
+        journal.witness().entered(GUARD, callback, requestOf(callback), target);
+        return this;
+    }
+
+    Story leaves(String callback, String target) {
+        return leaves(callback, target, NtStatus.SUCCESS);
+    }
+
+    Story leaves(String callback, String target, NtStatus status) {
+        journal.witness().left(GUARD, callback, requestOf(callback), target, status);
+        return this;
+    }
+
+    private static String requestOf(String callback) {
+        return callback.startsWith("EvtDevice") || callback.startsWith("EvtIoTarget") ? "" : R1;
+    }
+
+    Story calls(TargetDdi ddi) {
+        return calls(ddi, Irql.PASSIVE);
+    }
+
+    Story calls(TargetDdi ddi, Irql irql) {
+        journal.witness().called(GUARD, ddi, TARGET, irql);
+        return this;
+    }
+
+    Story returns(TargetDdi ddi) {
+        journal.witness().returned(GUARD, ddi, TARGET);
+        return this;
+    }
+
+    Story becomes(TargetState state) {
+        journal.targetChanged(TARGET, TargetState.STARTED, state, Reason.NONE);
+        return this;
+    }
+
+    Story ends() {
+        rules.atEnd();
+        return this;
+    }
+
+    /** The rules that were broken or warned about, in order, as the journal says it. */
+    List<String> judgement() {
+        return journal.events().stream()
+                .filter(event -> event instanceof Event.RuleBroken || event instanceof Event.Warned)
+                .map(Event::text)
+                .toList();
+    }
+}
