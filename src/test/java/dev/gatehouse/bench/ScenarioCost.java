@@ -24,7 +24,7 @@ final class ScenarioCost {
     private static final String SCENARIO =
             """
               Scenario: number %d
-                Given the topology "toaster.yaml"
+                Given the topology "toaster-alone.yaml"
                 And driver "guard" has stopped its local target, leaving sent requests
                 When driver "guard" sends a read of 4 bytes at offset 0x10 as "r1"
                 And driver "guard" sends a write of "01 02 03 04" as "w1"
