@@ -15,6 +15,7 @@ public final class Activation implements Frame {
 
     private final Code code;
     private Baton.Seat seat = Baton.Seat.NONE;
+    private boolean unwound;
 
     public Activation(Code code) {
         this.code = code;
@@ -27,6 +28,15 @@ public final class Activation implements Frame {
 
     Baton.Seat seat() {
         return seat;
+    }
+
+    /** Tells whether the code was given up where it waited: its strand never goes on. */
+    boolean isUnwound() {
+        return unwound;
+    }
+
+    void unwind() {
+        unwound = true;
     }
 
     /** Runs the code to its end on the current thread, which holds the baton. */

@@ -185,6 +185,11 @@ public final class Agenda {
         return halted || ready.isEmpty() ? null : choose();
     }
 
+    /** Tells whether the driving thread waits for this strand to end. */
+    boolean isAwaited(Strand strand) {
+        return goal.awaited().filter(awaited -> awaited == strand).isPresent();
+    }
+
     void keepChosen(Strand strand) {
         chosen = strand;
     }

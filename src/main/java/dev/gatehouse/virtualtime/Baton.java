@@ -9,8 +9,9 @@ import java.util.concurrent.Semaphore;
 /**
  * Sees to it that exactly one thread runs a world at any time, and gives imperative code a thread where it needs one.
  *
- * <p>The thread that drives the world takes steps itself. Imperative code always runs on a worker, because it may still
- * be blocked when the driver has to go on; as long as it does not cross with code of another strand, one worker does.
+ * <p>The thread that drives the world takes steps itself, and runs the imperative code of the strand that it waits for.
+ * Other code runs on a worker, because it may still be blocked when the driver has to go on; as long as it does not
+ * cross with code of another strand, one worker does.
  */
 final class Baton {
 
@@ -34,6 +35,7 @@ final class Baton {
     private final Seat driver = new Seat();
     private final Deque<Seat> idle = new ArrayDeque<>();
     private final List<Seat> workers = new ArrayList<>();
+    private boolean codeOnDriver;
     private boolean abandoned;
     private Throwable failure;
 
@@ -47,11 +49,33 @@ final class Baton {
         rethrowFailure();
         for (Strand strand = agenda.next(); strand != null; strand = agenda.next()) {
             if (strand.top() instanceof Activation activation) {
-                handOver(driver, strand, activation);
+                enter(strand, activation);
                 rethrowFailure();
             } else {
                 agenda.step(strand);
             }
+        }
+    }
+
+    /** Code of the strand that the driving thread waits for runs on that thread: neither goes on without the other. */
+    private void enter(Strand strand, Activation activation) {
+        if (activation.isUnwound()) {
+            agenda.disable(strand);
+        } else if (activation.seat() == Seat.NONE && agenda.isAwaited(strand)) {
+            runOnDriver(strand, activation);
+        } else {
+            handOver(driver, strand, activation);
+        }
+    }
+
+    private void runOnDriver(Strand strand, Activation activation) {
+        codeOnDriver = true;
+        try {
+            activation.run(strand, driver, agenda.watch());
+        } catch (Abandoned unwound) {
+            activation.unwind();
+        } finally {
+            codeOnDriver = false;
         }
     }
 
@@ -109,9 +133,11 @@ final class Baton {
     private void turn(Seat me, Strand strand, Strand below) {
         if (strand == null) {
             rest(me, below);
-            pass(me, driver);
+            yieldTo(me, driver);
         } else if (!(strand.top() instanceof Activation activation)) {
             stepOrFail(me, strand);
+        } else if (activation.isUnwound()) {
+            agenda.disable(strand);
         } else if (activation.seat() == Seat.NONE && (below == null || below == strand)) {
             activation.run(strand, me, agenda.watch());
         } else {
@@ -146,7 +172,15 @@ final class Baton {
     /** A fault of the engine, or of a listener: the driving thread throws it on, and this one goes no further. */
     private void fail(Seat me, Throwable thrown) {
         failure = thrown;
-        pass(me, driver);
+        yieldTo(me, driver);
+    }
+
+    /** Nothing is left to do: code on the driving thread is unwound, as it can never end; a worker rests. */
+    private void yieldTo(Seat me, Seat next) {
+        if (me == driver) {
+            throw new Abandoned();
+        }
+        pass(me, next);
     }
 
     private void handOver(Seat from, Strand strand, Activation activation) {
@@ -159,6 +193,8 @@ final class Baton {
         from.turn.acquireUninterruptibly();
         if (from != driver) {
             unwindIfAbandoned();
+        } else if (codeOnDriver && failure != null) {
+            throw new Abandoned();
         }
     }
 

@@ -64,6 +64,50 @@ final class BatonTest {
     }
 
     @Test
+    void code_of_the_strand_that_is_waited_for_runs_on_the_waiting_thread() {
+        Strand strand = bench.spawnFrame("a", new Activation(() -> {
+            agenda.call(Frame.of(null));
+            return threads.add(Thread.currentThread());
+        }));
+
+        assertThat(agenda.finish(strand), is(true));
+        assertThat(threads, contains(sameInstance(Thread.currentThread())));
+    }
+
+    @Test
+    void code_that_is_waited_for_in_vain_is_given_up_and_its_strand_never_goes_on() {
+        Strand strand = bench.spawnFrame("a", new Activation(() -> {
+            agenda.call(waitFor(first));
+            return log.add("went on");
+        }));
+
+        assertThat(agenda.finish(strand), is(false));
+        assertThat(strand.isWaiting(), is(true));
+
+        first.signal();
+        agenda.settle();
+
+        assertThat(log, empty());
+        assertThat(strand.hasEnded(), is(false));
+    }
+
+    @Test
+    void code_that_is_waited_for_goes_on_when_other_code_releases_it() {
+        Strand strand = bench.spawnFrame("a", new Activation(() -> {
+            agenda.call(waitFor(first));
+            return log.add("a went on");
+        }));
+        code("b", () -> {
+            log.add("b releases a");
+            agenda.call(Frame.of(null));
+            first.signal();
+        });
+
+        assertThat(agenda.finish(strand), is(true));
+        assertThat(log, contains("b releases a", "a went on"));
+    }
+
+    @Test
     void code_that_a_ddi_calls_back_runs_on_the_threads_own_stack() {
         code("a", () -> {
             Thread outer = Thread.currentThread();
