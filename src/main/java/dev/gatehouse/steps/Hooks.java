@@ -16,8 +16,8 @@ public final class Hooks {
     private static final int OUTERMOST = 0;
 
     @Before(order = OUTERMOST)
-    public void begin() {
-        CurrentScenario.set(new Scenario());
+    public void begin(io.cucumber.java.Scenario cucumber) {
+        CurrentScenario.set(new Scenario(cucumber.getUri()));
     }
 
     /** Fails a scenario that passed where something broke a rule, never came back or never fired. */

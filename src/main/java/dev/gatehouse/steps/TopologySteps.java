@@ -1,20 +1,11 @@
 package dev.gatehouse.steps;
 
-import dev.gatehouse.world.Blueprint;
-import io.cucumber.java.Before;
+import dev.gatehouse.world.Scenario;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
-import java.net.URI;
 
 /** Building a world, and time. */
 public final class TopologySteps {
-
-    private URI feature = URI.create("");
-
-    @Before(order = 1)
-    public void remember(io.cucumber.java.Scenario scenario) {
-        feature = scenario.getUri();
-    }
 
     @Given("the topology {string}")
     @Step(
@@ -22,8 +13,8 @@ public final class TopologySteps {
             example = "the topology \"toaster.yaml\"",
             ddi = "WdfDeviceCreate")
     public void topology(String file) {
-        Blueprint blueprint = TopologyFiles.find(file, feature);
-        Current.scenario().build(blueprint);
+        Scenario scenario = Current.scenario();
+        scenario.build(TopologyFiles.find(file, scenario.feature()));
     }
 
     @When("the clock runs to {gatehouse-duration}")

@@ -7,6 +7,7 @@ import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.virtualtime.Agenda;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 /** A scenario that runs: its world, and the steps so far as functions of a world, so that they can be run again. */
 public final class Scenario implements ScenarioRecord {
 
+    private final URI feature;
     private final List<Consumer<World>> recorded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final ExpectedBreaches expected = new ExpectedBreaches();
@@ -23,6 +25,20 @@ public final class Scenario implements ScenarioRecord {
     private boolean woundUp;
     private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
+
+    /** A scenario of a feature file, beside which its topology may stand. */
+    public Scenario(URI feature) {
+        this.feature = feature;
+    }
+
+    /** A scenario of no file. */
+    public Scenario() {
+        this(URI.create(""));
+    }
+
+    public URI feature() {
+        return feature;
+    }
 
     /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
     public void build(Blueprint blueprint) {
