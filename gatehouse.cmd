@@ -44,7 +44,7 @@ if errorlevel 1 (
 )
 echo gatehouse: building "%HOME_DIR%", once 1>&2
 pushd "%HOME_DIR%"
-call mvn -B -q -DskipTests package 1>&2
+call mvn -B -q -Dstyle.color=never -DskipTests package 1>&2
 set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" (
