@@ -52,7 +52,6 @@ final class Drain implements Frame {
         }
         boolean timerStopped = target.timeouts().stop(tracking);
         if (timerStopped && request.count().drop()) {
-            request.setSent(false);
             toSend.add(tracking);
         } else {
             request.irp().setStatus(NtStatus.CANCELLED, LEFT_TO_OTHERS);

@@ -149,7 +149,6 @@ final class Guarded {
         sent.remove(tracking);
         ignored.remove(tracking);
         tracking.clearFlags();
-        request.setSent(false);
         return endsWait(counts);
     }
 

@@ -6,8 +6,8 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * WdfIoTargetPurge, steps T1 to T4 (FxIoTarget::Purge, GotoPurgeState). Requests that ignore the state are not touched.
@@ -18,18 +18,16 @@ final class Purge implements Frame {
 
     private enum At {
         CHANGE,
-        FAIL_NEXT,
-        CANCEL_NEXT,
+        BRING_BACK,
         WAIT,
-        WAITED,
         RETURN
     }
 
     private final IoTarget target;
     private final PurgeAction action;
     private final String call;
-    private final Deque<Tracking> toFail = new ArrayDeque<>();
-    private final Deque<Tracking> toCancel = new ArrayDeque<>();
+    private final List<Tracking> toFail = new ArrayList<>();
+    private final List<Tracking> toCancel = new ArrayList<>();
     private At at = At.CHANGE;
     private boolean waits;
 
@@ -43,13 +41,14 @@ final class Purge implements Frame {
     public void step(Strand strand) {
         at = switch (at) {
             case CHANGE -> strand.acquire(target.guarded().lock) ? change(strand) : at;
-            case FAIL_NEXT -> failNext(strand);
-            case CANCEL_NEXT -> cancelNext(strand);
-            case WAIT -> {
-                strand.call(new WaitFrame(call, target.guarded().sentEvent, Long.MAX_VALUE, target.journal()));
-                yield At.WAITED;
+            case BRING_BACK -> {
+                strand.call(new BringBack(target, call, toFail, toCancel));
+                yield waits ? At.WAIT : At.RETURN;
             }
-            case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
+            case WAIT -> {
+                strand.call(new WaitForSent(target, call));
+                yield At.RETURN;
+            }
             case RETURN -> {
                 target.noteReturn(TargetDdi.purge(action));
                 strand.end(null);
@@ -73,28 +72,6 @@ final class Purge implements Frame {
         }
         guarded.noteWait(waits);
         strand.release(guarded.lock);
-        return At.FAIL_NEXT;
-    }
-
-    private At failNext(Strand strand) {
-        if (toFail.isEmpty()) {
-            return At.CANCEL_NEXT;
-        }
-        strand.call(target.failPended(toFail.remove()));
-        return at;
-    }
-
-    private At waited(Strand strand) {
-        target.guarded().waitingForSent = false;
-        strand.release(target.guarded().lock);
-        return At.RETURN;
-    }
-
-    private At cancelNext(Strand strand) {
-        if (toCancel.isEmpty()) {
-            return waits ? At.WAIT : At.RETURN;
-        }
-        strand.call(new CancelRequest(target.journal(), toCancel.remove().request(), call));
-        return at;
+        return At.BRING_BACK;
     }
 }

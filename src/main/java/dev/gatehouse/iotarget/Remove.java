@@ -4,8 +4,8 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.TargetState;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Close, CloseForQueryRemove and delete of a target (FxIoTarget::GotoRemoveState, FxIoTargetRemote::Close). */
 final class Remove implements Frame {
@@ -15,8 +15,7 @@ final class Remove implements Frame {
         TAKE_OVER,
         CHANGE,
         UNREGISTER,
-        FAIL_NEXT,
-        CANCEL_NEXT,
+        BRING_BACK,
         WAIT,
         WAITED,
         WAIT_FOR_ROUTINES,
@@ -29,8 +28,8 @@ final class Remove implements Frame {
     private final Closing closing;
     private final String call;
     private final Received received = new Received();
-    private final Deque<Tracking> toFail = new ArrayDeque<>();
-    private final Deque<Tracking> toCancel = new ArrayDeque<>();
+    private final List<Tracking> toFail = new ArrayList<>();
+    private final List<Tracking> toCancel = new ArrayList<>();
     private At at = At.WAIT_FOR_OPEN;
     private TargetState next = TargetState.CLOSED;
     private boolean waits;
@@ -49,8 +48,10 @@ final class Remove implements Frame {
             case TAKE_OVER -> strand.acquire(guarded.lock) ? takeOver(strand) : at;
             case CHANGE -> strand.acquire(guarded.lock) ? change(strand) : at;
             case UNREGISTER -> unregister();
-            case FAIL_NEXT -> failNext(strand);
-            case CANCEL_NEXT -> cancelNext(strand);
+            case BRING_BACK -> {
+                strand.call(new BringBack(target, call, toFail, toCancel));
+                yield waits ? At.WAIT : At.WAITED;
+            }
             case WAIT -> waitFor(strand, At.WAITED);
             case WAITED -> waited(strand);
             case WAIT_FOR_ROUTINES -> waitForRoutines(strand);
@@ -98,23 +99,7 @@ final class Remove implements Frame {
 
     private At unregister() {
         target.unregister(received.registration());
-        return At.FAIL_NEXT;
-    }
-
-    private At failNext(Strand strand) {
-        if (toFail.isEmpty()) {
-            return At.CANCEL_NEXT;
-        }
-        strand.call(target.failPended(toFail.remove()));
-        return at;
-    }
-
-    private At cancelNext(Strand strand) {
-        if (toCancel.isEmpty()) {
-            return waits ? At.WAIT : At.WAITED;
-        }
-        strand.call(new CancelRequest(target.journal(), toCancel.remove().request(), call));
-        return at;
+        return At.BRING_BACK;
     }
 
     private At waited(Strand strand) {

@@ -6,8 +6,8 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** WdfIoTargetStop, steps T1 to T4 (FxIoTarget::Stop, GotoStopState). Pended requests are never touched. */
 final class Stop implements Frame {
@@ -16,16 +16,15 @@ final class Stop implements Frame {
 
     private enum At {
         CHANGE,
-        CANCEL_NEXT,
+        BRING_BACK,
         WAIT,
-        WAITED,
         RETURN
     }
 
     private final IoTarget target;
     private final SentIoAction action;
     private final String call;
-    private final Deque<Tracking> toCancel = new ArrayDeque<>();
+    private final List<Tracking> toCancel = new ArrayList<>();
     private At at = At.CHANGE;
     private boolean waits;
 
@@ -39,12 +38,14 @@ final class Stop implements Frame {
     public void step(Strand strand) {
         at = switch (at) {
             case CHANGE -> strand.acquire(target.guarded().lock) ? change(strand) : at;
-            case CANCEL_NEXT -> cancelNext(strand);
-            case WAIT -> {
-                strand.call(new WaitFrame(call, target.guarded().sentEvent, Long.MAX_VALUE, target.journal()));
-                yield At.WAITED;
+            case BRING_BACK -> {
+                strand.call(new BringBack(target, call, List.of(), toCancel));
+                yield waits ? At.WAIT : At.RETURN;
             }
-            case WAITED -> strand.acquire(target.guarded().lock) ? waited(strand) : at;
+            case WAIT -> {
+                strand.call(new WaitForSent(target, call));
+                yield At.RETURN;
+            }
             case RETURN -> {
                 target.noteReturn(TargetDdi.stop(action));
                 strand.end(null);
@@ -69,20 +70,6 @@ final class Stop implements Frame {
         waits = action.waits() && (!guarded.sent.isEmpty() || guarded.waitingForSent);
         guarded.noteWait(waits);
         strand.release(guarded.lock);
-        return At.CANCEL_NEXT;
-    }
-
-    private At waited(Strand strand) {
-        target.guarded().waitingForSent = false;
-        strand.release(target.guarded().lock);
-        return At.RETURN;
-    }
-
-    private At cancelNext(Strand strand) {
-        if (toCancel.isEmpty()) {
-            return waits ? At.WAIT : At.RETURN;
-        }
-        strand.call(new CancelRequest(target.journal(), toCancel.remove().request(), call));
-        return at;
+        return At.BRING_BACK;
     }
 }

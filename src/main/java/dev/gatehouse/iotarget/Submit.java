@@ -87,7 +87,6 @@ final class Submit implements Frame {
         boolean ignores = options.ignoreTargetState();
         (ignores ? guarded.ignored : guarded.sent).add(tracking);
         request.irp().nextLocation().setCompletion(irp -> new RequestCompletion(target, tracking));
-        request.setSent(true);
         target.timeouts().arm(tracking, options);
         journal.sent(request.name(), target.name(), Admission.reason(guarded.state(), ignores));
         leave(strand, Submission.SENT);
@@ -105,7 +104,6 @@ final class Submit implements Frame {
         tracking.pended = true;
         irp.setCancelRoutine(cancelled -> new PendedCancel(target, tracking));
         guarded.pended.add(tracking);
-        request.setSent(true);
         target.timeouts().arm(tracking, options);
         journal.pended(request.name(), target.name(), Admission.reason(guarded.state(), false));
         leave(strand, Submission.PENDED);

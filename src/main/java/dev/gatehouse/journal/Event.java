@@ -27,14 +27,6 @@ public sealed interface Event {
         return information == 1 ? "1 byte" : information + " bytes";
     }
 
-    /** A step of the scenario began. */
-    record StepBegan(long at, String lane, String words) implements Event {
-        @Override
-        public String text() {
-            return "step: " + words;
-        }
-    }
-
     /** A driver or the scenario called a DDI. */
     record Called(long at, String lane, String caller, String call) implements Event {
         @Override

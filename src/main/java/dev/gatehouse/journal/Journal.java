@@ -67,13 +67,6 @@ public final class Journal {
         return agenda.isRunning() ? agenda.running().lane().name() : "scenario";
     }
 
-    /** A step of the scenario began. */
-    public void stepBegan(String words) {
-        if (!isOff()) {
-            add(new Event.StepBegan(now(), lane(), words));
-        }
-    }
-
     /** A driver or the scenario called a DDI. */
     public void called(String caller, String call) {
         if (!isOff()) {

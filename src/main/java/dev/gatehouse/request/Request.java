@@ -32,9 +32,7 @@ public final class Request {
     private TargetSide targetSide;
     private DriverHold hold = DriverHold.NONE;
     private boolean marked;
-    private boolean sent;
     private boolean completed;
-    private boolean deleted;
 
     private Request(String name, DriverIdentity driver, Irp irp, Allocation allocation) {
         this.name = name;
@@ -258,7 +256,6 @@ public final class Request {
     void becomeCompletable() {
         targetSide = null;
         target = RequestTarget.NONE;
-        sent = false;
         format.forget();
         hold = DriverHold.OWNED;
     }
@@ -305,15 +302,6 @@ public final class Request {
         marked = true;
     }
 
-    /** The verifier's mark that the request was sent and has not come back. */
-    public boolean isSent() {
-        return sent;
-    }
-
-    public void setSent(boolean value) {
-        sent = value;
-    }
-
     public RequestTarget target() {
         return target;
     }
@@ -338,10 +326,6 @@ public final class Request {
         hold = DriverHold.NONE;
     }
 
-    public boolean isDeleted() {
-        return deleted;
-    }
-
     /** Tells the journal's witness that this driver called a DDI on it, with the status that it gave or got. */
     public void used(Journal journal, RequestDdi ddi, NtStatus given) {
         journal.witness().used(driver.name(), name, ddi, isFromQueue() || hold.isOwned(), given);
@@ -358,7 +342,6 @@ public final class Request {
 
     /** WdfObjectDelete, unverified: releases what the format holds; the object stays while a target has it. */
     public void delete() {
-        deleted = true;
         releaseContext();
     }
 

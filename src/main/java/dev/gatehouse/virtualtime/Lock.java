@@ -22,10 +22,6 @@ public final class Lock {
         return name;
     }
 
-    public boolean isHeld() {
-        return owner != null;
-    }
-
     boolean acquire(Strand strand) {
         strand.writes(this);
         if (owner == null) {
