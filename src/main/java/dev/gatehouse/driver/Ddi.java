@@ -9,6 +9,7 @@ import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Format;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;

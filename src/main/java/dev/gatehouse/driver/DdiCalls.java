@@ -15,6 +15,7 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;

@@ -7,6 +7,7 @@ import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;

@@ -1,5 +1,10 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.threading.Counter;
+import dev.gatehouse.threading.Deferred;
+import dev.gatehouse.threading.DriverEvent;
+import dev.gatehouse.threading.SpinLock;
+import dev.gatehouse.threading.WaitLock;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Consumer;

@@ -12,8 +12,9 @@ final class FloorPlan {
 
     private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "request");
     private static final List<String> TO_TARGET = with(TO_REQUEST, "iotarget", "queue", "source", "parameter");
+    private static final List<String> TO_DRIVER = with(TO_TARGET, "threading");
     private static final List<String> TO_STACK =
-            with(TO_TARGET, "hardware", "driver", "driver.behaviours", "driver.models", "stack");
+            with(TO_DRIVER, "hardware", "driver", "driver.behaviours", "driver.models", "stack");
     private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
     private static final List<String> FINDINGS =
             List.of("journal", "rules", "topology", "wdk", "source", "virtualtime");
@@ -33,12 +34,16 @@ final class FloorPlan {
             engine("queue", TO_REQUEST, "a queue presents requests to whoever registered"),
             engine("hardware", DEVICE, "a device sees transfers, never requests"),
             engine("hardware.models", with(DEVICE, "hardware"), "a device is one file behind one plug"),
-            engine("driver", TO_TARGET, "a driver sees targets and queues, as in the framework"),
-            engine("driver.behaviours", with(TO_TARGET, "driver"), "a behaviour is a driver written as data"),
-            engine("driver.models", with(TO_TARGET, "driver"), "a model is a driver written as code"),
+            engine(
+                    "threading",
+                    with(TO_REQUEST, "iotarget"),
+                    "what threads run on and race on knows no driver and no queue"),
+            engine("driver", TO_DRIVER, "a driver sees targets and queues, as in the framework"),
+            engine("driver.behaviours", with(TO_DRIVER, "driver"), "a behaviour is a driver written as data"),
+            engine("driver.models", with(TO_DRIVER, "driver"), "a model is a driver written as code"),
             engine(
                     "stack",
-                    with(TO_TARGET, "driver", "hardware"),
+                    with(TO_DRIVER, "driver", "hardware"),
                     "device objects join drivers and devices, and know no file format"),
             engine("rules", List.of("journal", "wdk", "virtualtime"), "rules read what happened and touch nothing"),
             engine("topology", List.of("wdk", "source", "parameter"), "a topology is data before it is a world"),

@@ -4,6 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.threading.Counter;
+import dev.gatehouse.threading.Deferred;
+import dev.gatehouse.threading.DriverEvent;
+import dev.gatehouse.threading.SpinLock;
+import dev.gatehouse.threading.WaitLock;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.Irql;

@@ -12,10 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gatehouse.driver.Ddi;
 import dev.gatehouse.driver.DriverModel;
-import dev.gatehouse.driver.DriverTimer;
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.request.Request;
+import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.wdk.Irql;

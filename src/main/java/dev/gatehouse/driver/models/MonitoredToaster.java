@@ -1,7 +1,6 @@
 package dev.gatehouse.driver.models;
 
 import dev.gatehouse.driver.Ddi;
-import dev.gatehouse.driver.DriverTimer;
 import dev.gatehouse.iotarget.AccessMask;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
@@ -10,6 +9,7 @@ import dev.gatehouse.request.Format;
 import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.gatehouse.driver;
+package dev.gatehouse.threading;
 
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
@@ -17,7 +17,7 @@ public final class WaitLock {
     private final WaitObject free;
     private Optional<Strand> holder = Optional.empty();
 
-    WaitLock(String name, String driver, Journal journal) {
+    public WaitLock(String name, String driver, Journal journal) {
         this.name = name;
         this.driver = driver;
         this.journal = journal;
@@ -27,7 +27,7 @@ public final class WaitLock {
     }
 
     /** WdfWaitLockAcquire; ends with STATUS_SUCCESS, or with STATUS_TIMEOUT once a due time is over. */
-    Frame acquire(long due) {
+    public Frame acquire(long due) {
         return new Frame() {
             private boolean waited;
 
@@ -47,7 +47,7 @@ public final class WaitLock {
     }
 
     /** WdfWaitLockRelease. */
-    Frame release() {
+    public Frame release() {
         return strand -> {
             strand.writes(free);
             if (holder.filter(strand::equals).isPresent()) {

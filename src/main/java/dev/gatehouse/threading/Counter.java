@@ -1,4 +1,4 @@
-package dev.gatehouse.driver;
+package dev.gatehouse.threading;
 
 /** A number that a driver's threads race on (InterlockedIncrement and its neighbours): each access is one step. */
 public final class Counter {
@@ -6,17 +6,17 @@ public final class Counter {
     private final String name;
     private int value;
 
-    Counter(String name, int initial) {
+    public Counter(String name, int initial) {
         this.name = name;
         this.value = initial;
     }
 
-    int value() {
+    public int value() {
         return value;
     }
 
     /** Sets another value and returns the one before. */
-    int exchange(int next) {
+    public int exchange(int next) {
         int before = value;
         value = next;
         return before;

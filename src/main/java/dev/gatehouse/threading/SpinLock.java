@@ -1,4 +1,4 @@
-package dev.gatehouse.driver;
+package dev.gatehouse.threading;
 
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
@@ -18,7 +18,7 @@ public final class SpinLock {
     private Optional<Strand> holder = Optional.empty();
     private Irql before = Irql.PASSIVE;
 
-    SpinLock(String name, String driver, Journal journal) {
+    public SpinLock(String name, String driver, Journal journal) {
         this.name = name;
         this.driver = driver;
         this.journal = journal;
@@ -26,7 +26,7 @@ public final class SpinLock {
     }
 
     /** WdfSpinLockAcquire. */
-    Frame acquire() {
+    public Frame acquire() {
         return strand -> {
             strand.writes(lock);
             if (isHeldBy(strand)) {
@@ -42,7 +42,7 @@ public final class SpinLock {
     }
 
     /** WdfSpinLockRelease: back to the level before. */
-    Frame release() {
+    public Frame release() {
         return strand -> {
             strand.writes(lock);
             if (isHeldBy(strand)) {

@@ -1,4 +1,4 @@
-package dev.gatehouse.driver;
+package dev.gatehouse.threading;
 
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
@@ -17,7 +17,7 @@ public final class DriverEvent {
     private final List<WaitObject> everyone = new ArrayList<>();
     private boolean set;
 
-    DriverEvent(String name, boolean releasesAll, Journal journal) {
+    public DriverEvent(String name, boolean releasesAll, Journal journal) {
         this.name = name;
         this.releasesAll = releasesAll;
         this.journal = journal;
@@ -25,7 +25,7 @@ public final class DriverEvent {
     }
 
     /** KeSetEvent. */
-    void set() {
+    public void set() {
         if (releasesAll) {
             set = true;
             everyone.forEach(WaitObject::signal);
@@ -36,13 +36,13 @@ public final class DriverEvent {
     }
 
     /** KeClearEvent. */
-    void clear() {
+    public void clear() {
         set = false;
         single.clear();
     }
 
     /** KeWaitForSingleObject; ends with whether the event was given before a due time was over. */
-    Frame await(long due) {
+    public Frame await(long due) {
         return strand -> {
             strand.writes(this);
             strand.become(new WaitFrame("KeWaitForSingleObject", releasesAll ? ofMyOwn() : single, due, journal));

@@ -1,4 +1,4 @@
-package dev.gatehouse.driver;
+package dev.gatehouse.threading;
 
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
@@ -32,7 +32,7 @@ public final class DriverTimer {
     private boolean disposed;
 
     /** A timer whose callback runs at a level: PASSIVE for a timer with passive execution level, else DISPATCH. */
-    DriverTimer(String name, Irql level, Journal journal, Supplier<Frame> evtTimerFunc) {
+    public DriverTimer(String name, Irql level, Journal journal, Supplier<Frame> evtTimerFunc) {
         this.name = name;
         this.level = level;
         this.journal = journal;
@@ -41,7 +41,7 @@ public final class DriverTimer {
     }
 
     /** WdfTimerStart: due after so many ticks; ends with whether it was set already. */
-    Frame start(long ticks) {
+    public Frame start(long ticks) {
         return strand -> {
             strand.writes(this);
             if (disposed || waiters > 0) {
@@ -71,12 +71,12 @@ public final class DriverTimer {
      * WdfTimerStop: ends with whether it was set; where that is asked for it waits for every callback whose time has
      * come already.
      */
-    Frame stop(boolean wait) {
+    public Frame stop(boolean wait) {
         return new Stopping(wait);
     }
 
     /** The timer is deleted with its device: it is stopped, and the last callback awaited. */
-    Frame dispose() {
+    public Frame dispose() {
         return strand -> {
             strand.writes(this);
             disposed = true;

@@ -1,4 +1,4 @@
-package dev.gatehouse.driver;
+package dev.gatehouse.threading;
 
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
@@ -22,7 +22,7 @@ public final class Deferred {
     private boolean cancelled;
     private int running;
 
-    Deferred(String name, Irql level, Journal journal, Supplier<Frame> callback) {
+    public Deferred(String name, Irql level, Journal journal, Supplier<Frame> callback) {
         this.name = name;
         this.level = level;
         this.journal = journal;
@@ -30,7 +30,7 @@ public final class Deferred {
     }
 
     /** WdfWorkItemEnqueue or WdfDpcEnqueue: ends with FALSE where it is queued already and has not begun. */
-    Frame enqueue() {
+    public Frame enqueue() {
         return strand -> {
             strand.writes(this);
             boolean first = !queued;
@@ -44,7 +44,7 @@ public final class Deferred {
     }
 
     /** WdfDpcCancel: ends with TRUE where it was queued and will not run. */
-    Frame cancel(boolean wait) {
+    public Frame cancel(boolean wait) {
         return strand -> {
             strand.writes(this);
             boolean taken = queued && !cancelled;
@@ -58,7 +58,7 @@ public final class Deferred {
     }
 
     /** WdfWorkItemFlush: waits until what is queued or running has returned. */
-    Frame flush() {
+    public Frame flush() {
         return strand -> {
             strand.writes(this);
             if (queued || running > 0) {
