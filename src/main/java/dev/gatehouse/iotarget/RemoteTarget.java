@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public final class RemoteTarget extends IoTarget {
 
+    private static final int CLOSES_FOR_GOOD_SINCE = 9;
+
     private final ObjectManager objectManager;
     private final WaitObject openedEvent;
     private OpenState openState = OpenState.CLOSED;
@@ -149,7 +151,7 @@ public final class RemoteTarget extends IoTarget {
 
     @Override
     TargetState beginClosing(Closing closing, Received receiver) {
-        TargetState next = Transition.close(closing, openState);
+        TargetState next = Transition.close(asTheVersionHasIt(closing), openState);
         closer = receiver;
         if (closing != Closing.CLOSE_FOR_QUERY_REMOVE) {
             receiver.take(takeRegistration());
@@ -158,6 +160,12 @@ public final class RemoteTarget extends IoTarget {
             openState = OpenState.CLOSED;
         }
         return next;
+    }
+
+    /** Before KMDF 1.9 a plain close leads to the state of a close for query-remove (FxIoTargetRemote::Close). */
+    private Closing asTheVersionHasIt(Closing closing) {
+        boolean isOld = closing == Closing.CLOSE && !driver().isAtLeast(CLOSES_FOR_GOOD_SINCE);
+        return isOld ? Closing.CLOSE_FOR_QUERY_REMOVE : closing;
     }
 
     @Override

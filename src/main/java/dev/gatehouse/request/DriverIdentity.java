@@ -5,7 +5,7 @@ package dev.gatehouse.request;
  *
  * @param name the driver's name in its topology
  * @param verifier whether the KMDF verifier is on for it
- * @param minorVersion the minor number of the KMDF version that it was built for, 9 to 33
+ * @param minorVersion the minor number of the KMDF version that it was built for, 0 to 33
  */
 public record DriverIdentity(String name, boolean verifier, int minorVersion) {
 

@@ -57,6 +57,7 @@ public enum ProblemCode {
     T162("an object name that no stack has"),
     T163("a bus driver that forwards to nobody"),
     T164("a fault that cannot fire"),
+    T165("a setting of the framework at a bus driver"),
 
     F201("text that is not Gherkin"),
     F202("a scenario without steps"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * A driver in a stack.
  *
  * @param powerManaged whether its queue stops while the device is not in D0
+ * @param framework whether the verifier is on for it, and its KMDF version
  * @param hardware the device below a bus driver
  * @param model the Java class or registered name that drives it; absent: the behaviours below
  * @param modelPlace where the model is named; the driver's place where it is not
@@ -26,6 +27,7 @@ public record DriverDeclaration(
         IoType io,
         QueueKind queue,
         boolean powerManaged,
+        FrameworkSettings framework,
         Optional<String> hardware,
         Optional<String> model,
         SourceLocation modelPlace,

@@ -134,8 +134,10 @@ final class WorldBuilder {
     /** Two stacks may load the same driver: then names carry the stack. */
     private DriverIdentity identity(DriverDeclaration declaration) {
         boolean unique = namesakes.get(declaration.name()) == 1;
-        return DriverIdentity.of(
-                unique ? declaration.name() : declaration.fullName().toString());
+        return new DriverIdentity(
+                unique ? declaration.name() : declaration.fullName().toString(),
+                declaration.framework().verifier(),
+                declaration.framework().minorVersion());
     }
 
     private void addLink(LinkDeclaration link) {

@@ -7,6 +7,7 @@ import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
+import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkDeclaration;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks what can only be seen when everything has been read: how the declarations fit together. */
 final class Coherence {
@@ -48,6 +50,21 @@ final class Coherence {
                         Complaint.of(ProblemCode.T159, "no stack uses device \"" + device.name() + "\"")
                                 .expecting("hardware: " + device.name() + " at a bus driver")));
         topology.faults().values().forEach(fault -> checkFault(fault, used));
+        topology.stacks().values().forEach(stack -> stack.drivers().forEach(this::checkSettings));
+    }
+
+    /** A bus driver here is the end of the stack: no framework runs in it. */
+    private void checkSettings(DriverDeclaration driver) {
+        Stream.of(FrameworkReader.VERIFIER, FrameworkReader.VERSION)
+                .filter(key -> driver.role() == DeviceRole.BUS)
+                .filter(key -> driver.parameters().has(key))
+                .forEach(key -> warn(
+                        driver.parameters().place(key),
+                        "-",
+                        Complaint.of(
+                                        ProblemCode.T165,
+                                        key + " of the bus driver \"" + driver.name() + "\" has no effect")
+                                .expecting(key + " at a filter or function driver, or at the top")));
     }
 
     private void checkForward(BehaviourReader.Mention mention) {

@@ -6,6 +6,7 @@ import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.BehaviourDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.FrameworkSettings;
 import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.QueueKind;
 import dev.gatehouse.wdk.DeviceRole;
@@ -19,10 +20,13 @@ import java.util.Optional;
 /** Reads a driver of a stack; what a driver with a model of its own does not know here is left to that model. */
 final class DriverReader {
 
+    private final FrameworkSettings settings;
+
     private final Names names;
     private final BehaviourReader behaviours;
 
-    DriverReader(Names names, BehaviourReader behaviours) {
+    DriverReader(FrameworkSettings settings, Names names, BehaviourReader behaviours) {
+        this.settings = settings;
         this.names = names;
         this.behaviours = behaviours;
     }
@@ -38,6 +42,7 @@ final class DriverReader {
                 map.choice("io", Vocabulary.IO_TYPES).orElse(IoType.BUFFERED),
                 map.choice("queue", Vocabulary.QUEUES).orElse(QueueKind.PARALLEL),
                 map.flag("power managed").orElse(false),
+                FrameworkReader.read(map, settings),
                 hardware(map, role),
                 map.text("model"),
                 map.place("model"),

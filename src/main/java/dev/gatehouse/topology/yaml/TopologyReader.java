@@ -7,6 +7,7 @@ import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.DeviceDeclaration;
 import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.FrameworkSettings;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
@@ -39,7 +40,8 @@ final class TopologyReader {
         Map<String, IoControlCode> ioctls = IoctlReader.read(root);
         Parameters top = root.knowing(ioctls);
         BehaviourReader behaviours = new BehaviourReader();
-        DriverReader drivers = new DriverReader(names, behaviours);
+        FrameworkSettings settings = FrameworkReader.read(root, FrameworkSettings.DEFAULT);
+        DriverReader drivers = new DriverReader(settings, names, behaviours);
         Map<String, DeviceDeclaration> devices = all(top.named("devices", "device"), DeviceReader::read);
         Map<String, StackDeclaration> stacks = all(top.named("stacks", "stack"), new StackReader(drivers)::read);
         Map<String, LinkDeclaration> links = all(top.named("links", "link"), new LinkReader(names, stacks)::read);

@@ -43,6 +43,12 @@ final class Vocabulary {
     static final Map<String, CancelBehaviour> CANCELS =
             words(List.of(CancelBehaviour.values()), CancelBehaviour::words);
 
+    static final Map<String, Boolean> SWITCH = words(List.of(true, false), on -> on ? "on" : "off");
+
+    /** Every version of KMDF that was ever shipped, by its minor number. */
+    static final Map<String, Integer> KMDF_VERSIONS =
+            words(List.of(0, 1, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33), minor -> "1." + minor);
+
     static final Map<String, OnUnhandled> UNHANDLED = words(List.of(OnUnhandled.values()), OnUnhandled::words);
 
     static final Map<String, ForwardKind> FORWARDS = words(List.of(ForwardKind.values()), ForwardKind::words);
