@@ -1,8 +1,7 @@
 package dev.gatehouse.virtualtime;
 
 import dev.gatehouse.wdk.Irql;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * One line of work, as if on a processor of its own: an explicit stack of frames.
@@ -14,7 +13,8 @@ public final class Strand {
     private final Agenda agenda;
     private final Lane lane;
     private final int sequence;
-    private final List<Frame> frames = new ArrayList<>(8);
+    private Frame[] frames = new Frame[4];
+    private int depth = 1;
     private Irql irql;
     private Object result;
     private Wait wait = Wait.NONE;
@@ -26,7 +26,7 @@ public final class Strand {
         this.lane = lane;
         this.sequence = lane.nextSequence();
         this.irql = irql;
-        frames.add(first);
+        frames[0] = first;
     }
 
     public Lane lane() {
@@ -53,18 +53,21 @@ public final class Strand {
 
     /** Pushes a frame: its steps come before the next step of the frame that called. */
     public void call(Frame callee) {
-        frames.add(callee);
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, 2 * depth);
+        }
+        frames[depth++] = callee;
     }
 
     /** Ends the frame that is running and leaves its result to the frame below. */
     public void end(Object value) {
-        frames.remove(frames.size() - 1);
+        frames[--depth] = null;
         result = value;
     }
 
     /** Ends the frame that is running and pushes another whose result is the caller's: a tail call. */
     public void become(Frame successor) {
-        frames.set(frames.size() - 1, successor);
+        frames[depth - 1] = successor;
     }
 
     /** What the frame that ended last has left. */
@@ -74,7 +77,7 @@ public final class Strand {
     }
 
     public boolean hasEnded() {
-        return frames.isEmpty();
+        return depth == 0;
     }
 
     /** Waits until the object has been given to this strand; takes it at once where it is signalled. */
@@ -129,7 +132,7 @@ public final class Strand {
     }
 
     Frame top() {
-        return frames.get(frames.size() - 1);
+        return frames[depth - 1];
     }
 
     void step() {

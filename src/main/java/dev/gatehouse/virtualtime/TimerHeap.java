@@ -1,50 +1,57 @@
 package dev.gatehouse.virtualtime;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The timers that are set, ordered by due time, kind, and the order in which they were set; removal costs O(log n). */
 final class TimerHeap {
 
-    private final List<VirtualTimer> timers = new ArrayList<>();
+    private VirtualTimer[] timers = new VirtualTimer[8];
+    private int size;
     private long added;
 
     VirtualTimer add(long due, TimerKind kind, Runnable expiry) {
-        VirtualTimer timer = new VirtualTimer(due, kind, ++added, expiry);
-        timers.add(timer);
-        siftUp(timers.size() - 1, timer);
+        VirtualTimer timer = new VirtualTimer(this, due, kind, ++added, expiry);
+        if (size == timers.length) {
+            timers = Arrays.copyOf(timers, 2 * size);
+        }
+        siftUp(size++, timer);
         return timer;
     }
 
     boolean isEmpty() {
-        return timers.isEmpty();
+        return size == 0;
     }
 
     /** The due time of the next timer, or {@link Long#MAX_VALUE}. */
     long nextDue() {
-        return timers.isEmpty() ? Long.MAX_VALUE : timers.get(0).due();
+        return size == 0 ? Long.MAX_VALUE : timers[0].due();
     }
 
     VirtualTimer poll() {
-        VirtualTimer first = timers.get(0);
+        VirtualTimer first = timers[0];
         remove(first);
         return first;
     }
 
     void remove(VirtualTimer timer) {
         int hole = timer.position();
-        timer.place(this, -1);
-        VirtualTimer last = timers.remove(timers.size() - 1);
-        if (last != timer) {
+        timer.place(-1);
+        VirtualTimer last = timers[--size];
+        timers[size] = null;
+        if (last == timer) {
+            return;
+        }
+        if (hole > 0 && last.precedes(timers[(hole - 1) / 2])) {
+            siftUp(hole, last);
+        } else {
             siftDown(hole, last);
-            siftUp(last.position(), last);
         }
     }
 
     private void siftUp(int from, VirtualTimer timer) {
         int at = from;
-        while (at > 0 && timer.precedes(timers.get((at - 1) / 2))) {
-            put(at, timers.get((at - 1) / 2));
+        while (at > 0 && timer.precedes(timers[(at - 1) / 2])) {
+            put(at, timers[(at - 1) / 2]);
             at = (at - 1) / 2;
         }
         put(at, timer);
@@ -53,8 +60,8 @@ final class TimerHeap {
     private void siftDown(int from, VirtualTimer timer) {
         int at = from;
         int child = smallerChild(at);
-        while (child >= 0 && timers.get(child).precedes(timer)) {
-            put(at, timers.get(child));
+        while (child >= 0 && timers[child].precedes(timer)) {
+            put(at, timers[child]);
             at = child;
             child = smallerChild(at);
         }
@@ -63,15 +70,15 @@ final class TimerHeap {
 
     private int smallerChild(int parent) {
         int left = 2 * parent + 1;
-        if (left >= timers.size()) {
+        if (left >= size) {
             return -1;
         }
         int right = left + 1;
-        return right < timers.size() && timers.get(right).precedes(timers.get(left)) ? right : left;
+        return right < size && timers[right].precedes(timers[left]) ? right : left;
     }
 
     private void put(int index, VirtualTimer timer) {
-        timers.set(index, timer);
-        timer.place(this, index);
+        timers[index] = timer;
+        timer.place(index);
     }
 }

@@ -4,16 +4,18 @@ package dev.gatehouse.virtualtime;
 public final class VirtualTimer {
 
     /** A timer that was never set. */
-    public static final VirtualTimer NEVER = new VirtualTimer(Long.MAX_VALUE, TimerKind.DPC, 0, () -> {});
+    public static final VirtualTimer NEVER =
+            new VirtualTimer(new TimerHeap(), Long.MAX_VALUE, TimerKind.DPC, 0, () -> {});
 
+    private final TimerHeap heap;
     private final long due;
     private final TimerKind kind;
     private final long order;
     private final Runnable expiry;
-    private TimerHeap heap;
     private int position = -1;
 
-    VirtualTimer(long due, TimerKind kind, long order, Runnable expiry) {
+    VirtualTimer(TimerHeap heap, long due, TimerKind kind, long order, Runnable expiry) {
+        this.heap = heap;
         this.due = due;
         this.kind = kind;
         this.order = order;
@@ -50,15 +52,15 @@ public final class VirtualTimer {
         return position;
     }
 
-    void place(TimerHeap owner, int index) {
-        heap = owner;
+    void place(int index) {
         position = index;
     }
 
     /** Tells whether this one expires first: by due time, then kind, then the order of setting. */
     boolean precedes(VirtualTimer other) {
-        int byDue = Long.compare(due, other.due);
-        int byKind = byDue != 0 ? byDue : kind.compareTo(other.kind);
-        return byKind != 0 ? byKind < 0 : order < other.order;
+        if (due != other.due) {
+            return due < other.due;
+        }
+        return kind == other.kind ? order < other.order : kind.compareTo(other.kind) < 0;
     }
 }

@@ -5,44 +5,37 @@ import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures what a live world of four devices costs: bytes of heap, and time to build and start.
+ * Measures how many bytes of heap a live world holds, with four devices and with a thousand.
  *
- * <p>Run it from an IDE, or with java on the class path of the tests; it is no test, as it reads the clock.
+ * <p>Run it from an IDE, or with java on the class path of the tests; it is no test, as it measures the machine.
  */
 public final class WorldSize {
-
-    private static final int WORLDS = 5_000;
 
     private WorldSize() {}
 
     public static void main(String[] args) {
-        Blueprint blueprint = Worlds.blueprint(fourDevices());
-        measure(blueprint, Level.OFF);
-        for (Level level : List.of(Level.OFF, Level.FULL)) {
-            System.out.println("journal " + level + ": " + measure(blueprint, level));
+        measure(Worlds.blueprint(topology(4)), Level.OFF, 5_000);
+        for (int devices : List.of(4, 1_000)) {
+            Blueprint blueprint = Worlds.blueprint(topology(devices));
+            for (Level level : List.of(Level.OFF, Level.FULL)) {
+                long bytes = measure(blueprint, level, 20_000 / devices);
+                System.out.println(devices + " devices, journal " + level + ": " + bytes + " bytes");
+            }
         }
     }
 
-    private static String measure(Blueprint blueprint, Level level) {
-        List<World> worlds = new ArrayList<>(WORLDS);
+    /** Bytes of heap for a started world, averaged over so many. */
+    private static long measure(Blueprint blueprint, Level level, int count) {
+        List<World> worlds = new ArrayList<>(count);
         long before = used();
-        long began = cpuNanos();
-        for (int i = 0; i < WORLDS; i++) {
+        for (int i = 0; i < count; i++) {
             worlds.add(World.start(blueprint, Agenda.runUntilBlocked(), level));
         }
-        long micros = (cpuNanos() - began) / 1_000;
-        long bytes = used() - before;
-        return worlds.size() + " worlds: " + bytes / WORLDS + " bytes and " + micros / WORLDS
-                + " microseconds of CPU each";
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return (used() - before) / worlds.size();
     }
 
     private static long used() {
@@ -51,13 +44,14 @@ public final class WorldSize {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static String fourDevices() {
-        StringBuilder yaml = new StringBuilder("gatehouse: 1\ntitle: four devices\ndevices:\n");
-        for (int i = 0; i < 4; i++) {
+    /** So many memories, each below a function driver in a stack of its own. */
+    static String topology(int devices) {
+        StringBuilder yaml = new StringBuilder("gatehouse: 1\ntitle: many devices\ndevices:\n");
+        for (int i = 0; i < devices; i++) {
             yaml.append("  disk" + i + ": { model: memory, size: 64 B, latency: 2 ms }\n");
         }
         yaml.append("stacks:\n");
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < devices; i++) {
             yaml.append("  s" + i + ": { drivers: { top" + i + ": { role: function }, bus" + i
                     + ": { role: bus, hardware: disk" + i + " } } }\n");
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
+import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.topology.Topology;
@@ -64,6 +65,11 @@ public final class Worlds {
                 return maker;
             }
         };
+    }
+
+    /** The local target of a driver, for tests that call the engine itself. */
+    public static LocalTarget localTarget(World world, String driver) {
+        return world.drivers().find(driver).context().local();
     }
 
     public static String journal(World world) {
