@@ -55,7 +55,7 @@ public final class Journal {
         }
     }
 
-    private boolean isOff() {
+    boolean isOff() {
         return level == Level.OFF;
     }
 

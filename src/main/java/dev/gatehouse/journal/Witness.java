@@ -22,8 +22,9 @@ public final class Witness {
         watchers.add(watcher);
     }
 
+    /** Tells whether there is somebody to tell; a journal that is off tells nobody. */
     public boolean isWatched() {
-        return !watchers.isEmpty();
+        return !watchers.isEmpty() && !journal.isOff();
     }
 
     /** The lane whose step is being taken. */

@@ -5,7 +5,6 @@ import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;
-import java.util.stream.Stream;
 
 /**
  * What a WdfIoTargetFormatRequestFor… call asks for.
@@ -47,11 +46,9 @@ public record Format(
 
     /** The first range that is no part of its memory, in argument order. */
     public NtStatus validate() {
-        return Stream.of(input, output, argument4)
-                .map(MemoryRange::validate)
-                .filter(status -> !status.isSuccess())
-                .findFirst()
-                .orElse(NtStatus.SUCCESS);
+        NtStatus status = input.validate();
+        status = status.isSuccess() ? output.validate() : status;
+        return status.isSuccess() ? argument4.validate() : status;
     }
 
     /** Whether the data goes through one system buffer: buffered devices, and METHOD_BUFFERED controls. */

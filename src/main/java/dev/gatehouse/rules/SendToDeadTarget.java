@@ -23,11 +23,10 @@ final class SendToDeadTarget extends Rule {
     }
 
     private void sends(Conduct.Sends sends, Court court) {
-        String key = key(sends.request(), sends.target());
-        if (sends.device()) {
-            deadEnds.remove(key);
-        } else {
-            deadEnds.put(key, sends.driver());
+        if (!sends.device()) {
+            deadEnds.put(key(sends.request(), sends.target()), sends.driver());
+        } else if (!deadEnds.isEmpty()) {
+            deadEnds.remove(key(sends.request(), sends.target()));
         }
     }
 
@@ -40,7 +39,7 @@ final class SendToDeadTarget extends Rule {
     }
 
     private void check(String request, String target, Court court) {
-        String driver = deadEnds.get(key(request, target));
+        String driver = deadEnds.isEmpty() ? null : deadEnds.get(key(request, target));
         if (driver != null) {
             court.breach(this, driver, request, "sends " + request + " to " + target + ", which has no device");
         }

@@ -6,10 +6,12 @@ import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Lane;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The transfers that a device has: so many in service as its queue is deep, the others in line behind them. */
@@ -19,6 +21,7 @@ final class HeldTransfers {
     private final Agenda agenda;
     private final Function<HeldTransfer, Frame> completion;
     private final Map<Irp, HeldTransfer> held = new LinkedHashMap<>();
+    private final Set<HeldTransfer> inLine = new LinkedHashSet<>();
     private int inService;
 
     /** The transfers of a device; {@code completion} is what happens when the time of one has come. */
@@ -60,8 +63,10 @@ final class HeldTransfers {
     /** Puts a transfer into service if there is room; says how long it takes, if that is known. */
     OptionalLong begin(HeldTransfer taken) {
         if (!taken.inService && inService >= device.queueDepth()) {
+            inLine.add(taken);
             return OptionalLong.empty();
         }
+        inLine.remove(taken);
         inService += taken.inService ? 0 : 1;
         taken.inService = true;
         return device.delay(taken.transfer, taken.refusal.isPresent());
@@ -77,9 +82,12 @@ final class HeldTransfers {
         held.remove(taken.irp);
         taken.timer.stop();
         taken.irp.takeCancelRoutine();
+        inLine.remove(taken);
         inService -= taken.inService ? 1 : 0;
-        held.values().stream().filter(waiting -> !waiting.inService).findFirst().ifPresent(waiting -> begin(waiting)
-                .ifPresent(ticks -> schedule(waiting, ticks)));
+        if (!inLine.isEmpty()) {
+            HeldTransfer next = inLine.iterator().next();
+            begin(next).ifPresent(ticks -> schedule(next, ticks));
+        }
     }
 
     /** The device's mood has changed: what it does not hold back any more is served, each after its latency. */

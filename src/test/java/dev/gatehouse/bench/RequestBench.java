@@ -1,6 +1,8 @@
 package dev.gatehouse.bench;
 
 import dev.gatehouse.iotarget.LocalTarget;
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Format;
@@ -13,6 +15,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
@@ -68,14 +71,18 @@ public class RequestBench {
     public int read64Bytes() {
         World world = World.start(blueprint, Agenda.runUntilBlocked(), journal);
         Agenda agenda = world.agenda();
-        Reading reading = new Reading(Worlds.localTarget(world, "guard"));
+        Reading reading = new Reading(world.journal(), Worlds.localTarget(world, "guard"));
         agenda.finish(agenda.spawn(agenda.lane("reading"), Irql.PASSIVE, reading));
         world.close();
+        if (world.events().stream().anyMatch(Event.RuleBroken.class::isInstance)) {
+            throw new IllegalStateException("impossible: a driver without a fault breaks a rule");
+        }
         return reading.completed;
     }
 
     private static final class Reading implements Frame {
 
+        private final Journal log;
         private final LocalTarget target;
         private final Request request = Request.create("r1", DriverIdentity.of("guard"));
         private final MemoryRange range =
@@ -83,7 +90,8 @@ public class RequestBench {
         private int sent;
         private int completed;
 
-        Reading(LocalTarget target) {
+        Reading(Journal log, LocalTarget target) {
+            this.log = log;
             this.target = target;
         }
 
@@ -95,6 +103,7 @@ public class RequestBench {
             }
             sent++;
             request.reuse(NtStatus.SUCCESS);
+            request.used(log, RequestDdi.REUSE, NtStatus.SUCCESS);
             target.format(request, Format.read(range, 0));
             request.setCompletionRoutine((done, from, params) -> {
                 completed++;
