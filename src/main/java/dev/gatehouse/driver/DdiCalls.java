@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
-final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls {
+final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls, SelfTargetCalls {
 
     private static final int SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
 

@@ -4,6 +4,7 @@ import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.iotarget.ObjectManager;
 import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.iotarget.SelfTarget;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.DriverIdentity;
@@ -13,10 +14,12 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one driver has in one world: its identity, its targets, its timers, its queue. */
 public final class DriverContext {
@@ -27,6 +30,9 @@ public final class DriverContext {
     private final Optional<LocalTarget> local;
     private final Map<String, RemoteTarget> remotes = new LinkedHashMap<>();
     private final List<DriverTimer> timers = new ArrayList<>();
+    private final Set<IoQueue> queues = new HashSet<>();
+    private Optional<OwnDevice> device = Optional.empty();
+    private Optional<SelfTarget> self = Optional.empty();
     private Optional<IoQueue> queue = Optional.empty();
     private RequestObserver observer = RequestObserver.NONE;
     private IoType ioType = IoType.BUFFERED;
@@ -100,10 +106,23 @@ public final class DriverContext {
         return Collections.unmodifiableMap(remotes);
     }
 
+    /** Gives the device a self target; one with nothing below it, a PDO's say, has none (FxPkgFdo). */
+    public void allowSelfTarget() {
+        if (local.isPresent() && self.isEmpty()) {
+            self = Optional.of(new SelfTarget(name() + "'s self target", identity, journal, device().selfDevice()));
+        }
+    }
+
+    /** WdfDeviceGetSelfIoTarget; empty unless the driver has asked for one. */
+    public Optional<SelfTarget> selfTarget() {
+        return self;
+    }
+
     /** All targets of this driver: remote ones first, as children are disposed before their device. */
     public List<IoTarget> targets() {
         List<IoTarget> targets = new ArrayList<>(remotes.values());
         local.ifPresent(targets::add);
+        self.ifPresent(targets::add);
         return targets;
     }
 
@@ -116,9 +135,25 @@ public final class DriverContext {
         return timers.stream().map(DriverTimer::dispose).toList();
     }
 
-    /** The device's queue, known once there is a device. */
-    public void use(IoQueue devices) {
+    /** The device and its queue, known once there is a device. */
+    public void use(OwnDevice own, IoQueue devices) {
+        device = Optional.of(own);
         queue = Optional.of(devices);
+        add(devices);
+    }
+
+    /** A queue of this driver's device. */
+    void add(IoQueue made) {
+        queues.add(made);
+    }
+
+    /** Whether a queue belongs to this driver's device. */
+    boolean owns(IoQueue any) {
+        return queues.contains(any);
+    }
+
+    OwnDevice device() {
+        return device.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
     }
 
     IoQueue queue() {

@@ -137,7 +137,7 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
 
     @Override
     default IoQueue createQueue(String name, Dispatching dispatching, BiConsumer<Ddi, Request> evtIoDefault) {
-        return new IoQueue(
+        IoQueue made = new IoQueue(
                 context().name() + "'s " + name,
                 dispatching,
                 false,
@@ -147,6 +147,8 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
                         "EvtIoDefault",
                         code("EvtIoDefault", () -> evtIoDefault.accept(self(), request))),
                 journal());
+        context().add(made);
+        return made;
     }
 
     @Override

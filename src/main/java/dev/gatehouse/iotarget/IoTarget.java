@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Each DDI is a frame that ends with the DDI's return value.
  */
-public abstract sealed class IoTarget implements RequestTarget permits LocalTarget, RemoteTarget {
+public abstract sealed class IoTarget implements RequestTarget permits LocalTarget, RemoteTarget, SelfTarget {
 
     private final String name;
     private final DriverIdentity driver;

@@ -60,7 +60,12 @@ public final class Request {
 
     /** The request object that a queue presents for an IRP that came from above. */
     public static Request received(Irp irp, DriverIdentity driver, RequestOwner owner) {
-        Request request = new Request(irp.name(), driver, irp, Allocation.FROM_IO);
+        return received(irp.name(), irp, driver, owner);
+    }
+
+    /** The same under a name of its own, where the driver that receives it is the one that sent it. */
+    public static Request received(String name, Irp irp, DriverIdentity driver, RequestOwner owner) {
+        Request request = new Request(name, driver, irp, Allocation.FROM_IO);
         request.owner = owner;
         request.hold = DriverHold.OWNED;
         return request;

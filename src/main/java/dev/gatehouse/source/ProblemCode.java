@@ -59,6 +59,8 @@ public enum ProblemCode {
     T164("a fault that cannot fire"),
     T165("a setting of the framework at a bus driver"),
 
+    T171("a self target of a driver with nobody below"),
+
     F201("text that is not Gherkin"),
     F202("a scenario without steps"),
     F203("a line that looks like a misspelt keyword"),

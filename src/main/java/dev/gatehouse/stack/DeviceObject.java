@@ -2,6 +2,7 @@ package dev.gatehouse.stack;
 
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.driver.OwnDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Dispatching;
@@ -17,18 +18,21 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import java.util.Optional;
 
 /**
  * A filter's or function driver's device object in a stack: what it takes goes to its queue, the rest to the next
  * lower.
  */
-public final class DeviceObject implements LowerDevice {
+public final class DeviceObject implements LowerDevice, OwnDevice {
 
     private final DriverContext context;
     private final DriverCode code;
     private final LowerDevice lower;
     private final IoType ioType;
     private final IoQueue queue;
+    private final SelfDevice self;
+    private boolean started;
 
     public DeviceObject(
             DriverContext context,
@@ -43,7 +47,8 @@ public final class DeviceObject implements LowerDevice {
         context.setIoType(ioType);
         this.ioType = ioType;
         this.queue = new IoQueue(context.name(), dispatching, powerManaged, this::present, context.journal());
-        context.use(queue);
+        this.self = new SelfDevice(this, context.journal());
+        context.use(this, queue);
     }
 
     @Override
@@ -83,7 +88,37 @@ public final class DeviceObject implements LowerDevice {
         if (!code.takes(irp) && lower != LowerDevice.NONE) {
             return passDown(irp);
         }
-        return queue.accept(Request.received(irp, context.identity(), queue));
+        return present(irp.name(), irp, queue);
+    }
+
+    /** Gives a packet to a queue as a request (FxPkgIo::DispatchStep2). */
+    Frame present(String name, Irp irp, IoQueue to) {
+        return to.accept(Request.received(name, irp, context.identity(), to));
+    }
+
+    /** The queue that a packet comes to; empty where the driver has none for its type. */
+    Optional<IoQueue> queueFor(Irp irp) {
+        return code.takes(irp) ? Optional.of(queue) : Optional.empty();
+    }
+
+    @Override
+    public LowerDevice selfDevice() {
+        return self;
+    }
+
+    @Override
+    public void assignSelfQueue(IoQueue assigned) {
+        self.assign(assigned);
+    }
+
+    /** The PnP manager starts the device. */
+    void start() {
+        started = true;
+    }
+
+    @Override
+    public boolean isStarted() {
+        return started;
     }
 
     private static boolean isFileOperation(RequestType type) {

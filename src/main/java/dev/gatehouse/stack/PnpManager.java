@@ -32,10 +32,17 @@ public final class PnpManager {
      * <p>Ends with STATUS_SUCCESS, or with the status of the driver that failed to enter D0.
      */
     public Frame start(DeviceStack stack) {
-        return sequence(noting(stack, "starts"), new PowerUp(this, stack), strand -> {
+        return sequence(noting(stack, "starts"), starting(stack), new PowerUp(this, stack), strand -> {
             NtStatus status = strand.result();
             strand.become(status.isSuccess() ? started(stack) : Frame.of(status));
         });
+    }
+
+    private static Frame starting(DeviceStack stack) {
+        return strand -> {
+            stack.drivers().forEach(DeviceObject::start);
+            strand.end(null);
+        };
     }
 
     private Frame started(DeviceStack stack) {

@@ -2,28 +2,27 @@ package dev.gatehouse.steps;
 
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * The clauses that may follow what is sent: where to, and how.
  *
- * @param link the remote target it goes to; empty for the local target
+ * @param to the target that it goes to
  * @param clauses what they change in what is sent
  */
-record How(Optional<String> link, UnaryOperator<SendSpec> clauses) {
+record How(OwnTarget to, UnaryOperator<SendSpec> clauses) {
 
-    static final How PLAINLY = new How(Optional.empty(), UnaryOperator.identity());
+    static final How PLAINLY = new How(OwnTarget.read("its local target"), UnaryOperator.identity());
 
-    How to(String name) {
-        return new How(Optional.of(name), clauses);
+    How to(OwnTarget target) {
+        return new How(target, clauses);
     }
 
     How and(UnaryOperator<SendSpec> clause) {
-        return new How(link, spec -> clause.apply(clauses.apply(spec)));
+        return new How(to, spec -> clause.apply(clauses.apply(spec)));
     }
 
     TargetName target(String driver) {
-        return new TargetName(driver, link);
+        return to.of(driver);
     }
 }

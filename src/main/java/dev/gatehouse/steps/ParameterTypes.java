@@ -22,15 +22,15 @@ public final class ParameterTypes {
         return stack == null ? name : stack + "/" + name;
     }
 
-    /** The remote target of a link, or the local one, which is empty. */
-    @ParameterType(name = "gatehouse-target", value = "its local target|its remote target \"[^\"]*\"")
-    public Optional<String> target(String words) {
-        return Phrases.quoted(words);
+    /** One of the driver's targets: the local one, the self target, or the remote one of a link. */
+    @ParameterType(name = "gatehouse-target", value = "its local target|its self target|its remote target \"[^\"]*\"")
+    public OwnTarget target(String words) {
+        return OwnTarget.read(words);
     }
 
     @ParameterType(
             name = "gatehouse-target-of",
-            value = "the local target of driver \"[^\"]*\"(?: of stack \"[^\"]*\")?"
+            value = "the (?:local|self) target of driver \"[^\"]*\"(?: of stack \"[^\"]*\")?"
                     + "|the remote target \"[^\"]*\" of driver \"[^\"]*\"(?: of stack \"[^\"]*\")?")
     public TargetName targetOf(String words) {
         return Phrases.targetOf(words);

@@ -21,14 +21,15 @@ final class Phrases {
             + "|a write of " + BYTES + "(?: at offset " + NUMBER + ")?"
             + "|an (?:internal )?IOCTL \\w+(?: with input " + BYTES + ")?(?: and room for \\d+ bytes?)?";
 
-    static final String HOW = "(?: to its remote target \"[^\"]*\"| with a time-out of " + DURATION
+    static final String HOW = "(?: to its (?:self target|remote target \"[^\"]*\")| with a time-out of " + DURATION
             + "|, ignoring the target's state|, synchronously|, without a completion routine|, and forgets it"
             + "|, into a buffer filled with [0-9A-Fa-f]{2}|, and again whenever it succeeds)*";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern CLAUSE = Pattern.compile(" to its remote target \"([^\"]*)\"| with a time-out of ("
-            + DURATION + ")|, (ignoring|synchronously|without|and forgets|and again)"
-            + "|, into a buffer filled with ([0-9A-Fa-f]{2})");
+    private static final Pattern CLAUSE =
+            Pattern.compile(" to its (self target|remote target \"[^\"]*\")| with a time-out of ("
+                    + DURATION + ")|, (ignoring|synchronously|without|and forgets|and again)"
+                    + "|, into a buffer filled with ([0-9A-Fa-f]{2})");
 
     private Phrases() {}
 
@@ -48,10 +49,13 @@ final class Phrases {
 
     static TargetName targetOf(String words) {
         List<String> names = allQuoted(words);
+        if (words.startsWith("the self")) {
+            return TargetName.self(names.size() == 2 ? names.get(1) + "/" + names.get(0) : names.get(0));
+        }
         boolean remote = words.startsWith("the remote");
         List<String> rest = remote ? names.subList(1, names.size()) : names;
         String driver = rest.size() == 2 ? rest.get(1) + "/" + rest.get(0) : rest.get(0);
-        return new TargetName(driver, remote ? Optional.of(names.get(0)) : Optional.empty());
+        return TargetName.of(driver, remote ? Optional.of(names.get(0)) : Optional.empty());
     }
 
     static Transferred transfer(String words) {
@@ -89,7 +93,7 @@ final class Phrases {
 
     private static How with(How how, Matcher clause) {
         if (clause.group(1) != null) {
-            return how.to(clause.group(1));
+            return how.to(OwnTarget.read("its " + clause.group(1)));
         }
         if (clause.group(2) != null) {
             long ticks = Numbers.ticks(clause.group(2));

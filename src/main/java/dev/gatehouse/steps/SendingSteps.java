@@ -6,7 +6,6 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.ScenarioFailure;
 import dev.gatehouse.world.SendSpec;
-import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
@@ -32,9 +31,8 @@ public final class SendingSteps {
             meaning = "A driver formats a request, and does not send it yet.",
             example = "driver \"guard\" formats a read of 4 bytes for its local target as \"r1\"",
             ddi = "WdfIoTargetFormatRequestForRead")
-    public void format(String driver, Transferred what, Optional<String> link, String name) {
-        Acting.call(
-                Optional.empty(), world -> world.requests().format(new TargetName(driver, link), what.as(name, world)));
+    public void format(String driver, Transferred what, OwnTarget target, String name) {
+        Acting.call(Optional.empty(), world -> world.requests().format(target.of(driver), what.as(name, world)));
     }
 
     @When("{gatehouse-driver} sends {string}{gatehouse-how}{gatehouse-thread}")

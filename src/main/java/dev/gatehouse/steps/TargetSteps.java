@@ -2,7 +2,6 @@ package dev.gatehouse.steps;
 
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
-import dev.gatehouse.world.TargetName;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.Optional;
@@ -16,8 +15,8 @@ public final class TargetSteps {
             meaning = "A driver starts a target: pended requests are sent in order.",
             example = "driver \"guard\" starts its local target",
             ddi = "WdfIoTargetStart")
-    public void start(String driver, Optional<String> link, Optional<String> thread) {
-        Acting.call(thread, world -> world.drivers().start(new TargetName(driver, link)));
+    public void start(String driver, OwnTarget target, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers().start(target.of(driver)));
     }
 
     @Given("{gatehouse-driver} has stopped {gatehouse-target}, {gatehouse-sent} sent requests{gatehouse-thread}")
@@ -26,8 +25,8 @@ public final class TargetSteps {
             meaning = "A driver stops a target: cancelling, waiting for, or leaving the requests that it has sent.",
             example = "driver \"guard\" stops its local target, leaving sent requests",
             ddi = "WdfIoTargetStop")
-    public void stop(String driver, Optional<String> link, SentIoAction action, Optional<String> thread) {
-        Acting.call(thread, world -> world.drivers().stop(new TargetName(driver, link), action));
+    public void stop(String driver, OwnTarget target, SentIoAction action, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers().stop(target.of(driver), action));
     }
 
     @Given("{gatehouse-driver} has purged {gatehouse-target}")
@@ -36,9 +35,8 @@ public final class TargetSteps {
             meaning = "A driver purges a target without waiting for the requests that are cancelled.",
             example = "driver \"guard\" purges its local target",
             ddi = "WdfIoTargetPurge")
-    public void purge(String driver, Optional<String> link) {
-        Acting.call(
-                Optional.empty(), world -> world.drivers().purge(new TargetName(driver, link), PurgeAction.PURGE_IO));
+    public void purge(String driver, OwnTarget target) {
+        Acting.call(Optional.empty(), world -> world.drivers().purge(target.of(driver), PurgeAction.PURGE_IO));
     }
 
     @When("{gatehouse-driver} purges {gatehouse-target} and waits{gatehouse-thread}")
@@ -46,8 +44,7 @@ public final class TargetSteps {
             meaning = "A driver purges a target and waits until all that was sent has come back.",
             example = "driver \"guard\" purges its local target and waits",
             ddi = "WdfIoTargetPurge")
-    public void purgeAndWait(String driver, Optional<String> link, Optional<String> thread) {
-        Acting.call(
-                thread, world -> world.drivers().purge(new TargetName(driver, link), PurgeAction.PURGE_IO_AND_WAIT));
+    public void purgeAndWait(String driver, OwnTarget target, Optional<String> thread) {
+        Acting.call(thread, world -> world.drivers().purge(target.of(driver), PurgeAction.PURGE_IO_AND_WAIT));
     }
 }

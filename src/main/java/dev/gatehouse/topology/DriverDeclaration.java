@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param powerManaged whether its queue stops while the device is not in D0
  * @param framework whether the verifier is on for it, and its KMDF version
+ * @param selfTarget whether its device has a self target (WdfDeviceInitAllowSelfIoTarget)
  * @param hardware the device below a bus driver
  * @param model the Java class or registered name that drives it; absent: the behaviours below
  * @param modelPlace where the model is named; the driver's place where it is not
@@ -28,6 +29,7 @@ public record DriverDeclaration(
         QueueKind queue,
         boolean powerManaged,
         FrameworkSettings framework,
+        boolean selfTarget,
         Optional<String> hardware,
         Optional<String> model,
         SourceLocation modelPlace,

@@ -30,6 +30,11 @@ public enum RequestType {
         return words;
     }
 
+    /** Tells whether the framework's I/O package deals with it: reads, writes and controls. */
+    public boolean isIo() {
+        return this == READ || this == WRITE || isControl();
+    }
+
     public boolean isControl() {
         return this == DEVICE_CONTROL || this == INTERNAL_DEVICE_CONTROL;
     }

@@ -59,6 +59,12 @@ final class Driver {
                         "driver \"" + name() + "\" has no driver below it, so it has no" + " local target"));
     }
 
+    IoTarget self() {
+        return context.selfTarget()
+                .orElseThrow(() -> new ScenarioFailure("driver \"" + name()
+                        + "\" has no self target: declare `self target: yes` at a driver with another one below it"));
+    }
+
     RemoteTarget remote(String link) {
         return context.remote(link)
                 .orElseThrow(() -> ScenarioFailure.unknown(

@@ -51,8 +51,10 @@ public final class Drivers {
     }
 
     IoTarget target(TargetName name) {
-        return name.link().<IoTarget>map(link -> remote(name)).orElseGet(() -> find(name.driver())
-                .local());
+        Driver driver = find(name.driver());
+        return name.self()
+                ? driver.self()
+                : name.link().<IoTarget>map(driver::remote).orElseGet(driver::local);
     }
 
     private RemoteTarget remote(TargetName name) {

@@ -127,6 +127,9 @@ final class WorldBuilder {
         Dispatching dispatching = Dispatching.valueOf(declaration.queue().name());
         DeviceObject device =
                 new DeviceObject(context, code, lower, declaration.io(), dispatching, declaration.powerManaged());
+        if (declaration.selfTarget()) {
+            context.allowSelfTarget();
+        }
         drivers.put(declaration.fullName(), new Driver(context, code, device));
         return device;
     }

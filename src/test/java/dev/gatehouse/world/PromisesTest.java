@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PromisesTest {
 
-    private static final TargetName GUARD = new TargetName("guard", Optional.empty());
+    private static final TargetName GUARD = TargetName.local("guard");
     private static final int WDF_VIOLATION = 0x10D;
 
     static List<Path> shipped() throws IOException {

@@ -43,6 +43,7 @@ final class DriverReader {
                 map.choice("queue", Vocabulary.QUEUES).orElse(QueueKind.PARALLEL),
                 map.flag("power managed").orElse(false),
                 FrameworkReader.read(map, settings),
+                map.flag("self target").orElse(false),
                 hardware(map, role),
                 map.text("model"),
                 map.place("model"),

@@ -84,7 +84,21 @@ final class StackReader {
                 .limit(Math.max(0, drivers.size() - 1))
                 .filter(driver -> driver.role() == DeviceRole.BUS)
                 .forEach(driver -> notAtTheBottom(driver, drivers.get(drivers.size() - 1)));
+        drivers.stream()
+                .skip(Math.max(0, drivers.size() - 1))
+                .filter(DriverDeclaration::selfTarget)
+                .forEach(StackReader::nobodyBelow);
         return drivers;
+    }
+
+    private static void nobodyBelow(DriverDeclaration bottom) {
+        bottom.parameters()
+                .complain(
+                        "self target",
+                        Complaint.of(
+                                        ProblemCode.T171,
+                                        "driver \"" + bottom.name() + "\" has a self target, and nobody below it")
+                                .expecting("self target at a driver with another one below it"));
     }
 
     private static boolean hasOther(Parameters map) {

@@ -1,0 +1,23 @@
+package dev.gatehouse.iotarget;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.request.FileObject;
+import dev.gatehouse.request.LowerDevice;
+
+/**
+ * The self target of a driver's device (WdfDeviceGetSelfIoTarget): what passes its gates comes to the driver's own
+ * queue. It is Started from birth.
+ */
+public final class SelfTarget extends IoTarget {
+
+    public SelfTarget(String name, DriverIdentity driver, Journal journal, LowerDevice self) {
+        super(name, driver, journal);
+        point(self);
+    }
+
+    @Override
+    FileObject fileObject() {
+        return FileObject.NONE;
+    }
+}
