@@ -1,6 +1,7 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
@@ -12,6 +13,7 @@ import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.RequestDdi;
@@ -26,6 +28,9 @@ import java.util.Optional;
  * <p>Each DDI is a frame that ends with the DDI's return value.
  */
 public abstract sealed class IoTarget implements RequestTarget permits LocalTarget, RemoteTarget, SelfTarget {
+
+    private static final Reason PASSIVE_DISPOSE =
+            new Reason("FxObject::MarkPassiveDispose", "a target is disposed of at PASSIVE_LEVEL");
 
     private final String name;
     private final DriverIdentity driver;
@@ -150,9 +155,21 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
                 strand.end(null);
             } else {
                 disposed = true;
-                strand.become(new Remove(this, Closing.DELETE));
+                dispose(strand);
             }
         };
+    }
+
+    /** A target is disposed at PASSIVE_LEVEL only: above it a work item does it, and the delete returns at once. */
+    private void dispose(Strand strand) {
+        Frame disposal = new Remove(this, Closing.DELETE);
+        if (strand.irql() == Irql.PASSIVE) {
+            strand.become(disposal);
+        } else {
+            journal.noted(name, "its delete is left to a work item", PASSIVE_DISPOSE);
+            strand.agenda().spawn(strand.agenda().lane("disposal of " + name), Irql.PASSIVE, disposal);
+            strand.end(null);
+        }
     }
 
     /** What a formatted request's file object is. */

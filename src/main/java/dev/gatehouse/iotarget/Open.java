@@ -65,6 +65,7 @@ final class Open implements Frame {
     private At check(Strand strand) {
         target.noteCall(TargetDdi.OPEN, strand);
         if (target.driver().verifier() && strand.irql().isAbove(Irql.PASSIVE)) {
+            target.remarks().breakAbovePassive("Open", strand.irql());
             return refuse(NtStatus.INVALID_DEVICE_REQUEST);
         }
         if (params instanceof OpenParams.ByName byName && byName.name().isEmpty()) {
