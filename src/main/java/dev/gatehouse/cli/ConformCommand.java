@@ -1,6 +1,7 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.conformance.Conform;
+import dev.gatehouse.conformance.Deviations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +25,6 @@ final class ConformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Conform.run(files, terminal.out());
+        return Conform.run(files, Deviations.known(), terminal.out());
     }
 }

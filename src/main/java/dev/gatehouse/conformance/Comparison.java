@@ -55,6 +55,7 @@ record Comparison(Recording recording, Replayed replayed) {
     }
 
     private Difference difference(String place, String what, Object framework, Object engine) {
-        return new Difference(recording.name(), place, what, String.valueOf(framework), String.valueOf(engine));
+        return new Difference(
+                recording.id(), recording.name(), place, what, String.valueOf(framework), String.valueOf(engine));
     }
 }

@@ -23,20 +23,22 @@ public final class Replay {
      * @throws IOException where the file cannot be read, or a line is not a recording
      */
     public static ReplayResult file(Path file) throws IOException {
-        int total = 0;
+        int number = 0;
+        List<String> agreeing = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
         try (BufferedReader lines = open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                total++;
-                line(total, line).ifPresent(differences::add);
+                number++;
+                Recording recording = recording(number, line);
+                compare(recording).ifPresentOrElse(differences::add, () -> agreeing.add(recording.id()));
             }
         }
-        return new ReplayResult(total, total - differences.size(), differences);
+        return new ReplayResult(agreeing, differences);
     }
 
-    private static Optional<Difference> line(int number, String line) throws IOException {
+    private static Recording recording(int number, String line) throws IOException {
         try {
-            return compare(Recording.parse(line));
+            return Recording.parse(line);
         } catch (IllegalArgumentException wrong) {
             throw new IOException("line " + number + ": " + wrong.getMessage(), wrong);
         }
@@ -53,8 +55,8 @@ public final class Replay {
         try {
             return new Comparison(recording, new Performance(recording).run()).first();
         } catch (IllegalStateException fault) {
-            return Optional.of(
-                    new Difference(recording.name(), "the replay", "fault of the engine", "", String.valueOf(fault)));
+            return Optional.of(new Difference(
+                    recording.id(), recording.name(), "the replay", "fault of the engine", "", String.valueOf(fault)));
         }
     }
 }

@@ -12,6 +12,6 @@ final class ConformFully {
 
     public static void main(String[] files) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        System.exit(Conform.run(List.of(files).stream().map(Path::of).toList(), out));
+        System.exit(Conform.run(List.of(files).stream().map(Path::of).toList(), Deviations.known(), out));
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.conformance;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,15 +11,20 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ConformTest {
 
+    private static final Path ONE = Path.of("src", "test", "resources", "conformance", "one.jsonl");
+
     private final StringWriter printed = new StringWriter();
 
     @TempDir
     Path folder;
+
+    private Deviations deviations = new Deviations(Map.of());
 
     @Test
     void it_succeeds_where_all_recordings_agree() {
@@ -57,8 +63,48 @@ final class ConformTest {
                         """));
     }
 
+    @Test
+    void a_difference_that_is_known_is_told_with_its_reason_and_differs_all_the_same() throws IOException {
+        deviations = Deviations.parse("# for this test\none the engine is too good\n\n");
+        String wrong = Files.readString(ONE).replaceFirst("\"outcome\":\"ok\"", "\"outcome\":\"hang\"");
+        assertThat(run(Files.writeString(folder.resolve("wrong.jsonl"), wrong)), is(1));
+        assertThat(
+                text(),
+                equalTo(
+                        """
+                        one (hand: sent and completed)
+                          at the end: outcome
+                          framework: hang
+                          engine:    ok
+                          known:     the engine is too good
+
+                        0 of 1 recordings agree
+                        """));
+    }
+
+    @Test
+    void a_deviation_that_is_none_any_more_is_told() {
+        deviations = new Deviations(Map.of("one", "the engine was too good"));
+        assertThat(run(ONE), is(0));
+        assertThat(
+                text(),
+                equalTo(
+                        """
+                        one is a known deviation, and agrees: delete it from the list
+
+                        1 of 1 recordings agree
+                        """));
+    }
+
+    @Test
+    void a_deviation_without_a_reason_is_refused() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Deviations.parse("sys-00001\n"));
+        assertThat(refused.getMessage(), equalTo("the deviation sys-00001 has no reason"));
+    }
+
     private int run(Path file) {
-        return Conform.run(List.of(file), new PrintWriter(printed));
+        return Conform.run(List.of(file), deviations, new PrintWriter(printed));
     }
 
     private String text() {
