@@ -24,7 +24,7 @@ import java.util.function.Function;
  *
  * <p>A call that waits blocks the calling code, and nothing else, until the wait is over.
  */
-public interface Ddi extends MemoryDdi, SendingDdi, ReceivedDdi, ThreadingDdi, SelfTargetDdi {
+public interface Ddi extends MemoryDdi, SendingDdi, ReceivedDdi, IoQueueDdi, ThreadingDdi, SelfTargetDdi {
 
     /** A completion routine, at up to DISPATCH_LEVEL. */
     @FunctionalInterface

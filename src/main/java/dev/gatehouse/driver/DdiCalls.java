@@ -30,7 +30,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
-final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, ThreadingCalls, SelfTargetCalls {
+final class DdiCalls
+        implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, IoQueueCalls, ThreadingCalls, SelfTargetCalls {
 
     private static final int SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
 
@@ -189,7 +190,7 @@ final class DdiCalls implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, T
 
     @Override
     public Optional<Request> retrieveNextRequest() {
-        return step(() -> context.queue().retrieve());
+        return step(() -> context.queue().retrieve().value());
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.StopAction;
+import java.util.Optional;
 
 /** What a device object asks of its driver: a callback per event, each a frame. */
 public interface DriverCode {
@@ -22,6 +24,31 @@ public interface DriverCode {
     /** EvtDeviceD0Exit; ends with an {@link NtStatus}. */
     default Frame d0Exit() {
         return Frame.of(NtStatus.SUCCESS);
+    }
+
+    /** A callback for power or plug and play that the driver has; ends with an {@link NtStatus}. */
+    default Optional<Frame> on(DeviceEvent event) {
+        return Optional.empty();
+    }
+
+    /** EvtIoStop of the driver's default queue, for a request that is marked cancelable or not. */
+    default Optional<Frame> evtIoStop(Request request, StopAction action, boolean cancelable) {
+        return Optional.empty();
+    }
+
+    /** EvtIoResume of that queue. */
+    default Optional<Frame> evtIoResume(Request request) {
+        return Optional.empty();
+    }
+
+    /** Whether there is an EvtIoResume. */
+    default boolean resumes() {
+        return false;
+    }
+
+    /** EvtIoCanceledOnQueue of that queue. */
+    default Optional<Frame> evtIoCanceledOnQueue(Request request) {
+        return Optional.empty();
     }
 
     /** EvtDeviceSurpriseRemoval. */

@@ -6,6 +6,7 @@ import dev.gatehouse.iotarget.ObjectManager;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.SelfTarget;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.queue.DeviceQueues;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.threading.DriverTimer;
@@ -14,14 +15,12 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What one driver has in one world: its identity, its targets, its timers, its queue. */
+/** What one driver has in one world: its identity, its targets, its timers, its queues. */
 public final class DriverContext {
 
     private final DriverIdentity identity;
@@ -30,12 +29,12 @@ public final class DriverContext {
     private final Optional<LocalTarget> local;
     private final Map<String, RemoteTarget> remotes = new LinkedHashMap<>();
     private final List<DriverTimer> timers = new ArrayList<>();
-    private final Set<IoQueue> queues = new HashSet<>();
+    private final DeviceQueues queues;
     private Optional<OwnDevice> device = Optional.empty();
     private Optional<SelfTarget> self = Optional.empty();
-    private Optional<IoQueue> queue = Optional.empty();
     private RequestObserver observer = RequestObserver.NONE;
     private IoType ioType = IoType.BUFFERED;
+    private boolean filter;
 
     /** A driver's context; a bus driver has no local target. */
     public DriverContext(
@@ -44,6 +43,7 @@ public final class DriverContext {
         this.journal = journal;
         this.objectManager = objectManager;
         this.local = local;
+        this.queues = new DeviceQueues(identity.name(), journal);
     }
 
     /** Lets somebody see the requests that the driver's code makes. */
@@ -54,6 +54,15 @@ public final class DriverContext {
     /** How the driver's own device takes the buffers of reads and writes (WdfDeviceInitSetIoType). */
     public void setIoType(IoType type) {
         ioType = type;
+    }
+
+    /** Whether the device is a filter (WdfFdoInitSetFilter): then power does not manage its queues by default. */
+    public void setFilter(boolean isFilter) {
+        filter = isFilter;
+    }
+
+    boolean isFilter() {
+        return filter;
     }
 
     IoType ioType() {
@@ -135,28 +144,22 @@ public final class DriverContext {
         return timers.stream().map(DriverTimer::dispose).toList();
     }
 
-    /** The device and its queue, known once there is a device. */
-    public void use(OwnDevice own, IoQueue devices) {
+    /** The device, known once there is one. */
+    public void use(OwnDevice own) {
         device = Optional.of(own);
-        queue = Optional.of(devices);
-        add(devices);
-    }
-
-    /** A queue of this driver's device. */
-    void add(IoQueue made) {
-        queues.add(made);
-    }
-
-    /** Whether a queue belongs to this driver's device. */
-    boolean owns(IoQueue any) {
-        return queues.contains(any);
     }
 
     OwnDevice device() {
         return device.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
     }
 
+    /** The queues of the driver's device. */
+    public DeviceQueues queues() {
+        return queues;
+    }
+
     IoQueue queue() {
-        return queue.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
+        return queues.defaultQueue()
+                .orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
     }
 }

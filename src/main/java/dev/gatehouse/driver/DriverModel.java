@@ -3,6 +3,7 @@ package dev.gatehouse.driver;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.StopAction;
 
 /**
  * A driver written as ordinary code, one callback per event; it may call DDIs that block.
@@ -34,6 +35,58 @@ public interface DriverModel {
             Ddi ddi, Request request, int outputLength, int inputLength, IoControlCode code) {
         ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
     }
+
+    /**
+     * EvtIoStop of the default queue: the driver completes the request, sends it elsewhere, cancels what it has sent,
+     * or acknowledges it. A model without this method has no EvtIoStop: then a power-down waits until the request is
+     * completed.
+     */
+    default void evtIoStop(Ddi ddi, Request request, StopAction action, boolean cancelable) {}
+
+    /** EvtIoResume of the default queue, for what the driver kept over the power-down. */
+    default void evtIoResume(Ddi ddi, Request request) {}
+
+    /**
+     * EvtIoCanceledOnQueue of the default queue: the driver completes a request that it had before and that was
+     * cancelled in the queue. For a model without this method the framework completes it.
+     */
+    default void evtIoCanceledOnQueue(Ddi ddi, Request request) {
+        ddi.complete(request, NtStatus.CANCELLED, 0);
+    }
+
+    /** EvtDevicePrepareHardware, before the first EvtDeviceD0Entry. */
+    default NtStatus evtDevicePrepareHardware(Ddi ddi) {
+        return NtStatus.SUCCESS;
+    }
+
+    /** EvtDeviceReleaseHardware, after the last EvtDeviceD0Exit. */
+    default NtStatus evtDeviceReleaseHardware(Ddi ddi) {
+        return NtStatus.SUCCESS;
+    }
+
+    /** EvtDeviceSelfManagedIoInit, after the first EvtDeviceD0Entry, when the queues present already. */
+    default NtStatus evtDeviceSelfManagedIoInit(Ddi ddi) {
+        return NtStatus.SUCCESS;
+    }
+
+    /** EvtDeviceSelfManagedIoSuspend, before EvtIoStop and EvtDeviceD0Exit. */
+    default NtStatus evtDeviceSelfManagedIoSuspend(Ddi ddi) {
+        return NtStatus.SUCCESS;
+    }
+
+    /** EvtDeviceSelfManagedIoRestart, after each further EvtDeviceD0Entry. */
+    default NtStatus evtDeviceSelfManagedIoRestart(Ddi ddi) {
+        return NtStatus.SUCCESS;
+    }
+
+    /** EvtDeviceSelfManagedIoFlush, when the power-managed queues of a device that is removed are purged. */
+    default void evtDeviceSelfManagedIoFlush(Ddi ddi) {}
+
+    /** EvtDeviceSelfManagedIoCleanup, when all queues are purged. */
+    default void evtDeviceSelfManagedIoCleanup(Ddi ddi) {}
+
+    /** EvtCleanupCallback of the device object: its targets are deleted already. */
+    default void evtDeviceContextCleanup(Ddi ddi) {}
 
     /** EvtDeviceD0Entry, at PASSIVE_LEVEL. */
     default NtStatus evtDeviceD0Entry(Ddi ddi) {

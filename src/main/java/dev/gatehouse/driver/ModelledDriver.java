@@ -1,5 +1,9 @@
 package dev.gatehouse.driver;
 
+import static dev.gatehouse.journal.Conduct.Entered.CANCELED_ON_QUEUE;
+import static dev.gatehouse.journal.Conduct.Entered.IO_RESUME;
+import static dev.gatehouse.journal.Conduct.Entered.IO_STOP;
+
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
@@ -7,10 +11,13 @@ import dev.gatehouse.virtualtime.Activation;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.StopAction;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A driver model as a device sees it: each callback is imperative code on the strand that calls it. */
 public final class ModelledDriver implements DriverCode {
@@ -19,6 +26,8 @@ public final class ModelledDriver implements DriverCode {
     private final DriverModel model;
     private final Callbacks callbacks;
     private final DdiCalls ddi;
+    private final DeviceEvents events;
+    private final Set<String> own;
     private final Set<RequestType> taken;
 
     /** A driver that takes every request, but for a filter: that takes what its model has a callback of its own for. */
@@ -27,23 +36,28 @@ public final class ModelledDriver implements DriverCode {
         this.model = model;
         this.callbacks = new Callbacks(context);
         this.ddi = new DdiCalls(context, callbacks);
-        this.taken = filter ? overridden(model) : EnumSet.allOf(RequestType.class);
+        this.own = callbacksOf(model);
+        this.events = new DeviceEvents(model, context, callbacks, ddi, own::contains);
+        this.taken = filter ? overridden() : EnumSet.allOf(RequestType.class);
     }
 
-    private static Set<RequestType> overridden(DriverModel model) {
+    /** The callbacks that a model has methods of its own for. */
+    private static Set<String> callbacksOf(DriverModel model) {
+        return Arrays.stream(model.getClass().getMethods())
+                .filter(method -> method.getDeclaringClass() != DriverModel.class)
+                .filter(method -> method.getName().startsWith("evt"))
+                .map(method -> "E" + method.getName().substring(1))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<RequestType> overridden() {
         Set<RequestType> types = EnumSet.noneOf(RequestType.class);
         for (RequestType type : RequestType.values()) {
-            if (hasOwn(model, callbackFor(type))) {
+            if (own.contains(callbackFor(type))) {
                 types.add(type);
             }
         }
         return types;
-    }
-
-    private static boolean hasOwn(DriverModel model, String callback) {
-        return Arrays.stream(model.getClass().getMethods())
-                .anyMatch(method ->
-                        method.getName().equalsIgnoreCase(callback) && method.getDeclaringClass() != DriverModel.class);
     }
 
     private static String callbackFor(RequestType type) {
@@ -82,12 +96,41 @@ public final class ModelledDriver implements DriverCode {
 
     @Override
     public Frame d0Entry() {
-        return callbacks.of("EvtDeviceD0Entry", () -> model.evtDeviceD0Entry(ddi), NtStatus.UNSUCCESSFUL);
+        return events.watched("EvtDeviceD0Entry", () -> model.evtDeviceD0Entry(ddi));
     }
 
     @Override
     public Frame d0Exit() {
-        return callbacks.of("EvtDeviceD0Exit", () -> model.evtDeviceD0Exit(ddi), NtStatus.UNSUCCESSFUL);
+        return events.watched("EvtDeviceD0Exit", () -> model.evtDeviceD0Exit(ddi));
+    }
+
+    @Override
+    public Optional<Frame> on(DeviceEvent event) {
+        return events.on(event);
+    }
+
+    @Override
+    public Optional<Frame> evtIoStop(Request request, StopAction action, boolean cancelable) {
+        return own(IO_STOP, () -> model.evtIoStop(ddi, request, action, cancelable));
+    }
+
+    @Override
+    public Optional<Frame> evtIoResume(Request request) {
+        return own(IO_RESUME, () -> model.evtIoResume(ddi, request));
+    }
+
+    @Override
+    public boolean resumes() {
+        return own.contains(IO_RESUME);
+    }
+
+    @Override
+    public Optional<Frame> evtIoCanceledOnQueue(Request request) {
+        return own(CANCELED_ON_QUEUE, () -> model.evtIoCanceledOnQueue(ddi, request));
+    }
+
+    private Optional<Frame> own(String callback, Runnable code) {
+        return own.contains(callback) ? Optional.of(callbacks.of(callback, code)) : Optional.empty();
     }
 
     @Override

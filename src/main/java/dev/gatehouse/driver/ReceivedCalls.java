@@ -2,12 +2,10 @@ package dev.gatehouse.driver;
 
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Cancelable;
-import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.ForwardToQueue;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.Requeue;
 import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.ReceivedParameters;
@@ -17,7 +15,6 @@ import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -133,27 +130,6 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
     default void markCancelableOrCall(Request request, Consumer<Ddi> evtRequestCancel) {
         perform(Cancelable.markOrCall(
                 journal(), request, cancelled -> code("EvtRequestCancel", () -> evtRequestCancel.accept(self()))));
-    }
-
-    @Override
-    default IoQueue createQueue(String name, Dispatching dispatching, BiConsumer<Ddi, Request> evtIoDefault) {
-        IoQueue made = new IoQueue(
-                context().name() + "'s " + name,
-                dispatching,
-                false,
-                request -> InCallback.of(
-                        journal(),
-                        request,
-                        "EvtIoDefault",
-                        code("EvtIoDefault", () -> evtIoDefault.accept(self(), request))),
-                journal());
-        context().add(made);
-        return made;
-    }
-
-    @Override
-    default Optional<Request> retrieveNextRequest(IoQueue queue) {
-        return once(queue, queue::retrieve);
     }
 
     @Override

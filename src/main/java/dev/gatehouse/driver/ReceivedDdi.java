@@ -1,6 +1,5 @@
 package dev.gatehouse.driver;
 
-import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Memory;
@@ -10,7 +9,6 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The DDIs of wdfrequest.h for requests that a queue has presented: what is in them, and completing them. */
@@ -60,12 +58,6 @@ public interface ReceivedDdi {
 
     /** WdfRequestMarkCancelable: the callback may be called at once; {@code markCancelable} is the one that reports. */
     void markCancelableOrCall(Request request, Consumer<Ddi> evtRequestCancel);
-
-    /** WdfIoQueueCreate: another queue of this driver's, never power-managed, with one callback for all types. */
-    IoQueue createQueue(String name, Dispatching dispatching, BiConsumer<Ddi, Request> evtIoDefault);
-
-    /** WdfIoQueueRetrieveNextRequest. */
-    Optional<Request> retrieveNextRequest(IoQueue queue);
 
     /** WdfRequestForwardToIoQueue: STATUS_SUCCESS, STATUS_WDF_BUSY or STATUS_INVALID_DEVICE_REQUEST. */
     NtStatus forwardToIoQueue(Request request, IoQueue queue);

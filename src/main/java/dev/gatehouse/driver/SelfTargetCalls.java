@@ -24,7 +24,7 @@ interface SelfTargetCalls extends SelfTargetDdi, Calls {
     @Override
     default NtStatus assignDefaultIoQueue(SelfTarget target, IoQueue queue) {
         return once(context(), () -> {
-            if (!context().owns(queue)) {
+            if (!context().queues().all().contains(queue)) {
                 return NtStatus.INVALID_DEVICE_REQUEST;
             }
             if (context().device().isStarted()) {

@@ -52,6 +52,9 @@ public sealed interface Conduct {
         public static final String COMPLETION_ROUTINE = "EvtRequestCompletionRoutine";
         public static final String REQUEST_CANCEL = "EvtRequestCancel";
         public static final String SURPRISE_REMOVAL = "EvtDeviceSurpriseRemoval";
+        public static final String IO_STOP = "EvtIoStop";
+        public static final String IO_RESUME = "EvtIoResume";
+        public static final String CANCELED_ON_QUEUE = "EvtIoCanceledOnQueue";
 
         /** Tells whether it is a callback of a queue, for a request. */
         public boolean isRequestHandler() {
@@ -68,6 +71,19 @@ public sealed interface Conduct {
 
     /** A Start, Stop or Purge returned. */
     record Returned(String lane, String driver, TargetDdi ddi, String target) implements Conduct {}
+
+    /** A driver called WdfRequestStopAcknowledge; {@code resumes} is whether its queue has an EvtIoResume. */
+    record Acknowledged(String lane, String driver, String request, boolean requeue, boolean resumes)
+            implements Conduct {}
+
+    /** A power-down or removal began to wait for requests that a driver has from a queue; their names, with commas. */
+    record QueueWaits(String lane, String driver, String queue, String requests) implements Conduct {}
+
+    /** A driver called a DDI on a queue that stops, drains or purges it. */
+    record QueueCalled(String lane, String driver, String ddi, String queue) implements Conduct {}
+
+    /** That wait is over. */
+    record QueueWentOn(String lane, String driver, String queue) implements Conduct {}
 
     /** A request came back to a target of a driver with more Information than its buffer has room for. */
     record Overran(String lane, String driver, String request, String target, long bytes) implements Conduct {}

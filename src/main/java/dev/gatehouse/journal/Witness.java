@@ -74,6 +74,34 @@ public final class Witness {
         }
     }
 
+    /** A driver acknowledged the stop of a request. */
+    public void acknowledged(String driver, String request, boolean requeue, boolean resumes) {
+        if (isWatched()) {
+            saw(new Conduct.Acknowledged(lane(), driver, request, requeue, resumes));
+        }
+    }
+
+    /** A power-down or removal waits for requests that a driver has from a queue. */
+    public void queueWaits(String driver, String queue, String requests) {
+        if (isWatched()) {
+            saw(new Conduct.QueueWaits(lane(), driver, queue, requests));
+        }
+    }
+
+    /** A driver stops, drains or purges a queue. */
+    public void queueCalled(String driver, String ddi, String queue) {
+        if (isWatched()) {
+            saw(new Conduct.QueueCalled(lane(), driver, ddi, queue));
+        }
+    }
+
+    /** It waits no longer. */
+    public void queueWentOn(String driver, String queue) {
+        if (isWatched()) {
+            saw(new Conduct.QueueWentOn(lane(), driver, queue));
+        }
+    }
+
     /** A request came back with more Information than its sender has room for. */
     public void overran(String driver, String request, String target, long bytes) {
         if (isWatched()) {

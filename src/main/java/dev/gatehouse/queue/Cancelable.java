@@ -28,13 +28,13 @@ public final class Cancelable {
     public static Frame mark(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {
         return strand -> {
             strand.writes(request);
-            if (!request.isFromQueue()) {
+            if (request.owner() instanceof IoQueue queue) {
+                strand.writes(request.irp());
+                end(strand, journal, request, RequestDdi.MARK_CANCELABLE, arm(queue, request, evtRequestCancel));
+            } else {
                 breakForOwn(journal, request);
                 strand.end(NtStatus.INVALID_DEVICE_REQUEST);
-                return;
             }
-            strand.writes(request.irp());
-            end(strand, journal, request, RequestDdi.MARK_CANCELABLE, arm(journal, request, evtRequestCancel));
         };
     }
 
@@ -43,14 +43,19 @@ public final class Cancelable {
         strand.end(status);
     }
 
-    private static NtStatus arm(Journal journal, Request request, Function<Request, Frame> evtRequestCancel) {
-        if (request.irp().isCancelled()) {
+    private static NtStatus arm(IoQueue queue, Request request, Function<Request, Frame> evtRequestCancel) {
+        if (request.irp().isCancelled() || queue.gates().cancelsDispatched()) {
             request.mark();
             return NtStatus.CANCELLED;
         }
         request.setHold(DriverHold.CANCELABLE);
-        request.irp().setCancelRoutine(irp -> called(journal, request, evtRequestCancel));
+        request.irp().setCancelRoutine(irp -> cancelling(queue, request, evtRequestCancel));
         return NtStatus.SUCCESS;
+    }
+
+    /** The callback is called by whoever dispatches for the queue (FxIoQueue::ProcessCancelledRequests). */
+    private static Frame cancelling(IoQueue queue, Request request, Function<Request, Frame> evtRequestCancel) {
+        return queue.cancelForDriver(request, marked -> called(queue.journal(), marked, evtRequestCancel));
     }
 
     private static void breakForOwn(Journal journal, Request request) {
@@ -72,7 +77,7 @@ public final class Cancelable {
                     marked = true;
                     strand.call(mark(journal, request, evtRequestCancel));
                 } else if (strand.<NtStatus>result().equals(NtStatus.CANCELLED)) {
-                    strand.become(called(journal, request, evtRequestCancel));
+                    strand.become(cancelling((IoQueue) request.owner(), request, evtRequestCancel));
                 } else {
                     strand.end(null);
                 }

@@ -19,12 +19,14 @@ public final class ForwardToQueue implements Frame {
     private enum At {
         CHECK,
         ACCEPT,
+        RELEASE,
         RETURN
     }
 
     private final Journal journal;
     private final Request request;
     private final IoQueue destination;
+    private RequestOwner before = RequestOwner.NONE;
     private At at = At.CHECK;
 
     public ForwardToQueue(Journal journal, Request request, IoQueue destination) {
@@ -38,9 +40,10 @@ public final class ForwardToQueue implements Frame {
         at = switch (at) {
             case CHECK -> check(strand);
             case ACCEPT -> {
-                strand.call(destination.accept(request));
-                yield At.RETURN;
+                strand.call(destination.acceptForwarded(request));
+                yield At.RELEASE;
             }
+            case RELEASE -> release(strand);
             case RETURN -> {
                 strand.end(NtStatus.SUCCESS);
                 yield at;
@@ -59,12 +62,27 @@ public final class ForwardToQueue implements Frame {
         }
         if (!status.isSuccess()) {
             strand.end(status);
+            return at;
+        }
+        before = request.owner();
+        if (before instanceof IoQueue from) {
+            strand.writes(from);
+            from.driverOwned().takeOff(request);
+        }
+        request.moveTo(destination);
+        return At.ACCEPT;
+    }
+
+    /** Only now the queue before forgets it: till then it does not count as idle. */
+    private At release(Strand strand) {
+        if (before instanceof IoQueue from) {
+            strand.writes(from);
+            from.driverOwned().forget();
+            strand.call(from.dispatchUnlessDispatched());
         } else {
-            RequestOwner before = request.owner();
-            request.moveTo(destination);
             strand.call(before.released(request));
         }
-        return At.ACCEPT;
+        return At.RETURN;
     }
 
     private NtStatus verify() {

@@ -2,243 +2,342 @@ package dev.gatehouse.queue;
 
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CancelRoutine;
 import dev.gatehouse.request.CompleteIrp;
 import dev.gatehouse.request.DriverHold;
 import dev.gatehouse.request.Irp;
+import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
-import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A driver's I/O queue (WDFQUEUE).
+ * A driver's I/O queue (WDFQUEUE): what waits in it, what its driver has from it, and what its driver is to be told.
  *
- * <p>Steps: Q1 accept, Q2 present. Presenting happens on the strand that brings the request, or that completes the one
- * before it. A power-managed queue presents nothing while its device is not in D0.
+ * <p>Whoever changes something visits {@link DispatchEvents}, which calls the driver.
  */
 public final class IoQueue implements RequestOwner {
 
     private static final Reason CANCELLED_ON_QUEUE =
             new Reason("FxIoQueue::CancelForQueue", "it was cancelled while it waited in the driver's queue");
-    private static final Reason CANCELLED_BEFORE =
-            new Reason("FxIoQueue::QueueRequest", "it was cancelled already when it came to the driver's queue");
-    private static final Reason PURGED =
-            new Reason("FxIoQueue::QueuePurge", "it waited in the driver's queue when the device was removed");
-    private static final Reason SHUT =
-            new Reason("FxIoQueue::QueueRequest", "the driver's queue takes nothing any more: its device is removed");
+    private static final Reason CANCELLED_BEFORE = new Reason(
+            "FxIoQueue::InsertNewRequestLocked", "it was cancelled already when it was to wait in the driver's queue");
+    private static final Reason NOT_ACCEPTING =
+            new Reason("FxIoQueue::QueueRequest", "the driver's queue takes nothing: it is drained, purged or removed");
 
-    /** What the queue does with what comes. */
-    private enum Door {
-        PRESENTING,
-        KEEPING,
-        SHUT
-    }
-
-    private final String name;
-    private final Dispatching dispatching;
-    private final boolean powerManaged;
-    private final Presenter presenter;
+    private final QueueConfig config;
     private final Journal journal;
-    private final Set<Request> waiting = new LinkedHashSet<>();
-    private final Set<Request> inDriver = new LinkedHashSet<>();
-    private Door door = Door.PRESENTING;
+    private final WaitingRequests waiting = new WaitingRequests();
+    private final DriverOwned driverOwned = new DriverOwned();
+    private final QueueGates gates = new QueueGates();
+    private final PowerEvents power;
+    private final QueueWaits waits = new QueueWaits();
+    private final Deque<Frame> cancelled = new ArrayDeque<>(2);
+    private final Deque<Request> cancelledOnQueue = new ArrayDeque<>(2);
+    private int dispatchers;
 
-    public IoQueue(String driver, Dispatching dispatching, boolean powerManaged, Presenter presenter, Journal journal) {
-        this.name = driver + "'s queue";
-        this.dispatching = dispatching;
-        this.powerManaged = powerManaged;
-        this.presenter = presenter;
+    /** A queue; one that is power-managed begins without power, unless its device is in D0. */
+    public IoQueue(QueueConfig config, boolean deviceInD0, Journal journal) {
+        this.config = config;
         this.journal = journal;
+        this.power = new PowerEvents(this, driverOwned, config.events(), deviceInD0 || !config.powerManaged());
     }
 
-    /** Takes a request in, and presents what can be presented; one that is cancelled already is never presented. */
+    public String name() {
+        return config.name();
+    }
+
+    public QueueConfig config() {
+        return config;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    WaitingRequests waiting() {
+        return waiting;
+    }
+
+    DriverOwned driverOwned() {
+        return driverOwned;
+    }
+
+    QueueGates gates() {
+        return gates;
+    }
+
+    PowerEvents power() {
+        return power;
+    }
+
+    QueueWaits waits() {
+        return waits;
+    }
+
+    /** Takes a request that comes from above (FxIoQueue::QueueRequest). */
     public Frame accept(Request request) {
         return strand -> {
             strand.writes(this);
             strand.writes(request.irp());
-            if (door == Door.SHUT) {
-                strand.become(fail(request, NtStatus.INVALID_DEVICE_STATE, SHUT));
-            } else if (request.irp().isCancelled()) {
-                strand.become(fail(request, NtStatus.CANCELLED, CANCELLED_BEFORE));
-            } else {
-                waiting.add(request);
-                request.setHold(DriverHold.NONE);
-                request.irp().setCancelRoutine(irp -> cancelled(request));
-                strand.become(this::presentNext);
-            }
+            strand.become(
+                    gates.accepts()
+                            ? new DispatchEvents(this, Optional.of(request))
+                            : fail(request, NtStatus.INVALID_DEVICE_STATE, NOT_ACCEPTING));
         };
     }
 
-    private void presentNext(Strand strand) {
-        strand.writes(this);
-        Optional<Request> next = canPresent() ? retrieve() : Optional.empty();
-        if (next.isPresent()) {
-            strand.call(presenter.present(next.get()));
-        } else {
-            strand.end(null);
-        }
-    }
-
-    private boolean canPresent() {
-        return door == Door.PRESENTING
-                && dispatching != Dispatching.MANUAL
-                && (dispatching != Dispatching.SEQUENTIAL || inDriver.isEmpty());
-    }
-
-    /** Gives the driver the oldest request that waits and is not being cancelled (WdfIoQueueRetrieveNextRequest). */
-    public Optional<Request> retrieve() {
-        Iterator<Request> oldestFirst = waiting.iterator();
-        while (oldestFirst.hasNext()) {
-            Request next = oldestFirst.next();
-            if (next.irp().takeCancelRoutine() != CancelRoutine.NONE) {
-                oldestFirst.remove();
-                inDriver.add(next);
-                next.setHold(DriverHold.OWNED);
-                next.used(journal, RequestDdi.RETRIEVE, NtStatus.SUCCESS);
-                return Optional.of(next);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Tells whether the queue takes what a driver forwards to it. */
-    boolean isAccepting() {
-        return door != Door.SHUT;
-    }
-
-    boolean isManual() {
-        return dispatching == Dispatching.MANUAL;
-    }
-
-    /** Puts a request of the driver's back before all that wait (WdfRequestRequeue). */
-    void putBack(Request request) {
-        List<Request> behind = List.copyOf(waiting);
-        waiting.clear();
-        waiting.add(request);
-        waiting.addAll(behind);
-        inDriver.remove(request);
-        request.setHold(DriverHold.NONE);
-        request.irp().setCancelRoutine(irp -> cancelled(request));
-    }
-
-    /** The driver is done with a request: a sequential queue presents the next one. */
+    /** The driver is done with a request: what stands behind it may come. */
     @Override
     public Frame released(Request request) {
         return strand -> {
             strand.writes(this);
-            inDriver.remove(request);
-            strand.become(this::presentNext);
+            driverOwned.remove(request);
+            strand.become(dispatchUnlessDispatched());
         };
+    }
+
+    /** Visits the dispatcher. */
+    Frame dispatch() {
+        return new DispatchEvents(this, Optional.empty());
+    }
+
+    /** Visits the dispatcher where nobody does so already (FxIoQueue::DispatchInternalEvents). */
+    Frame dispatchUnlessDispatched() {
+        return strand -> {
+            strand.writes(this);
+            strand.become(dispatchers == 0 ? dispatch() : Frame.of(null));
+        };
+    }
+
+    void enterDispatcher() {
+        dispatchers++;
+    }
+
+    void leaveDispatcher() {
+        dispatchers--;
+    }
+
+    boolean isLastDispatcher() {
+        return dispatchers == 1;
+    }
+
+    private boolean hasEvents() {
+        return !cancelled.isEmpty()
+                || !cancelledOnQueue.isEmpty()
+                || power.state().isBetween()
+                || waits.isDue(isLastDispatcher(), driverOwned.count(), 1);
+    }
+
+    /** Tells whether a request that comes need not wait in the queue. */
+    boolean canPresentAtOnce() {
+        return !hasEvents() && mayPresent() && waiting.count() == 0;
+    }
+
+    private boolean mayPresent() {
+        return power.state() == QueuePower.ON && gates.dispatches() && driverOwned.count() < config.room();
+    }
+
+    /** What the dispatcher does next, in the framework's order. */
+    Turn nextEvent() {
+        if (!power.state().isNotifying() && !cancelled.isEmpty()) {
+            return Turn.calling(cancelled.remove());
+        }
+        if (!power.state().isNotifying() && !cancelledOnQueue.isEmpty()) {
+            return Turn.calling(config.events().canceledOnQueue(cancelledOnQueue.remove()));
+        }
+        if (waits.isDue(isLastDispatcher(), driverOwned.count(), waiting.count())) {
+            gates.driverHasNothing();
+            return Turn.calling(waits.take(driverOwned.count(), waiting.count()));
+        }
+        if (power.state().isBetween()) {
+            return power.next();
+        }
+        return ready();
+    }
+
+    private Turn ready() {
+        if (isManual()) {
+            boolean on = power.state() == QueuePower.ON && gates.dispatches();
+            return on ? waits.ready().map(Turn::calling).orElse(Turn.DONE) : Turn.DONE;
+        }
+        Optional<Request> next = mayPresent() ? waiting.takeNext() : Optional.empty();
+        return next.map(request -> Turn.calling(give(request))).orElse(Turn.DONE);
+    }
+
+    /** Gives a request to the driver. */
+    Frame give(Request request) {
+        own(request);
+        return config.events().present(request);
+    }
+
+    private void own(Request request) {
+        driverOwned.add(request);
+        request.delivery().present();
+        request.setHold(DriverHold.OWNED);
+        request.used(journal, RequestDdi.RETRIEVE, NtStatus.SUCCESS);
+    }
+
+    /** Puts a request behind those that wait; one that is cancelled already fails. */
+    Optional<Frame> keep(Request request) {
+        request.setHold(DriverHold.NONE);
+        if (waiting.addLast(request, irp -> cancelled(request))) {
+            waits.noteArrival(waiting.count());
+            return Optional.empty();
+        }
+        return Optional.of(fail(request, NtStatus.CANCELLED, CANCELLED_BEFORE));
+    }
+
+    /** Puts a request of the driver's back before those that wait, unless it is cancelled or to be cancelled. */
+    Frame takeBack(Request request) {
+        return strand -> {
+            strand.writes(this);
+            strand.writes(request.irp());
+            driverOwned.remove(request);
+            request.setHold(DriverHold.NONE);
+            if (!gates.cancelsDispatched() && waiting.addFirst(request, irp -> cancelled(request))) {
+                waits.noteArrival(waiting.count());
+                strand.end(null);
+            } else {
+                strand.become(cancelInQueue(request));
+            }
+        };
+    }
+
+    /** A request that was forwarded waits behind the others, unless it is cancelled already. */
+    Frame acceptForwarded(Request request) {
+        return strand -> {
+            strand.writes(this);
+            strand.writes(request.irp());
+            request.setHold(DriverHold.NONE);
+            if (waiting.addLast(request, irp -> cancelled(request))) {
+                waits.noteArrival(waiting.count());
+                strand.become(dispatch());
+            } else {
+                strand.become(cancelInQueue(request));
+            }
+        };
+    }
+
+    /** WdfIoQueueRetrieveNextRequest: STATUS_INVALID_DEVICE_STATE, STATUS_WDF_PAUSED or STATUS_NO_MORE_ENTRIES else. */
+    public Output<Request> retrieve() {
+        if (config.dispatching() == Dispatching.PARALLEL) {
+            return Output.failed(NtStatus.INVALID_DEVICE_STATE);
+        }
+        if (power.state() == QueuePower.OFF || !gates.dispatches()) {
+            return Output.failed(NtStatus.WDF_PAUSED);
+        }
+        Optional<Request> next = waiting.takeNext();
+        next.ifPresent(this::own);
+        if (next.isEmpty() && waiting.count() > 0) {
+            waits.forceReadyAtNextArrival();
+        }
+        return next.map(Output::of).orElseGet(() -> Output.failed(NtStatus.NO_MORE_ENTRIES));
+    }
+
+    /** Tells whether the queue takes what a driver forwards to it. */
+    boolean isAccepting() {
+        return gates.accepts();
+    }
+
+    boolean isManual() {
+        return config.dispatching() == Dispatching.MANUAL;
     }
 
     public boolean isPowerManaged() {
-        return powerManaged;
+        return config.powerManaged();
     }
 
-    /** The device has left D0: a power-managed queue keeps what arrives. */
-    public Frame powerDown() {
+    /** Tells whether the driver has marked a request cancelable and it is neither cancelled nor sent meanwhile. */
+    static boolean isCancelable(Request request) {
+        return request.hold() == DriverHold.CANCELABLE
+                && !request.isOutstanding()
+                && request.irp().hasCancelRoutine();
+    }
+
+    /** The driver's cancel callback is to be called, by whoever dispatches (FxIoQueue::CancelForDriver). */
+    Frame cancelForDriver(Request request, Function<Request, Frame> evtRequestCancel) {
         return strand -> {
             strand.writes(this);
-            door = powerManaged && door == Door.PRESENTING ? Door.KEEPING : door;
-            strand.end(null);
+            strand.writes(request);
+            request.mark();
+            cancelled.add(evtRequestCancel.apply(request));
+            strand.become(dispatchUnlessDispatched());
         };
-    }
-
-    /** The device is in D0 again: what was kept is presented, in order. */
-    public Frame powerUp() {
-        return strand -> {
-            strand.writes(this);
-            door = door == Door.KEEPING ? Door.PRESENTING : door;
-            strand.become(this::presentNext);
-        };
-    }
-
-    /**
-     * The device is removed: what waits is completed with STATUS_CANCELLED, what the driver has marked cancelable is
-     * cancelled, and nothing is taken any more. It does not wait for what the driver has and keeps.
-     */
-    public Frame purge() {
-        return new Frame() {
-            private List<Frame> left = List.of();
-
-            @Override
-            public void step(Strand strand) {
-                strand.writes(IoQueue.this);
-                if (door != Door.SHUT) {
-                    door = Door.SHUT;
-                    left = shutting();
-                }
-                if (left.isEmpty()) {
-                    strand.end(null);
-                } else {
-                    strand.call(left.remove(0));
-                }
-            }
-        };
-    }
-
-    private List<Frame> shutting() {
-        List<Frame> frames = new ArrayList<>();
-        for (Request request : List.copyOf(waiting)) {
-            if (request.irp().takeCancelRoutine() != CancelRoutine.NONE) {
-                waiting.remove(request);
-                frames.add(fail(request, NtStatus.CANCELLED, PURGED));
-            }
-        }
-        inDriver.forEach(request -> frames.add(cancelOfDriver(request)));
-        return frames;
-    }
-
-    /** Calls the driver's EvtRequestCancel if it has one for the request; a sent request belongs to its target. */
-    private static Frame cancelOfDriver(Request request) {
-        return strand -> {
-            Irp irp = request.irp();
-            strand.writes(irp);
-            CancelRoutine routine = request.isOutstanding() ? CancelRoutine.NONE : irp.takeCancelRoutine();
-            if (routine == CancelRoutine.NONE) {
-                strand.end(null);
-            } else {
-                request.mark();
-                strand.become(routine.cancel(irp));
-            }
-        };
-    }
-
-    /** Tells whether a request of that name waits in this queue. */
-    public boolean holdsName(String request) {
-        return waiting.stream().anyMatch(each -> each.name().equals(request));
-    }
-
-    /** Tells whether the driver has a request of that name from this queue. */
-    public boolean hasPresented(String request) {
-        return inDriver.stream().anyMatch(each -> each.name().equals(request));
     }
 
     private Frame cancelled(Request request) {
         return strand -> {
             strand.writes(this);
-            journal.cancelRoutineCalled(request.name(), name);
+            journal.cancelRoutineCalled(request.name(), name());
             waiting.remove(request);
-            strand.become(fail(request, NtStatus.CANCELLED, CANCELLED_ON_QUEUE));
+            strand.become(cancelInQueue(request));
+        };
+    }
+
+    /** Cancels what is not in the driver's hands: the driver hears of it only where it had it before and wants to. */
+    Frame cancelInQueue(Request request) {
+        return strand -> {
+            strand.writes(this);
+            request.mark();
+            boolean tells = request.delivery().wasPresented()
+                    && config.events().canceledOnQueue(request).isPresent();
+            if (tells) {
+                driverOwned.add(request);
+                request.setHold(DriverHold.CANCELLED);
+                cancelledOnQueue.add(request);
+                strand.become(dispatchUnlessDispatched());
+            } else {
+                strand.become(
+                        Steps.of(fail(request, NtStatus.CANCELLED, CANCELLED_ON_QUEUE), dispatchUnlessDispatched()));
+            }
         };
     }
 
     private Frame fail(Request request, NtStatus status, Reason why) {
         return strand -> {
             strand.writes(request);
-            request.irp().setStatus(status, 0, why);
+            Irp irp = request.irp();
+            irp.setStatus(status, 0, why);
             request.setCompleted();
-            journal.completedBelow(request.name(), name, status, 0, why);
-            strand.become(new CompleteIrp(request.irp()));
+            journal.completedBelow(request.name(), name(), status, 0, why);
+            strand.become(new CompleteIrp(irp));
         };
+    }
+
+    /** What a power-down or removal waits for while the driver has requests of this queue. */
+    public WaitObject powerIdle() {
+        return power.idle();
+    }
+
+    /** WdfIoQueueGetState. */
+    public IoQueueState state() {
+        boolean held = config.powerManaged() && power.state() != QueuePower.ON;
+        return new IoQueueState(gates.accepts(), gates.dispatches(), held, waiting.count(), driverOwned.count());
+    }
+
+    /** The requests that wait or that the driver has, by name. */
+    String outstanding() {
+        return Stream.concat(driverOwned.all(), waiting.all())
+                .map(Request::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Tells whether a request of that name waits in this queue. */
+    public boolean holdsName(String request) {
+        return waiting.all().anyMatch(each -> each.name().equals(request));
+    }
+
+    /** Tells whether the driver has a request of that name from this queue. */
+    public boolean hasPresented(String request) {
+        return driverOwned.all().anyMatch(each -> each.name().equals(request));
     }
 }

@@ -7,7 +7,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
 
-/** WdfRequestRequeue: puts a request back to the head of its manual queue; one step. */
+/** WdfRequestRequeue: puts a request back to the head of its manual queue. */
 public final class Requeue {
 
     private static final Reason NOT_TO_REQUEUE = new Reason(
@@ -20,10 +20,8 @@ public final class Requeue {
         return strand -> {
             strand.writes(request);
             if (request.owner() instanceof IoQueue queue && queue.isManual() && isAllowed(request)) {
-                strand.writes(queue);
                 request.used(journal, RequestDdi.REQUEUE, NtStatus.SUCCESS);
-                queue.putBack(request);
-                strand.end(NtStatus.SUCCESS);
+                strand.become(Steps.of(queue.takeBack(request), queue.dispatch(), Frame.of(NtStatus.SUCCESS)));
             } else {
                 request.used(journal, RequestDdi.REQUEUE, NtStatus.INVALID_DEVICE_REQUEST);
                 refuse(journal, request);

@@ -23,6 +23,7 @@ public final class Request {
     private final CompletionCount count = new CompletionCount();
     private final FormatState format = new FormatState();
     private final RetrievedBuffers retrieved = new RetrievedBuffers(this);
+    private final Delivery delivery = new Delivery();
     private Allocation allocation;
     private boolean kernelMode = true;
     private Irp irp;
@@ -79,6 +80,11 @@ public final class Request {
     /** The request moves on to somebody else, who will present it (WdfRequestForwardToIoQueue). */
     public void moveTo(RequestOwner next) {
         owner = next;
+    }
+
+    /** What the queues keep of it. */
+    public Delivery delivery() {
+        return delivery;
     }
 
     /** What its driver may do with it, as the verifier keeps account of it. */

@@ -129,7 +129,7 @@ final class RequestLife {
             case FORWARD_TO_QUEUE, REQUEUE -> phase = status.isSuccess() ? Phase.QUEUED : phase;
             case COMPLETE -> completed();
             case DELETE -> phase = Phase.DELETED;
-            case CREATE, RETRIEVE, GET_STATUS, CANCEL_SENT -> {}
+            case CREATE, RETRIEVE, GET_STATUS, CANCEL_SENT, STOP_ACKNOWLEDGE -> {}
         }
     }
 

@@ -7,9 +7,9 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.queue.QueueConfig;
 import dev.gatehouse.request.CallDriver;
 import dev.gatehouse.request.CompleteIrp;
-import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
@@ -32,6 +32,7 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     private final IoType ioType;
     private final IoQueue queue;
     private final SelfDevice self;
+    private final DeviceLife life;
     private boolean started;
 
     public DeviceObject(
@@ -46,9 +47,12 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
         this.lower = lower;
         context.setIoType(ioType);
         this.ioType = ioType;
-        this.queue = new IoQueue(context.name(), dispatching, powerManaged, this::present, context.journal());
+        this.queue = context.queues()
+                .createDefault(QueueConfig.of(
+                        context.name() + "'s queue", dispatching, powerManaged, new PresentedBy(context, code)));
+        this.life = new DeviceLife(this);
         this.self = new SelfDevice(this, context.journal());
-        context.use(this, queue);
+        context.use(this);
     }
 
     @Override
@@ -78,6 +82,11 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
         return queue;
     }
 
+    /** What plug and play and power do to it. */
+    DeviceLife life() {
+        return life;
+    }
+
     @Override
     public Frame dispatch(Irp irp) {
         StackLocation location = irp.currentLocation();
@@ -85,10 +94,11 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
         if (isFileOperation(location.type())) {
             return lower == LowerDevice.NONE ? succeed(irp) : passDown(irp);
         }
-        if (!code.takes(irp) && lower != LowerDevice.NONE) {
+        Optional<IoQueue> configured = context.queues().configuredFor(location.type());
+        if (configured.isEmpty() && !code.takes(irp) && lower != LowerDevice.NONE) {
             return passDown(irp);
         }
-        return present(irp.name(), irp, queue);
+        return present(irp.name(), irp, configured.orElse(queue));
     }
 
     /** Gives a packet to a queue as a request (FxPkgIo::DispatchStep2). */
@@ -98,7 +108,9 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
 
     /** The queue that a packet comes to; empty where the driver has none for its type. */
     Optional<IoQueue> queueFor(Irp irp) {
-        return code.takes(irp) ? Optional.of(queue) : Optional.empty();
+        return context.queues()
+                .configuredFor(irp.currentLocation().type())
+                .or(() -> code.takes(irp) ? Optional.of(queue) : Optional.empty());
     }
 
     @Override
@@ -139,23 +151,6 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
             strand.writes(irp);
             irp.setStatus(NtStatus.SUCCESS, 0, Reason.NONE);
             strand.become(new CompleteIrp(irp));
-        };
-    }
-
-    private Frame present(Request request) {
-        return strand -> {
-            String callback = callbackFor(request);
-            journal().presented(request.name(), name(), callback);
-            strand.become(InCallback.of(journal(), request, callback, code.evtIo(request)));
-        };
-    }
-
-    private static String callbackFor(Request request) {
-        return switch (request.irp().currentLocation().type()) {
-            case READ -> "EvtIoRead";
-            case WRITE -> "EvtIoWrite";
-            case DEVICE_CONTROL -> "EvtIoDeviceControl";
-            default -> "EvtIoInternalDeviceControl";
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ public final class DeviceStack {
         FAILED("failed"),
         QUERY_REMOVED("asked to be removed"),
         SURPRISE_REMOVED("removed by surprise"),
+        REMOVING("being removed"),
         REMOVED("removed");
 
         private final String words;
@@ -36,6 +38,7 @@ public final class DeviceStack {
     private final Optional<String> deviceInterface;
     private final List<DeviceObject> drivers;
     private final Optional<HardwareDevice> bottom;
+    private final WaitObject turn;
     private State state = State.NOT_STARTED;
     private boolean powered;
 
@@ -50,6 +53,8 @@ public final class DeviceStack {
         this.deviceInterface = deviceInterface;
         this.drivers = List.copyOf(drivers);
         this.bottom = bottom;
+        this.turn = new WaitObject("the change of stack " + name + " that is under way");
+        turn.signal();
     }
 
     public String name() {
@@ -93,6 +98,11 @@ public final class DeviceStack {
         state = next;
     }
 
+    /** Signalled while no change of power or plug and play is under way. */
+    WaitObject turn() {
+        return turn;
+    }
+
     /** Tells whether the stack's devices are in D0. */
     public boolean isPowered() {
         return powered;
@@ -107,7 +117,7 @@ public final class DeviceStack {
         return switch (state) {
             case STARTED -> NtStatus.SUCCESS;
             case QUERY_REMOVED -> NtStatus.DELETE_PENDING;
-            case NOT_STARTED, FAILED, SURPRISE_REMOVED, REMOVED -> NtStatus.OBJECT_NAME_NOT_FOUND;
+            case NOT_STARTED, FAILED, SURPRISE_REMOVED, REMOVING, REMOVED -> NtStatus.OBJECT_NAME_NOT_FOUND;
         };
     }
 }

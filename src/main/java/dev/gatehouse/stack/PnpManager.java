@@ -1,16 +1,15 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.TargetNotification;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Frame;
-import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The PnP and power manager of a world: starts, powers, asks for removal of and removes stacks. */
@@ -32,10 +31,10 @@ public final class PnpManager {
      * <p>Ends with STATUS_SUCCESS, or with the status of the driver that failed to enter D0.
      */
     public Frame start(DeviceStack stack) {
-        return sequence(noting(stack, "starts"), starting(stack), new PowerUp(this, stack), strand -> {
+        return inTurn(stack, sequence(noting(stack, "starts"), starting(stack), new PowerUp(this, stack), strand -> {
             NtStatus status = strand.result();
             strand.become(status.isSuccess() ? started(stack) : Frame.of(status));
-        });
+        }));
     }
 
     private static Frame starting(DeviceStack stack) {
@@ -49,23 +48,19 @@ public final class PnpManager {
         return sequence(setting(stack, DeviceStack.State.STARTED), announce(stack), Frame.of(NtStatus.SUCCESS));
     }
 
-    /** EvtDeviceD0Entry from the bottom up; then what power-managed queues kept is presented; ends with a status. */
+    /** The devices enter D0 from the bottom up; ends with a status. */
     public Frame powerUp(DeviceStack stack) {
-        return new PowerUp(this, stack);
+        return inTurn(stack, new PowerUp(this, stack));
     }
 
-    /** Power-managed queues stop and EvtDeviceD0Exit is called, from the top down. */
+    /** The devices leave D0 from the top down; each waits for what its driver has from power-managed queues. */
     public Frame powerDown(DeviceStack stack) {
-        return sequence(powering(stack, false), leaveD0(stack.drivers()));
+        return inTurn(stack, sequence(powering(stack, false), leaveD0(stack.drivers())));
     }
 
-    Frame leaveD0(List<DeviceObject> devices) {
-        List<Frame> frames = new ArrayList<>();
-        for (DeviceObject device : devices) {
-            frames.add(device.queue().powerDown());
-            frames.add(callback(device, "EvtDeviceD0Exit", device.code().d0Exit()));
-        }
-        return new Sequence(frames);
+    static Frame leaveD0(List<DeviceObject> devices) {
+        return new Sequence(
+                devices.stream().map(device -> device.life().leaveD0()).toList());
     }
 
     /** Asks everyone who has a file open; ends with STATUS_SUCCESS or the status of the first who refuses. */
@@ -82,36 +77,48 @@ public final class PnpManager {
     }
 
     /**
-     * The device is removed: those who have it open are told first, then the stack goes down and its targets with it.
+     * The device is removed: those who have it open are told first, then each device from the top down is removed, with
+     * all that belongs to it, before the next lower one hears of it.
      */
     public Frame remove(DeviceStack stack) {
         boolean toldBefore = stack.state() == DeviceStack.State.SURPRISE_REMOVED;
-        return sequence(
-                noting(stack, "is removed"),
-                toldBefore ? Frame.of(null) : notifyAll(stack, TargetNotification.REMOVE_COMPLETE),
-                later(() -> stack.isPowered() ? powerDown(stack) : Frame.of(null)),
-                setting(stack, DeviceStack.State.REMOVED),
-                later(() -> dispose(stack)));
+        return inTurn(
+                stack,
+                sequence(
+                        noting(stack, "is removed"),
+                        toldBefore ? Frame.of(null) : notifyAll(stack, TargetNotification.REMOVE_COMPLETE),
+                        later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
+                        setting(stack, DeviceStack.State.REMOVING),
+                        each(stack, DeviceLife::remove),
+                        setting(stack, DeviceStack.State.REMOVED)));
     }
 
     /**
-     * The hardware is gone without a question: the stack's drivers are told and leave D0, their power-managed queues
-     * are purged, the bus driver completes what it has; then those who have it open are told.
+     * The hardware is gone without a question: each of the stack's drivers is told, leaves D0 and has its power-managed
+     * queues purged before the next lower one; the bus driver completes what it has; then those who have it open are
+     * told.
      */
     public Frame surpriseRemove(DeviceStack stack) {
-        List<Frame> frames = new ArrayList<>();
-        frames.add(noting(stack, "is gone by surprise"));
-        frames.add(setting(stack, DeviceStack.State.SURPRISE_REMOVED));
-        frames.add(disappearing(stack));
-        stack.drivers().forEach(device -> frames.add(device.code().surpriseRemoval()));
-        frames.add(later(() -> stack.isPowered() ? powerDown(stack) : Frame.of(null)));
-        stack.drivers().stream()
-                .map(DeviceObject::queue)
-                .filter(queue -> queue.isPowerManaged())
-                .forEach(queue -> frames.add(queue.purge()));
-        hardware(stack).ifPresent(hardware -> frames.add(hardware.completeAll()));
-        frames.add(notifyAll(stack, TargetNotification.REMOVE_COMPLETE));
-        return new Sequence(frames);
+        return inTurn(
+                stack,
+                sequence(
+                        noting(stack, "is gone by surprise"),
+                        setting(stack, DeviceStack.State.SURPRISE_REMOVED),
+                        disappearing(stack),
+                        later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
+                        each(stack, DeviceLife::surpriseRemoval),
+                        hardware(stack).map(SimulatedHardware::completeAll).orElseGet(() -> Frame.of(null)),
+                        notifyAll(stack, TargetNotification.REMOVE_COMPLETE)));
+    }
+
+    private static Frame each(DeviceStack stack, Function<DeviceLife, Frame> what) {
+        return new Sequence(
+                stack.drivers().stream().map(DeviceObject::life).map(what).toList());
+    }
+
+    /** One change of a stack at a time: the next waits until the last is over. */
+    private static Frame inTurn(DeviceStack stack, Frame change) {
+        return new InTurn(stack.turn(), change);
     }
 
     private static Frame disappearing(DeviceStack stack) {
@@ -191,37 +198,6 @@ public final class PnpManager {
         return watching.drivers().stream()
                 .map(device -> device.code().interfaceArrival(link))
                 .toList();
-    }
-
-    /** Each device from the top down: its queue is purged, then its timers and targets go, in order of creation. */
-    private static Frame dispose(DeviceStack stack) {
-        List<Frame> frames = new ArrayList<>();
-        for (DeviceObject device : stack.drivers()) {
-            frames.add(device.queue().purge());
-            frames.addAll(device.context().disposeTimers());
-            device.context().targets().stream().map(IoTarget::delete).forEach(frames::add);
-        }
-        return new Sequence(frames);
-    }
-
-    /** Calls a callback that returns a status, with its records. */
-    Frame callback(DeviceObject device, String name, Frame body) {
-        return new Frame() {
-            private boolean called;
-
-            @Override
-            public void step(Strand strand) {
-                if (!called) {
-                    called = true;
-                    journal.callbackCalled(device.name(), name);
-                    strand.call(body);
-                } else {
-                    NtStatus status = strand.result();
-                    journal.callbackReturned(device.name(), name, status.text());
-                    strand.end(status);
-                }
-            }
-        };
     }
 
     private static Frame later(Supplier<Frame> frame) {

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * EvtDeviceD0Entry from the bottom up; then what power-managed queues kept is presented. Ends with STATUS_SUCCESS.
+ * The devices of a stack enter D0 from the bottom up. Ends with STATUS_SUCCESS.
  *
  * <p>At the first driver that fails, those below it leave D0 again, and the stack is failed; ends with that status.
  */
@@ -56,8 +56,7 @@ final class PowerUp implements Frame {
             strand.call(pnp.powering(stack, true));
             return At.RETURN;
         }
-        DeviceObject next = toEnter.peek();
-        strand.call(pnp.callback(next, "EvtDeviceD0Entry", next.code().d0Entry()));
+        strand.call(new EnterD0(toEnter.peek().life()));
         return At.ENTERED;
     }
 
@@ -65,12 +64,11 @@ final class PowerUp implements Frame {
         status = strand.result();
         DeviceObject entered = toEnter.remove();
         if (!status.isSuccess()) {
-            pnp.note(stack, "fails: EvtDeviceD0Entry of " + entered.name() + " returned " + status);
-            strand.call(pnp.leaveD0(inD0));
+            pnp.note(stack, "fails: " + entered.life().failed() + " of " + entered.name() + " returned " + status);
+            strand.call(PnpManager.leaveD0(inD0));
             return At.FAILED;
         }
         inD0.add(0, entered);
-        strand.call(entered.queue().powerUp());
-        return At.ENTER_NEXT;
+        return enterNext(strand);
     }
 }

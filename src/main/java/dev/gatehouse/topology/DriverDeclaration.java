@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A driver in a stack.
  *
- * @param powerManaged whether its queue stops while the device is not in D0
+ * @param powerManaged whether its queue stops while the device is not in D0; by default, unless it is a filter
  * @param framework whether the verifier is on for it, and its KMDF version
  * @param selfTarget whether its device has a self target (WdfDeviceInitAllowSelfIoTarget)
  * @param hardware the device below a bus driver

@@ -22,6 +22,7 @@ public record NtStatus(int value) {
     public static final NtStatus INFO_LENGTH_MISMATCH = new NtStatus(0xC0000004);
     public static final NtStatus ACCESS_VIOLATION = new NtStatus(0xC0000005);
     public static final NtStatus NOT_IMPLEMENTED = new NtStatus(0xC0000002);
+    public static final NtStatus NO_MORE_ENTRIES = new NtStatus(0x8000001A);
     public static final NtStatus INVALID_PARAMETER = new NtStatus(0xC000000D);
     public static final NtStatus NO_SUCH_DEVICE = new NtStatus(0xC000000E);
     public static final NtStatus INVALID_DEVICE_REQUEST = new NtStatus(0xC0000010);
@@ -44,9 +45,11 @@ public record NtStatus(int value) {
     public static final NtStatus IO_DEVICE_ERROR = new NtStatus(0xC0000185);
     public static final NtStatus INVALID_BUFFER_SIZE = new NtStatus(0xC0000206);
     public static final NtStatus DEVICE_REMOVED = new NtStatus(0xC00002B6);
+    public static final NtStatus WDF_PAUSED = new NtStatus(0xC0200203);
     public static final NtStatus WDF_BUSY = new NtStatus(0xC0200204);
     public static final NtStatus WDF_DEVICE_REMOVED_NOT_SENT = new NtStatus(0xC0200206);
     public static final NtStatus WDF_REQUEST_INVALID_STATE = new NtStatus(0xC0200208);
+    public static final NtStatus WDF_NO_CALLBACK = new NtStatus(0xC020020B);
 
     /** Tells whether this is a success or informational status: the macro {@code NT_SUCCESS}. */
     public boolean isSuccess() {

@@ -15,6 +15,7 @@ public enum RequestDdi {
     CANCEL_SENT("WdfRequestCancelSentRequest"),
     FORWARD_TO_QUEUE("WdfRequestForwardToIoQueue"),
     REQUEUE("WdfRequestRequeue"),
+    STOP_ACKNOWLEDGE("WdfRequestStopAcknowledge"),
     COMPLETE("WdfRequestComplete"),
     DELETE("WdfObjectDelete");
 

@@ -5,9 +5,11 @@ import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.stack.DeviceObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A driver in a world: its code, its targets, and how its declared links are opened. */
 final class Driver {
@@ -33,6 +35,11 @@ final class Driver {
 
     DriverCode code() {
         return code;
+    }
+
+    /** The queues of its device. */
+    Stream<IoQueue> queues() {
+        return context.queues().all().stream();
     }
 
     DeviceObject device() {

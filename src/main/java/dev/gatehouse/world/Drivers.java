@@ -11,6 +11,7 @@ import dev.gatehouse.request.Buffers;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
@@ -167,7 +168,7 @@ public final class Drivers {
     /** Who of the drivers has a request, and how; empty if none has. */
     String holderOf(String request) {
         for (Driver driver : drivers.values()) {
-            if (driver.device().queue().holdsName(request)) {
+            if (driver.queues().anyMatch(queue -> queue.holdsName(request))) {
                 return "waiting in the queue of driver " + driver.name();
             }
             if (driver.code() instanceof DeclaredDriver declared
@@ -183,10 +184,15 @@ public final class Drivers {
         return "";
     }
 
+    /** Tells whether it is for requests that a driver has from a queue that something waits. */
+    boolean isPowerWait(WaitObject object) {
+        return drivers.values().stream().flatMap(Driver::queues).anyMatch(queue -> queue.powerIdle() == object);
+    }
+
     /** The lowest driver that a queue has presented a request to, and that has not completed it; empty if none has. */
     String presentedTo(String request) {
         return drivers.values().stream()
-                .filter(driver -> driver.device().queue().hasPresented(request))
+                .filter(driver -> driver.queues().anyMatch(queue -> queue.hasPresented(request)))
                 .findFirst()
                 .map(driver -> "in the hands of driver " + driver.name())
                 .orElse("");

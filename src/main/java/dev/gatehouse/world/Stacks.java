@@ -15,6 +15,8 @@ import java.util.function.Function;
 /** What a scenario lets the PnP and power manager do to stacks, by name; each runs on a lane of the stack's own. */
 public final class Stacks {
 
+    private static final List<State> GONE = List.of(State.NOT_STARTED, State.REMOVING, State.REMOVED);
+
     private final World world;
     private final PnpManager pnp;
     private final Map<String, DeviceStack> stacks;
@@ -137,7 +139,7 @@ public final class Stacks {
     List<String> toRemove() {
         List<String> names = new ArrayList<>();
         stacks.values().stream()
-                .filter(stack -> stack.state() != State.REMOVED && stack.state() != State.NOT_STARTED)
+                .filter(stack -> !GONE.contains(stack.state()))
                 .forEach(stack -> names.add(0, stack.name()));
         return names;
     }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Says who waits for what, who holds it, since when. */
 final class StuckText {
 
+    private static final String POWER_WAIT = "\n  rule DrvAckIoStop: Windows would stop with bug check 0x9F"
+            + " (DRIVER_POWER_STATE_FAILURE); complete, cancel or acknowledge in EvtIoStop what the driver has";
+
     private final World world;
 
     StuckText(World world) {
@@ -18,7 +21,15 @@ final class StuckText {
 
     /** For a call that will never return. */
     String forever(Strand strand) {
-        return waits(strand) + ", and " + hope() + holders(strand, "\n  ");
+        return waits(strand) + ", and " + hope() + holders(strand, "\n  ") + rule(strand);
+    }
+
+    /** What the driver should have done for a power-down that waits for it. */
+    private String rule(Strand strand) {
+        return strand.isWaiting()
+                        && world.drivers().isPowerWait(strand.waiting().object())
+                ? POWER_WAIT
+                : "";
     }
 
     /** Timers may go on for ever without ending the wait: then patience has come to its end. */

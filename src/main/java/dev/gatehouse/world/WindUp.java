@@ -2,12 +2,15 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The end of a scenario: everything is given the chance to finish, and what does not is found. */
 final class WindUp {
@@ -43,9 +46,26 @@ final class WindUp {
         world.requests().sendNothingAgain();
         world.devices().hurry();
         passAnHour();
+        endApplications();
         for (String stack : world.stacks().toRemove()) {
             if (!world.agenda().isHalted()) {
                 remove(stack);
+            }
+        }
+    }
+
+    /** Applications end before devices are removed: what they still wait for is cancelled. */
+    private void endApplications() {
+        for (FollowedRequest request : world.requests().all()) {
+            if (!world.agenda().isHalted()
+                    && request.isOut()
+                    && request.request().isOfApplication()) {
+                world.agenda()
+                        .finish(world.agenda()
+                                .spawn(
+                                        world.agenda().lane("application"),
+                                        Irql.PASSIVE,
+                                        new CancelIrp(request.request().irp())));
             }
         }
     }
@@ -78,6 +98,9 @@ final class WindUp {
 
     private void survivors() {
         for (Strand strand : world.agenda().living()) {
+            if (isExplained(strand)) {
+                continue;
+            }
             findings.add(new Finding(
                     "BlockedCall",
                     world.explainEndlessWait(strand),
@@ -92,6 +115,15 @@ final class WindUp {
                         "every request that was sent has to come back before its stack is removed"));
             }
         }
+    }
+
+    /** A removal that waits for requests of a driver, each of which is told of as lost. */
+    private boolean isExplained(Strand strand) {
+        if (!strand.isWaiting() || !world.drivers().isPowerWait(strand.waiting().object())) {
+            return false;
+        }
+        String requests = strand.waiting().object().explanation();
+        return Stream.of(requests.split(", ", -1)).allMatch(world.rules()::tellsOfLoss);
     }
 
     private void brokenRules() {

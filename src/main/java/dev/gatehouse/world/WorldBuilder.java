@@ -118,6 +118,7 @@ final class WorldBuilder {
                 ? Optional.empty()
                 : Optional.of(new LocalTarget(identity.name() + "'s local target", identity, journal, lower));
         DriverContext context = new DriverContext(identity, journal, namespace, local);
+        context.setFilter(declaration.role() == DeviceRole.FILTER);
         DriverCode code = declaration.model().isPresent()
                 ? new ModelledDriver(
                         context,

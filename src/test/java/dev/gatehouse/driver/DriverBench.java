@@ -11,11 +11,14 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.journal.Level;
+import dev.gatehouse.queue.Dispatching;
+import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.queue.QueueConfig;
+import dev.gatehouse.queue.QueueEvents;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
@@ -37,6 +40,8 @@ final class DriverBench {
     private final Lower lower;
     private final DriverContext upperContext;
     private final DriverContext lowerContext;
+    private final IoQueue upperQueue;
+    private final IoQueue lowerQueue;
     private BiConsumer<Ddi, Request> below = (ddi, request) -> {};
 
     DriverBench(IoType ioType) {
@@ -48,6 +53,15 @@ final class DriverBench {
         upperContext = context("upper", verifier, Optional.of(lower));
         lowerContext = context("lower", verifier, Optional.empty());
         lowerContext.setIoType(ioType);
+        upperQueue = queue(upperContext, request -> Frame.of(null));
+        lowerQueue = queue(lowerContext, request -> new ModelledDriver(
+                        lowerContext, new Code(ddi -> below.accept(ddi, request)), false)
+                .deviceAdd());
+    }
+
+    private static IoQueue queue(DriverContext context, QueueEvents events) {
+        return context.queues()
+                .createDefault(QueueConfig.of(context.name() + "'s queue", Dispatching.PARALLEL, false, events));
     }
 
     private DriverContext context(String name, boolean verifier, Optional<LowerDevice> under) {
@@ -92,7 +106,9 @@ final class DriverBench {
         Irp irp = new Irp(name, 2, kernelMode);
         format.accept(irp);
         irp.moveDown();
-        return Request.received(irp, upperContext.identity(), RequestOwner.NONE);
+        Request request = Request.received(irp, upperContext.identity(), upperQueue);
+        agenda.finish(agenda.spawn(agenda.lane("above"), Irql.PASSIVE, upperQueue.accept(request)));
+        return request;
     }
 
     String text() {
@@ -139,8 +155,7 @@ final class DriverBench {
 
         @Override
         public Frame dispatch(Irp irp) {
-            Request request = Request.received(irp, lowerContext.identity(), RequestOwner.NONE);
-            return new ModelledDriver(lowerContext, new Code(ddi -> below.accept(ddi, request)), false).deviceAdd();
+            return lowerQueue.accept(Request.received(irp, lowerContext.identity(), lowerQueue));
         }
     }
 

@@ -157,7 +157,7 @@ final class ReceivedRequestTest {
     void a_request_is_forwarded_to_a_manual_queue_retrieved_and_put_back_to_its_head() {
         onManualQueue((ddi, manual, request) -> {
             seen.add(ddi.forwardToIoQueue(request, manual));
-            seen.add(ddi.retrieveNextRequest(manual).equals(Optional.of(request)));
+            seen.add(ddi.retrieveNextRequest(manual).value().equals(Optional.of(request)));
             seen.add(ddi.ioQueue(request).equals(Optional.of(manual)));
             seen.add(ddi.forwardToIoQueue(request, manual));
             seen.add(ddi.requeue(request));
@@ -185,8 +185,10 @@ final class ReceivedRequestTest {
         DriverBench bench = new DriverBench(IoType.BUFFERED);
         Request request = readOf8(bench);
         bench.run(ddi -> {
-            IoQueue other = ddi.createQueue(
-                    "other", Dispatching.PARALLEL, (calls, given) -> calls.complete(given, NtStatus.SUCCESS, 1));
+            IoQueue other = ddi.createQueue(IoQueueConfig.of("other", Dispatching.PARALLEL)
+                            .powerManaged(false)
+                            .onDefault((calls, given) -> calls.complete(given, NtStatus.SUCCESS, 1)))
+                    .get();
             seen.add(ddi.forwardToIoQueue(request, other));
         });
 
@@ -202,8 +204,11 @@ final class ReceivedRequestTest {
     private void onManualQueue(OnQueue code) {
         DriverBench bench = new DriverBench(IoType.BUFFERED);
         Request request = readOf8(bench);
-        Consumer<Ddi> driver =
-                ddi -> code.accept(ddi, ddi.createQueue("manual", Dispatching.MANUAL, (calls, r) -> {}), request);
+        Consumer<Ddi> driver = ddi -> code.accept(
+                ddi,
+                ddi.createQueue(IoQueueConfig.of("manual", Dispatching.MANUAL).powerManaged(false))
+                        .get(),
+                request);
         bench.run(driver);
     }
 }

@@ -20,6 +20,7 @@ import dev.gatehouse.world.Worlds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -95,9 +96,9 @@ class SelfTargetTest {
         world(
                         ddi -> {
                             ddi.allowSelfIoTarget();
-                            IoQueue queue = ddi.createQueue(
+                            IoQueue queue = queue(
+                                    ddi,
                                     "second",
-                                    Dispatching.PARALLEL,
                                     (calls, request) -> calls.complete(request, NtStatus.END_OF_FILE, 0));
                             seen.add(ddi.assignDefaultIoQueue(ddi.selfIoTarget().orElseThrow(), queue));
                         },
@@ -119,13 +120,13 @@ class SelfTargetTest {
         world(
                         ddi -> {
                             ddi.allowSelfIoTarget();
-                            queues.add(ddi.createQueue("own", Dispatching.PARALLEL, (calls, request) -> {}));
+                            queues.add(queue(ddi, "own", (calls, request) -> {}));
                         },
                         ddi -> {
                             SelfTarget self = ddi.selfIoTarget().orElseThrow();
                             queues.forEach(queue -> seen.add(ddi.assignDefaultIoQueue(self, queue)));
                         },
-                        ddi -> queues.add(ddi.createQueue("foreign", Dispatching.PARALLEL, (calls, request) -> {})))
+                        ddi -> queues.add(queue(ddi, "foreign", (calls, request) -> {})))
                 .close();
         assertThat(seen, is(List.of(NtStatus.INVALID_DEVICE_STATE, NtStatus.INVALID_DEVICE_REQUEST)));
     }
@@ -135,7 +136,7 @@ class SelfTargetTest {
         World world = world(
                 ddi -> {
                     ddi.allowSelfIoTarget();
-                    IoQueue queue = ddi.createQueue("second", Dispatching.PARALLEL, (calls, request) -> {});
+                    IoQueue queue = queue(ddi, "second", (calls, request) -> {});
                     ddi.assignDefaultIoQueue(ddi.selfIoTarget().orElseThrow(), queue);
                 },
                 ddi -> {
@@ -165,5 +166,12 @@ class SelfTargetTest {
         };
         world(compare, SelfTargetTest::nothing, SelfTargetTest::nothing).close();
         assertThat(seen, is(List.of("one's local target, one's self target")));
+    }
+
+    private static IoQueue queue(Ddi ddi, String name, BiConsumer<Ddi, Request> evtIoDefault) {
+        return ddi.createQueue(IoQueueConfig.of(name, Dispatching.PARALLEL)
+                        .powerManaged(false)
+                        .onDefault(evtIoDefault))
+                .get();
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 
 import dev.gatehouse.driver.Ddi;
 import dev.gatehouse.driver.DriverModel;
+import dev.gatehouse.driver.IoQueueConfig;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.DescribedSend;
@@ -50,10 +51,11 @@ class CarefulDriverTest {
     void a_request_may_wait_in_another_queue_and_be_put_back_there() {
         assertThat(
                 findings((ddi, request) -> {
-                    IoQueue later = ddi.createQueue("later", Dispatching.MANUAL, (calls, never) -> {});
+                    IoQueue later = ddi.createQueue(IoQueueConfig.of("later", Dispatching.MANUAL))
+                            .get();
                     ddi.forwardToIoQueue(request, later);
-                    ddi.requeue(ddi.retrieveNextRequest(later).orElseThrow());
-                    ddi.complete(ddi.retrieveNextRequest(later).orElseThrow(), NtStatus.SUCCESS, 0);
+                    ddi.requeue(ddi.retrieveNextRequest(later).get());
+                    ddi.complete(ddi.retrieveNextRequest(later).get(), NtStatus.SUCCESS, 0);
                 }),
                 empty());
     }

@@ -41,7 +41,8 @@ final class DriverReader {
                 role.orElse(DeviceRole.FUNCTION),
                 map.choice("io", Vocabulary.IO_TYPES).orElse(IoType.BUFFERED),
                 map.choice("queue", Vocabulary.QUEUES).orElse(QueueKind.PARALLEL),
-                map.flag("power managed").orElse(false),
+                map.flag("power managed")
+                        .orElse(role.filter(each -> each == DeviceRole.FILTER).isEmpty()),
                 FrameworkReader.read(map, settings),
                 map.flag("self target").orElse(false),
                 hardware(map, role),

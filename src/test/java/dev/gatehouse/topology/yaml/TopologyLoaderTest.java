@@ -95,7 +95,8 @@ class TopologyLoaderTest {
         DriverDeclaration toastmon = driver(toaster, "monitor", "toastmon");
         assertThat(toastmon.io(), is(IoType.BUFFERED));
         assertThat(toastmon.queue(), is(QueueKind.PARALLEL));
-        assertThat(toastmon.powerManaged(), is(false));
+        assertThat(toastmon.powerManaged(), is(true));
+        assertThat(driver(toaster, "toaster", "guard").powerManaged(), is(false));
         assertThat(toastmon.onUnhandled(), is(OnUnhandled.FORWARD));
         assertThat(toastmon.behaviours().isEmpty(), is(true));
         assertThat(toastmon.fullName(), equalTo(new DriverName("monitor", "toastmon")));

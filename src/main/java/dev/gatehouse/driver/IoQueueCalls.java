@@ -1,0 +1,132 @@
+package dev.gatehouse.driver;
+
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Dispatching;
+import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.queue.IoQueueState;
+import dev.gatehouse.queue.QueueCall;
+import dev.gatehouse.queue.QueueCalls;
+import dev.gatehouse.queue.QueueConfig;
+import dev.gatehouse.queue.StopAcknowledge;
+import dev.gatehouse.request.Output;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Queues; what they do is decided in their room. */
+interface IoQueueCalls extends IoQueueDdi, Calls {
+
+    Reason NOT_RETRIEVABLE = new Reason(
+            "FxIoQueue::VerifyGetRequestUpdateFlags",
+            "from a sequential queue a driver retrieves only while it has a request of it");
+    Reason NOT_READY_NOTIFIED = new Reason(
+            "FxIoQueue::ReadyNotify",
+            "only a manual queue notifies, one callback at a time, deregistered only while the queue is stopped");
+    Reason NOT_CONFIGURABLE = new Reason(
+            "FxPkgIo::ConfigureForwarding",
+            "a type goes to one queue that is not the default one and has a callback for it");
+
+    /** These calls as driver code sees them. */
+    Ddi self();
+
+    @Override
+    default Output<IoQueue> createQueue(IoQueueConfig config) {
+        NtStatus status = config.validate();
+        return once(
+                context().queues(),
+                () -> status.isSuccess() ? Output.of(context().queues().create(made(config))) : Output.failed(status));
+    }
+
+    private QueueConfig made(IoQueueConfig config) {
+        return new QueueConfig(
+                context().name() + "'s queue " + config.name(),
+                config.dispatching(),
+                config.powerManaged().orElseGet(() -> !context().isFilter()),
+                config.presented().orElse(Integer.MAX_VALUE),
+                new ModelledQueue(config, this));
+    }
+
+    @Override
+    default Optional<IoQueue> defaultQueue() {
+        return context().queues().defaultQueue();
+    }
+
+    @Override
+    default NtStatus configureRequestDispatching(IoQueue queue, RequestType type) {
+        boolean dispatchable = type == RequestType.READ || type == RequestType.WRITE || type.isControl();
+        if (!dispatchable && type != RequestType.CREATE) {
+            return NtStatus.INVALID_PARAMETER;
+        }
+        NtStatus status = once(context().queues(), () -> context().queues().configureDispatching(queue, type));
+        if (!status.isSuccess()) {
+            breakIfVerified(queue.name(), "it is configured for " + type.words(), NOT_CONFIGURABLE);
+        }
+        return status;
+    }
+
+    @Override
+    default IoQueueState state(IoQueue queue) {
+        return once(queue, queue::state);
+    }
+
+    @Override
+    default void start(IoQueue queue) {
+        perform(QueueCalls.start(queue));
+    }
+
+    @Override
+    default void quieten(IoQueue queue, QueueCall call) {
+        queueCalled(call.ddi(), queue);
+        perform(QueueCalls.quieten(queue, call));
+    }
+
+    @Override
+    default void quieten(IoQueue queue, QueueCall call, Consumer<Ddi> whenDone) {
+        queueCalled(call.ddi(), queue);
+        perform(QueueCalls.quieten(queue, call, notified(whenDone).get()));
+    }
+
+    @Override
+    default void quietenSynchronously(IoQueue queue, QueueCall call) {
+        queueCalled(call.ddi() + "Synchronously", queue);
+        perform(QueueCalls.quietenAndWait(queue, call));
+    }
+
+    private void queueCalled(String ddi, IoQueue queue) {
+        journal().witness().queueCalled(context().name(), ddi, queue.name());
+    }
+
+    private Supplier<Frame> notified(Consumer<Ddi> callback) {
+        return () -> code("EvtIoQueueState", () -> callback.accept(self()));
+    }
+
+    @Override
+    default Output<Request> retrieveNextRequest(IoQueue queue) {
+        return once(queue, () -> {
+            boolean racing = queue.config().dispatching() == Dispatching.SEQUENTIAL
+                    && queue.state().driverHasNoRequests();
+            if (racing) {
+                breakIfVerified(queue.name(), "a request is retrieved from it", NOT_RETRIEVABLE);
+            }
+            return queue.retrieve();
+        });
+    }
+
+    @Override
+    default NtStatus readyNotify(IoQueue queue, Optional<Consumer<Ddi>> evtIoQueueState) {
+        NtStatus status = perform(QueueCalls.readyNotify(queue, evtIoQueueState.map(this::notified)));
+        if (!status.isSuccess()) {
+            breakIfVerified(queue.name(), "its WdfIoQueueReadyNotify fails", NOT_READY_NOTIFIED);
+        }
+        return status;
+    }
+
+    @Override
+    default void stopAcknowledge(Request request, boolean requeue) {
+        perform(StopAcknowledge.of(journal(), request, requeue));
+    }
+}
