@@ -24,7 +24,8 @@ import java.util.function.Function;
  *
  * <p>A call that waits blocks the calling code, and nothing else, until the wait is over.
  */
-public interface Ddi extends MemoryDdi, SendingDdi, ReceivedDdi, IoQueueDdi, ThreadingDdi, SelfTargetDdi {
+public interface Ddi
+        extends MemoryDdi, SendingDdi, ReceivedDdi, IoQueueDdi, ThreadingDdi, SelfTargetDdi, InformationDdi {
 
     /** A completion routine, at up to DISPATCH_LEVEL. */
     @FunctionalInterface

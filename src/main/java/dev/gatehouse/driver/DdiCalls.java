@@ -31,7 +31,14 @@ import java.util.function.Supplier;
 
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
 final class DdiCalls
-        implements Ddi, MemoryCalls, SendingCalls, ReceivedCalls, IoQueueCalls, ThreadingCalls, SelfTargetCalls {
+        implements Ddi,
+                MemoryCalls,
+                SendingCalls,
+                ReceivedCalls,
+                IoQueueCalls,
+                ThreadingCalls,
+                SelfTargetCalls,
+                InformationCalls {
 
     private static final int SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
 
@@ -58,6 +65,11 @@ final class DdiCalls
     @Override
     public Frame code(String callback, Runnable code) {
         return callbacks.of(callback, code);
+    }
+
+    @Override
+    public Frame answering(String callback, Supplier<NtStatus> code) {
+        return callbacks.of(callback, code, NtStatus.UNSUCCESSFUL);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class DriverContext {
     private final DeviceQueues queues;
     private Optional<OwnDevice> device = Optional.empty();
     private Optional<SelfTarget> self = Optional.empty();
+    private final List<ExposedInterface> interfaces = new ArrayList<>();
     private RequestObserver observer = RequestObserver.NONE;
     private IoType ioType = IoType.BUFFERED;
     private boolean filter;
@@ -133,6 +134,21 @@ public final class DriverContext {
         local.ifPresent(targets::add);
         self.ifPresent(targets::add);
         return targets;
+    }
+
+    /** WdfDeviceAddQueryInterface. */
+    public void expose(ExposedInterface exposed) {
+        interfaces.add(exposed);
+    }
+
+    /** The interfaces that the driver's device exposes, in the order in which they were added. */
+    public List<ExposedInterface> interfaces() {
+        return Collections.unmodifiableList(interfaces);
+    }
+
+    /** Where names are looked up, and stacks found. */
+    public ObjectManager objectManager() {
+        return objectManager;
     }
 
     void add(DriverTimer timer) {

@@ -7,6 +7,7 @@ import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Format;
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.PhysicalDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.SendOptions;
@@ -39,6 +40,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     private final Timeouts timeouts;
     private final Remarks remarks;
     private LowerDevice device = LowerDevice.NONE;
+    private PhysicalDevice physicalDevice = PhysicalDevice.NONE;
     private int stackSize;
     private IoType ioType = IoType.UNDEFINED;
     private boolean disposed;
@@ -70,6 +72,11 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     /** WdfIoTargetWdmGetTargetDeviceObject; {@link LowerDevice#NONE} where the target has none. */
     public LowerDevice device() {
         return device;
+    }
+
+    /** WdfIoTargetWdmGetTargetPhysicalDevice; {@link PhysicalDevice#NONE} where the target has none. */
+    public PhysicalDevice physicalDevice() {
+        return physicalDevice;
     }
 
     /** How many stack locations a request needs for this target; 0 if it is closed or was never opened. */
@@ -172,8 +179,8 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         }
     }
 
-    /** What a formatted request's file object is. */
-    abstract FileObject fileObject();
+    /** WdfIoTargetWdmGetTargetFileObject; {@link FileObject#NONE} where it has none. */
+    public abstract FileObject fileObject();
 
     /** A void DDI that the verifier ignores above its highest IRQL. */
     final Frame checked(TargetDdi ddi, String call, Frame body) {
@@ -217,6 +224,10 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         device = lower;
     }
 
+    final void setPhysicalDevice(PhysicalDevice physical) {
+        physicalDevice = physical;
+    }
+
     final void point(LowerDevice lower) {
         device = lower;
         stackSize = lower.stackSize();
@@ -225,6 +236,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
 
     void clearPointers() {
         point(LowerDevice.NONE);
+        physicalDevice = PhysicalDevice.NONE;
     }
 
     /** Tells whether an open is under way; only remote targets are ever opened. */

@@ -13,10 +13,11 @@ public final class LocalTarget extends IoTarget {
     public LocalTarget(String name, DriverIdentity driver, Journal journal, LowerDevice nextLower) {
         super(name, driver, journal);
         point(nextLower);
+        setPhysicalDevice(nextLower.physicalDevice());
     }
 
     @Override
-    FileObject fileObject() {
+    public FileObject fileObject() {
         return FileObject.NONE;
     }
 }

@@ -16,6 +16,11 @@ public interface ObjectManager {
     /** Asks a stack for its PDO: only STATUS_INSUFFICIENT_RESOURCES makes an open fail. */
     NtStatus queryRelations(LowerDevice device);
 
+    /** The top of the stack that a device belongs to (IoGetAttachedDeviceReference). */
+    default LowerDevice topOf(LowerDevice device) {
+        return device;
+    }
+
     /** IoRegisterPlugPlayNotification for a file. */
     Registration register(OpenFile file, RemoteTarget target);
 

@@ -2,6 +2,7 @@ package dev.gatehouse.iotarget;
 
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.PhysicalDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
@@ -140,6 +141,7 @@ final class Open implements Frame {
 
     private At queryRelations() {
         NtStatus relations = target.objectManager().queryRelations(target.device());
+        target.setPhysicalDevice(relations.isSuccess() ? target.device().physicalDevice() : PhysicalDevice.NONE);
         status = relations.equals(NtStatus.INSUFFICIENT_RESOURCES) ? relations : NtStatus.SUCCESS;
         return status.isSuccess() ? At.REGISTER : At.FAIL;
     }

@@ -59,10 +59,14 @@ public final class RemoteTarget extends IoTarget {
         return new Notify(this, notification);
     }
 
-    /** WdfIoTargetWdmGetTargetFileObject; {@link FileObject#NONE} where it has none. */
     @Override
     public FileObject fileObject() {
         return file.object();
+    }
+
+    /** WdfIoTargetWdmGetTargetFileHandle: the number of the kernel handle, 0 where it has none. */
+    public int fileHandle() {
+        return file.handle();
     }
 
     public boolean isOpen() {

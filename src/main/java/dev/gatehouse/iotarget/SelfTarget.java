@@ -14,10 +14,11 @@ public final class SelfTarget extends IoTarget {
     public SelfTarget(String name, DriverIdentity driver, Journal journal, LowerDevice self) {
         super(name, driver, journal);
         point(self);
+        setPhysicalDevice(self.physicalDevice());
     }
 
     @Override
-    FileObject fileObject() {
+    public FileObject fileObject() {
         return FileObject.NONE;
     }
 }

@@ -4,7 +4,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 
 /** The device object that an I/O target sends to, as a WDM driver sees it. */
-public interface LowerDevice {
+public interface LowerDevice extends DeviceInformation {
 
     /** No device: what a target has that was never opened, or is closed. */
     LowerDevice NONE = new NoDevice();

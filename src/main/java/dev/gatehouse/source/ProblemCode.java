@@ -61,6 +61,11 @@ public enum ProblemCode {
 
     T171("a self target of a driver with nobody below"),
 
+    T181("a GUID in a form that is not read"),
+    T182("a property that no target returns"),
+    T183("properties without a physical device object"),
+    T184("an interface that stands twice"),
+
     F201("text that is not Gherkin"),
     F202("a scenario without steps"),
     F203("a line that looks like a misspelt keyword"),

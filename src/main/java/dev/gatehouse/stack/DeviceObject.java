@@ -10,8 +10,10 @@ import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.QueueConfig;
 import dev.gatehouse.request.CallDriver;
 import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.request.InterfaceQuery;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.PhysicalDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Frame;
@@ -68,6 +70,16 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     @Override
     public IoType ioType() {
         return ioType;
+    }
+
+    @Override
+    public PhysicalDevice physicalDevice() {
+        return lower.physicalDevice();
+    }
+
+    @Override
+    public Frame queryInterface(InterfaceQuery query) {
+        return new AnswerInterface(journal(), name(), context.interfaces(), lower, query);
     }
 
     public DriverContext context() {

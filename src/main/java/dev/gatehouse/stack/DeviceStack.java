@@ -90,6 +90,12 @@ public final class DeviceStack {
         return drivers.isEmpty() ? bottom.map(LowerDevice.class::cast).orElse(LowerDevice.NONE) : drivers.get(0);
     }
 
+    /** Tells whether a device object is one of this stack's. */
+    boolean has(LowerDevice device) {
+        return drivers.stream().anyMatch(each -> each == device)
+                || bottom.filter(each -> each == device).isPresent();
+    }
+
     public State state() {
         return state;
     }

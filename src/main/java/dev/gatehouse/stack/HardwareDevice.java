@@ -1,8 +1,10 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.driver.ExposedInterface;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.InterfaceQuery;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
@@ -10,6 +12,7 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import java.util.List;
 import java.util.Optional;
 
 /** A bus driver's device object: reads, writes and controls go to its hardware, and fail where it has none. */
@@ -21,10 +24,19 @@ public final class HardwareDevice implements LowerDevice {
     private final IoType ioType;
     private final Optional<SimulatedHardware> hardware;
     private final Journal journal;
+    private final PhysicalDeviceObject physical;
+    private final List<ExposedInterface> interfaces;
 
     /** A bus driver's device; journals call it after its hardware where it has some. */
-    public HardwareDevice(String bus, IoType ioType, Optional<SimulatedDevice> device, Journal journal) {
-        this.name = device.map(SimulatedDevice::name).orElse(bus);
+    public HardwareDevice(
+            PhysicalDeviceObject physical,
+            List<ExposedInterface> interfaces,
+            IoType ioType,
+            Optional<SimulatedDevice> device,
+            Journal journal) {
+        this.name = device.map(SimulatedDevice::name).orElse(physical.name());
+        this.physical = physical;
+        this.interfaces = List.copyOf(interfaces);
         this.ioType = ioType;
         this.hardware = device.map(found -> new SimulatedHardware(found, ioType, journal));
         this.journal = journal;
@@ -43,6 +55,21 @@ public final class HardwareDevice implements LowerDevice {
     @Override
     public IoType ioType() {
         return ioType;
+    }
+
+    @Override
+    public PhysicalDeviceObject physicalDevice() {
+        return physical;
+    }
+
+    @Override
+    public boolean isPhysical() {
+        return true;
+    }
+
+    @Override
+    public Frame queryInterface(InterfaceQuery query) {
+        return new AnswerInterface(journal, physical.name(), interfaces, LowerDevice.NONE, query);
     }
 
     public Optional<SimulatedHardware> hardware() {

@@ -152,7 +152,18 @@ public final class Namespace implements ObjectManager {
 
     @Override
     public NtStatus queryRelations(LowerDevice device) {
-        return NtStatus.SUCCESS;
+        return device.physicalDevice() instanceof PhysicalDeviceObject physical
+                ? physical.relations()
+                : NtStatus.NOT_SUPPORTED;
+    }
+
+    @Override
+    public LowerDevice topOf(LowerDevice device) {
+        return stacks.stream()
+                .filter(stack -> stack.has(device))
+                .findFirst()
+                .map(DeviceStack::top)
+                .orElse(device);
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.matcher.HexPatternException;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.wdk.DeviceProperty;
+import dev.gatehouse.wdk.Guid;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
+import dev.gatehouse.wdk.WdmPointer;
 import dev.gatehouse.world.TargetName;
 import io.cucumber.java.DocStringType;
 import io.cucumber.java.ParameterType;
@@ -94,6 +97,25 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-code", value = "0x[0-9A-Fa-f]{1,8}")
     public int code(String text) {
         return Integer.parseUnsignedInt(text.substring(2), 16);
+    }
+
+    /** A device property without its prefix: {@code HardwareID}. */
+    @ParameterType(name = "gatehouse-property", value = "[A-Z]\\w+")
+    public DeviceProperty property(String text) {
+        return DeviceProperty.parse(text).orElseThrow(() -> unknown("device property", text, DeviceProperty.names()));
+    }
+
+    @ParameterType(name = "gatehouse-guid", value = Guid.FORM)
+    public Guid guid(String text) {
+        return Guid.parse(text).orElseThrow();
+    }
+
+    @ParameterType(name = "gatehouse-pointer", value = "device object|physical device|file object|file handle")
+    public WdmPointer pointer(String words) {
+        return Arrays.stream(WdmPointer.values())
+                .filter(pointer -> pointer.words().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Durations in ticks, with commas or "and" between them. */

@@ -10,10 +10,12 @@ public final class StepLibrary {
             SendingSteps.class,
             TargetSteps.class,
             RemoteTargetSteps.class,
+            InformationSteps.class,
             DeviceSteps.class,
             PlugAndPlaySteps.class,
             RequestChecks.class,
             TargetChecks.class,
+            InformationChecks.class,
             RuleChecks.class,
             DeviceChecks.class);
 

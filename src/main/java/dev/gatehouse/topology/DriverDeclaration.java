@@ -6,6 +6,7 @@ import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.RequestType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param framework whether the verifier is on for it, and its KMDF version
  * @param selfTarget whether its device has a self target (WdfDeviceInitAllowSelfIoTarget)
  * @param hardware the device below a bus driver
+ * @param interfaces the direct-call interfaces that it answers for
  * @param model the Java class or registered name that drives it; absent: the behaviours below
  * @param modelPlace where the model is named; the driver's place where it is not
  * @param parameters the whole map of the driver, of which its model reads its own keys
@@ -31,6 +33,7 @@ public record DriverDeclaration(
         FrameworkSettings framework,
         boolean selfTarget,
         Optional<String> hardware,
+        List<InterfaceDeclaration> interfaces,
         Optional<String> model,
         SourceLocation modelPlace,
         Map<RequestType, BehaviourDeclaration> behaviours,
@@ -39,6 +42,7 @@ public record DriverDeclaration(
         Parameters parameters) {
 
     public DriverDeclaration {
+        interfaces = List.copyOf(interfaces);
         behaviours = Ordered.copy(behaviours);
         ioctlBehaviours = Ordered.copy(ioctlBehaviours);
     }

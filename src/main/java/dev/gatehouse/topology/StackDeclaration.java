@@ -1,9 +1,7 @@
 package dev.gatehouse.topology;
 
 import dev.gatehouse.source.SourceLocation;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +9,7 @@ import java.util.Optional;
  *
  * @param symbolicLink as {@code \DosDevices\Toaster0}
  * @param deviceInterface the class GUID in braces
- * @param properties device properties by name; a text is a list of one
+ * @param properties what the physical device object at the bottom tells of itself
  * @param drivers from the top down
  */
 public record StackDeclaration(
@@ -19,13 +17,10 @@ public record StackDeclaration(
         SourceLocation place,
         Optional<String> symbolicLink,
         Optional<String> deviceInterface,
-        Map<String, List<String>> properties,
+        PropertyDeclaration properties,
         List<DriverDeclaration> drivers) {
 
     public StackDeclaration {
-        Map<String, List<String>> copies = new LinkedHashMap<>();
-        properties.forEach((property, values) -> copies.put(property, List.copyOf(values)));
-        properties = Ordered.copy(copies);
         drivers = List.copyOf(drivers);
     }
 

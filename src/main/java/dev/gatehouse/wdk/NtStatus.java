@@ -40,6 +40,7 @@ public record NtStatus(int value) {
     public static final NtStatus NOT_SUPPORTED = new NtStatus(0xC00000BB);
     public static final NtStatus REQUEST_NOT_ACCEPTED = new NtStatus(0xC00000D0);
     public static final NtStatus INTERNAL_ERROR = new NtStatus(0xC00000E5);
+    public static final NtStatus INVALID_PARAMETER_2 = new NtStatus(0xC00000F0);
     public static final NtStatus CANCELLED = new NtStatus(0xC0000120);
     public static final NtStatus INVALID_DEVICE_STATE = new NtStatus(0xC0000184);
     public static final NtStatus IO_DEVICE_ERROR = new NtStatus(0xC0000185);
@@ -50,6 +51,10 @@ public record NtStatus(int value) {
     public static final NtStatus WDF_DEVICE_REMOVED_NOT_SENT = new NtStatus(0xC0200206);
     public static final NtStatus WDF_REQUEST_INVALID_STATE = new NtStatus(0xC0200208);
     public static final NtStatus WDF_NO_CALLBACK = new NtStatus(0xC020020B);
+    public static final NtStatus WDF_OBJECT_ATTRIBUTES_INVALID = new NtStatus(0xC0200209);
+    public static final NtStatus WDF_SYNCHRONIZATION_SCOPE_INVALID = new NtStatus(0xC0200210);
+    public static final NtStatus WDF_EXECUTION_LEVEL_INVALID = new NtStatus(0xC0200211);
+    public static final NtStatus WDF_PARENT_NOT_SPECIFIED = new NtStatus(0xC0200212);
 
     /** Tells whether this is a success or informational status: the macro {@code NT_SUCCESS}. */
     public boolean isSuccess() {

@@ -1,6 +1,6 @@
 package dev.gatehouse.wdk;
 
-/** What a driver calls to open, close and control an I/O target, and the highest IRQL at which it may. */
+/** What a driver calls to open, close, control and ask an I/O target, and the highest IRQL at which it may. */
 public enum TargetDdi {
     OPEN("WdfIoTargetOpen", Irql.PASSIVE),
     CLOSE("WdfIoTargetClose", Irql.PASSIVE),
@@ -11,7 +11,10 @@ public enum TargetDdi {
     STOP_AND_WAIT("WdfIoTargetStop(WaitForSentIoToComplete)", Irql.PASSIVE),
     STOP("WdfIoTargetStop(LeaveSentIoPending)", Irql.DISPATCH),
     PURGE_AND_WAIT("WdfIoTargetPurge(PurgeIoAndWait)", Irql.PASSIVE),
-    PURGE("WdfIoTargetPurge(PurgeIo)", Irql.DISPATCH);
+    PURGE("WdfIoTargetPurge(PurgeIo)", Irql.DISPATCH),
+    QUERY_PROPERTY("WdfIoTargetQueryTargetProperty", Irql.PASSIVE),
+    ALLOC_AND_QUERY_PROPERTY("WdfIoTargetAllocAndQueryTargetProperty", Irql.PASSIVE),
+    QUERY_FOR_INTERFACE("WdfIoTargetQueryForInterface", Irql.PASSIVE);
 
     private final String words;
     private final Irql highest;

@@ -41,6 +41,7 @@ public final class World implements AutoCloseable {
     private final Drivers driverCalls;
     private final Requests requests;
     private final Devices devices;
+    private final Information information;
     private final Stacks stackCalls;
     private final Set<Integer> expectedBugchecks = new HashSet<>();
     private final List<String> completionOrder = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class World implements AutoCloseable {
         this.pnp = new PnpManager(built.namespace(), journal, List.copyOf(stacks.values()));
         this.driverCalls = new Drivers(this, drivers);
         this.devices = new Devices(this, stacks);
+        this.information = new Information(this);
         this.requests = new Requests(this);
         this.stackCalls = new Stacks(this, pnp, stacks);
     }
@@ -111,6 +113,11 @@ public final class World implements AutoCloseable {
     /** The requests that the scenario has named. */
     public Requests requests() {
         return requests;
+    }
+
+    /** What drivers ask their targets about devices. */
+    public Information information() {
+        return information;
     }
 
     /** Simulated hardware, by name. */

@@ -97,7 +97,11 @@ final class WorldBuilder {
         for (DriverDeclaration driver : upward) {
             if (driver.role() == DeviceRole.BUS) {
                 HardwareDevice hardware = new HardwareDevice(
-                        identity(driver).name(), driver.io(), driver.hardware().map(devices::get), journal);
+                        PhysicalDevices.of(identity(driver).name(), declaration.properties()),
+                        PhysicalDevices.interfaces(driver.interfaces()),
+                        driver.io(),
+                        driver.hardware().map(devices::get),
+                        journal);
                 bottom = Optional.of(hardware);
                 lower = hardware;
             } else {
@@ -119,6 +123,7 @@ final class WorldBuilder {
                 : Optional.of(new LocalTarget(identity.name() + "'s local target", identity, journal, lower));
         DriverContext context = new DriverContext(identity, journal, namespace, local);
         context.setFilter(declaration.role() == DeviceRole.FILTER);
+        PhysicalDevices.interfaces(declaration.interfaces()).forEach(context::expose);
         DriverCode code = declaration.model().isPresent()
                 ? new ModelledDriver(
                         context,

@@ -12,7 +12,7 @@ final class FloorPlan {
 
     private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "request");
     private static final List<String> TO_TARGET = with(TO_REQUEST, "iotarget", "queue", "source", "parameter");
-    private static final List<String> TO_DRIVER = with(TO_TARGET, "threading");
+    private static final List<String> TO_DRIVER = with(TO_TARGET, "threading", "information");
     private static final List<String> TO_STACK =
             with(TO_DRIVER, "hardware", "driver", "driver.behaviours", "driver.models", "stack");
     private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
@@ -38,6 +38,7 @@ final class FloorPlan {
                     "threading",
                     with(TO_REQUEST, "iotarget"),
                     "what threads run on and race on knows no driver and no queue"),
+            engine("information", with(TO_REQUEST, "iotarget"), "what a target tells of its device needs no driver"),
             engine("driver", TO_DRIVER, "a driver sees targets and queues, as in the framework"),
             engine("driver.behaviours", with(TO_DRIVER, "driver"), "a behaviour is a driver written as data"),
             engine("driver.models", with(TO_DRIVER, "driver"), "a model is a driver written as code"),

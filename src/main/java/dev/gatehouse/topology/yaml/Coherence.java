@@ -11,6 +11,7 @@ import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.RequestType;
@@ -51,6 +52,21 @@ final class Coherence {
                                 .expecting("hardware: " + device.name() + " at a bus driver")));
         topology.faults().values().forEach(fault -> checkFault(fault, used));
         topology.stacks().values().forEach(stack -> stack.drivers().forEach(this::checkSettings));
+        topology.stacks().values().forEach(this::checkProperties);
+    }
+
+    private void checkProperties(StackDeclaration stack) {
+        boolean hasBus = stack.drivers().stream().anyMatch(driver -> driver.role() == DeviceRole.BUS);
+        if (stack.properties().isDeclared() && !hasBus) {
+            warn(
+                    stack.place(),
+                    stack.name(),
+                    Complaint.of(
+                                    ProblemCode.T183,
+                                    "stack \"" + stack.name() + "\" has properties and no bus driver, whose"
+                                            + " physical device object they belong to")
+                            .expecting("a driver with role: bus as the last one"));
+        }
     }
 
     /** A bus driver here is the end of the stack: no framework runs in it. */

@@ -46,6 +46,7 @@ final class DriverReader {
                 FrameworkReader.read(map, settings),
                 map.flag("self target").orElse(false),
                 hardware(map, role),
+                InterfaceReader.read(map),
                 map.text("model"),
                 map.place("model"),
                 requests(new DriverName(stack, name), map),

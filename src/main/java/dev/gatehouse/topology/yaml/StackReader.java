@@ -5,11 +5,11 @@ import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.PropertyDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.wdk.DeviceRole;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +34,10 @@ final class StackReader {
         symbolicLink.ifPresent(link -> checkNew(map, link));
         Optional<String> deviceInterface =
                 formed(map, "interface", INTERFACE, "a quoted GUID as \"{781EF630-72B2-11D2-B852-00C04FAD5171}\"");
-        StackDeclaration stack = new StackDeclaration(
-                name, map.place(), symbolicLink, deviceInterface, properties(map), drivers(name, map));
+        PropertyDeclaration properties = PropertyReader.read(map);
+        List<DriverDeclaration> drivers = drivers(name, map);
+        StackDeclaration stack =
+                new StackDeclaration(name, map.place(), symbolicLink, deviceInterface, properties, drivers);
         map.finish();
         return stack;
     }
@@ -62,13 +64,6 @@ final class StackReader {
                                             + first)
                             .expecting("a symbolic link of its own"));
         }
-    }
-
-    private static Map<String, List<String>> properties(Parameters map) {
-        Map<String, List<String>> properties = new LinkedHashMap<>();
-        map.block("properties")
-                .ifPresent(block -> block.names().forEach(name -> properties.put(name, block.texts(name))));
-        return properties;
     }
 
     private List<DriverDeclaration> drivers(String stack, Parameters map) {

@@ -25,10 +25,12 @@ import dev.gatehouse.topology.QueueKind;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.topology.Transform;
+import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.PropertyData;
 import dev.gatehouse.wdk.RequestType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,13 +78,18 @@ class TopologyLoaderTest {
                 """));
     }
 
+    private static List<String> read(StackDeclaration stack, DeviceProperty property) {
+        return PropertyData.read(
+                property, stack.properties().values().get(property).toArray());
+    }
+
     @Test
     void a_stack_has_its_drivers_from_the_top_down() {
         StackDeclaration stack = toaster.stacks().get("toaster");
         assertThat(stack.symbolicLink(), equalTo(Optional.of("\\DosDevices\\Toaster0")));
         assertThat(stack.deviceInterface(), equalTo(Optional.of("{781EF630-72B2-11D2-B852-00C04FAD5171}")));
-        assertThat(stack.properties().get("FriendlyName"), contains("Acme Toaster"));
-        assertThat(stack.properties().get("HardwareID"), contains("TOASTER\\Acme"));
+        assertThat(read(stack, DeviceProperty.FRIENDLY_NAME), contains("Acme Toaster"));
+        assertThat(read(stack, DeviceProperty.HARDWARE_ID), contains("TOASTER\\Acme"));
         assertThat(
                 stack.drivers().stream().map(DriverDeclaration::name).toList(),
                 contains("guard", "toaster", "toaster-bus"));

@@ -1,0 +1,17 @@
+package dev.gatehouse.information;
+
+import dev.gatehouse.wdk.NtStatus;
+import java.util.OptionalInt;
+
+/**
+ * What a query for a property returns.
+ *
+ * @param status the NTSTATUS
+ * @param length ResultLength in bytes: what is stored, or what is needed; empty where it is not touched
+ */
+public record PropertyResult(NtStatus status, OptionalInt length) {
+
+    static PropertyResult failed(NtStatus status) {
+        return new PropertyResult(status, OptionalInt.empty());
+    }
+}
