@@ -9,6 +9,7 @@ import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
+import java.util.Optional;
 
 /** WdfIoTargetOpen, steps O1 to O6 (FxIoTargetRemote::Open); ends with its NTSTATUS. */
 final class Open implements Frame {
@@ -106,19 +107,23 @@ final class Open implements Frame {
         return At.CREATE;
     }
 
+    /** A delete at the same time may have cleared the name that a reopen found: the kernel opens no empty name. */
     private At create(Strand strand) {
         if (params instanceof OpenParams.ExistingDevice existing) {
             target.forgetOpenParams();
             target.take(existing.device(), existing.file());
             return At.QUERY_RELATIONS;
         }
-        OpenParams.ByName byName = params instanceof OpenParams.ByName given
-                ? given
-                : target.openParams().orElseThrow();
+        Optional<OpenParams.ByName> byName =
+                params instanceof OpenParams.ByName given ? Optional.of(given) : target.openParams();
+        if (byName.isEmpty()) {
+            status = NtStatus.OBJECT_PATH_SYNTAX_BAD;
+            return At.FAIL;
+        }
         if (params instanceof OpenParams.ByName) {
             target.forgetOpenParams();
         }
-        strand.call(target.objectManager().create(byName));
+        strand.call(target.objectManager().create(byName.get()));
         return At.CREATED;
     }
 
