@@ -5,6 +5,8 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Bugcheck;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.DeviceCall;
+import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Supplier;
 
 /** What each group of DDIs stands on: a driver's context, and frames that run on the calling strand to their end. */
@@ -14,6 +16,31 @@ interface Calls {
 
     /** Code of this driver as a frame. */
     Frame code(String callback, Runnable code);
+
+    /** The same for a callback that belongs to no request: those who watch are told of its call and its return. */
+    default Frame watched(String callback, Runnable code) {
+        String driver = context().name();
+        return code(callback, () -> {
+            journal().witness().entered(driver, callback, "", "");
+            try {
+                code.run();
+            } finally {
+                journal().witness().left(driver, callback, "", "", NtStatus.SUCCESS);
+            }
+        });
+    }
+
+    /** A WdfDeviceInit… function: nothing comes of it for a device that is made already. */
+    default void configure(String ddi, Runnable change) {
+        once(context(), () -> {
+            if (context().device().isStarted()) {
+                journal().witness().callsDevice(context().name(), DeviceCall.INIT_TOO_LATE, ddi);
+            } else {
+                change.run();
+            }
+            return true;
+        });
+    }
 
     default Journal journal() {
         return context().journal();

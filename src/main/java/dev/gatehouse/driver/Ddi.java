@@ -25,7 +25,15 @@ import java.util.function.Function;
  * <p>A call that waits blocks the calling code, and nothing else, until the wait is over.
  */
 public interface Ddi
-        extends MemoryDdi, SendingDdi, ReceivedDdi, IoQueueDdi, ThreadingDdi, SelfTargetDdi, InformationDdi {
+        extends MemoryDdi,
+                SendingDdi,
+                ReceivedDdi,
+                IoQueueDdi,
+                ThreadingDdi,
+                SelfTargetDdi,
+                InformationDdi,
+                DeviceDdi,
+                WdmDdi {
 
     /** A completion routine, at up to DISPATCH_LEVEL. */
     @FunctionalInterface

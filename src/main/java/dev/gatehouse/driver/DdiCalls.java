@@ -38,7 +38,9 @@ final class DdiCalls
                 IoQueueCalls,
                 ThreadingCalls,
                 SelfTargetCalls,
-                InformationCalls {
+                InformationCalls,
+                DeviceCalls,
+                WdmCalls {
 
     private static final int SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7E;
 
@@ -229,7 +231,7 @@ final class DdiCalls
                 context.name() + "'s timer " + name,
                 level,
                 context.journal(),
-                () -> callbacks.of("EvtTimerFunc", () -> evtTimerFunc.accept(this)));
+                () -> watched("EvtTimerFunc", () -> evtTimerFunc.accept(this)));
         context.add(timer);
         return timer;
     }

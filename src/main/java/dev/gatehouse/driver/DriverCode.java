@@ -1,5 +1,6 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
@@ -15,6 +16,26 @@ public interface DriverCode {
 
     /** A queue presents a request: EvtIoRead, EvtIoWrite, EvtIoDeviceControl, EvtIoInternalDeviceControl. */
     Frame evtIo(Request request);
+
+    /** Whether the driver has an EvtDeviceFileCreate. */
+    default boolean hasFileCreate() {
+        return false;
+    }
+
+    /** EvtDeviceFileCreate: the driver completes the request; only for a driver that {@link #hasFileCreate}. */
+    default Frame fileCreate(Request request, FileObject file) {
+        return Frame.of(null);
+    }
+
+    /** EvtFileCleanup: the last handle of a file is closed. */
+    default Frame fileCleanup(FileObject file) {
+        return Frame.of(null);
+    }
+
+    /** EvtFileClose: nobody refers to a file any more. */
+    default Frame fileClose(FileObject file) {
+        return Frame.of(null);
+    }
 
     /** EvtDeviceD0Entry; ends with an {@link NtStatus}. */
     default Frame d0Entry() {

@@ -8,6 +8,7 @@ import dev.gatehouse.iotarget.SelfTarget;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.queue.DeviceQueues;
 import dev.gatehouse.queue.IoQueue;
+import dev.gatehouse.queue.ParentDevice;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.virtualtime.Agenda;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What one driver has in one world: its identity, its targets, its timers, its queues. */
-public final class DriverContext {
+public final class DriverContext implements ParentDevice {
 
     private final DriverIdentity identity;
     private final Journal journal;
@@ -32,10 +33,11 @@ public final class DriverContext {
     private final DeviceQueues queues;
     private Optional<OwnDevice> device = Optional.empty();
     private Optional<SelfTarget> self = Optional.empty();
+    private Optional<DriverContext> parent = Optional.empty();
     private final List<ExposedInterface> interfaces = new ArrayList<>();
+    private final DeviceInit init = new DeviceInit();
     private RequestObserver observer = RequestObserver.NONE;
     private IoType ioType = IoType.BUFFERED;
-    private boolean filter;
 
     /** A driver's context; a bus driver has no local target. */
     public DriverContext(
@@ -57,13 +59,8 @@ public final class DriverContext {
         ioType = type;
     }
 
-    /** Whether the device is a filter (WdfFdoInitSetFilter): then power does not manage its queues by default. */
-    public void setFilter(boolean isFilter) {
-        filter = isFilter;
-    }
-
     boolean isFilter() {
-        return filter;
+        return init.isFilter();
     }
 
     IoType ioType() {
@@ -74,6 +71,26 @@ public final class DriverContext {
         return observer;
     }
 
+    /** The device is a child of another one: its driver can give it requests (WdfPdoInitSetForwardRequestToParent). */
+    public void setParent(DriverContext device) {
+        parent = Optional.of(device);
+    }
+
+    /** The parent device of a bus driver's child device; only for a device that {@link #isChild}. */
+    public DriverContext parent() {
+        return parent.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no parent"));
+    }
+
+    public boolean isChild() {
+        return parent.isPresent();
+    }
+
+    /** What the driver says about its device. */
+    public DeviceInit init() {
+        return init;
+    }
+
+    @Override
     public DriverIdentity identity() {
         return identity;
     }
@@ -165,8 +182,15 @@ public final class DriverContext {
         device = Optional.of(own);
     }
 
-    OwnDevice device() {
+    /** The driver's own device. */
+    public OwnDevice device() {
         return device.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
+    }
+
+    /** Whether a queue belongs to this driver's device. */
+    @Override
+    public boolean owns(IoQueue any) {
+        return queues.all().contains(any);
     }
 
     /** The queues of the driver's device. */
@@ -174,7 +198,8 @@ public final class DriverContext {
         return queues;
     }
 
-    IoQueue queue() {
+    /** The device's default queue. */
+    public IoQueue queue() {
         return queues.defaultQueue()
                 .orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no device"));
     }

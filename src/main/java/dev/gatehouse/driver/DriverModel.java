@@ -1,5 +1,6 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
@@ -87,6 +88,17 @@ public interface DriverModel {
 
     /** EvtCleanupCallback of the device object: its targets are deleted already. */
     default void evtDeviceContextCleanup(Ddi ddi) {}
+
+    /** EvtDeviceFileCreate, at PASSIVE_LEVEL, where {@link DeviceDdi#setFileObjectConfig} was called. */
+    default void evtDeviceFileCreate(Ddi ddi, Request request, FileObject file) {
+        ddi.complete(request, NtStatus.SUCCESS, 0);
+    }
+
+    /** EvtFileCleanup, at PASSIVE_LEVEL: the last handle of a file is closed. */
+    default void evtFileCleanup(Ddi ddi, FileObject file) {}
+
+    /** EvtFileClose, at PASSIVE_LEVEL: nobody refers to a file any more. */
+    default void evtFileClose(Ddi ddi, FileObject file) {}
 
     /** EvtDeviceD0Entry, at PASSIVE_LEVEL. */
     default NtStatus evtDeviceD0Entry(Ddi ddi) {

@@ -4,6 +4,7 @@ import static dev.gatehouse.journal.Conduct.Entered.CANCELED_ON_QUEUE;
 import static dev.gatehouse.journal.Conduct.Entered.IO_RESUME;
 import static dev.gatehouse.journal.Conduct.Entered.IO_STOP;
 
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
@@ -92,6 +93,31 @@ public final class ModelledDriver implements DriverCode {
                 default -> model.evtIoInternalDeviceControl(ddi, request, out, in, location.code());
             }
         });
+    }
+
+    @Override
+    public boolean hasFileCreate() {
+        return own.contains("EvtDeviceFileCreate");
+    }
+
+    @Override
+    public Frame fileCreate(Request request, FileObject file) {
+        return callbacks.of("EvtDeviceFileCreate", () -> model.evtDeviceFileCreate(ddi, request, file));
+    }
+
+    @Override
+    public Frame fileCleanup(FileObject file) {
+        return mayBe("EvtFileCleanup", calls -> model.evtFileCleanup(calls, file));
+    }
+
+    @Override
+    public Frame fileClose(FileObject file) {
+        return mayBe("EvtFileClose", calls -> model.evtFileClose(calls, file));
+    }
+
+    /** A callback that the driver may do without; then nothing happens, and nothing is told. */
+    private Frame mayBe(String name, Consumer<Ddi> code) {
+        return own.contains(name) ? callback(name, code) : Frame.of(null);
     }
 
     @Override

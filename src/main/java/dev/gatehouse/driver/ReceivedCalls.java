@@ -14,6 +14,7 @@ import dev.gatehouse.request.RetrievedBuffers;
 import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
 
     Reason NOT_POLLABLE =
             new Reason("WdfRequestIsCanceled", "a driver polls only what it owns and has not marked cancelable");
+    Reason NOT_ITS_OWN = new Reason("FxRequest::VerifyRequestIsDriverOwned", "the driver does not have the request");
     Reason MODE_IS_GONE = new Reason("FxRequest::VerifyRequestIsNotCompleted", "the request is completed");
 
     /** These calls as driver code sees them. */
@@ -95,14 +97,23 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
         });
     }
 
+    /** FxRequest::GetFileObject: only a device with file objects has them; the verifier wants the request owned. */
     @Override
     default FileObject fileObject(Request request) {
-        return onIrp(
-                request,
-                "WdfRequestGetFileObject",
-                () -> request.irp().hasCurrentLocation()
-                        ? request.irp().currentLocation().file()
-                        : FileObject.NONE);
+        return onIrp(request, "WdfRequestGetFileObject", () -> {
+            boolean configured = context().init().files().required();
+            request.used(
+                    journal(),
+                    RequestDdi.GET_FILE_OBJECT,
+                    configured ? NtStatus.SUCCESS : NtStatus.INVALID_DEVICE_REQUEST);
+            if (context().identity().verifier() && !request.hold().isOwned()) {
+                journal().broke(request.name(), "its file object is asked for", NOT_ITS_OWN);
+                return FileObject.NONE;
+            }
+            boolean known =
+                    configured && !request.isCompleted() && request.irp().hasCurrentLocation();
+            return known ? request.irp().currentLocation().file() : FileObject.NONE;
+        });
     }
 
     @Override

@@ -30,7 +30,7 @@ interface ThreadingCalls extends ThreadingDdi, Calls {
                 owned("work item", name),
                 Irql.PASSIVE,
                 journal(),
-                () -> code("EvtWorkItem", () -> evtWorkItem.accept(self())));
+                () -> watched("EvtWorkItem", () -> evtWorkItem.accept(self())));
     }
 
     @Override
@@ -39,7 +39,7 @@ interface ThreadingCalls extends ThreadingDdi, Calls {
                 owned("DPC", name),
                 Irql.DISPATCH,
                 journal(),
-                () -> code("EvtDpcFunc", () -> evtDpcFunc.accept(self())));
+                () -> watched("EvtDpcFunc", () -> evtDpcFunc.accept(self())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.SendWay;
 
 /** WdfRequestSend: ends with its BOOLEAN; where that is FALSE the request's status says why. */
 final class Send implements Frame {
@@ -50,7 +51,7 @@ final class Send implements Frame {
 
     private At check(Strand strand) {
         strand.writes(request);
-        tell(strand, target, request, options);
+        tell(strand, target, request, options, options.way());
         if (!options.isLegal()) {
             target.remarks().refuseAndBreak(strand, request, NtStatus.INVALID_PARAMETER, BAD_OPTIONS);
         } else if (options.synchronous()) {
@@ -66,7 +67,7 @@ final class Send implements Frame {
     }
 
     /** Tells the journal's witness that the driver sends. */
-    static void tell(Strand strand, IoTarget target, Request request, SendOptions options) {
+    static void tell(Strand strand, IoTarget target, Request request, SendOptions options, SendWay way) {
         Witness witness = target.journal().witness();
         if (witness.isWatched()) {
             witness.saw(new Conduct.Sends(
@@ -74,7 +75,7 @@ final class Send implements Frame {
                     request.driver().name(),
                     request.name(),
                     target.name(),
-                    options.way(),
+                    way,
                     options.timesOut(),
                     request.isFromQueue(),
                     request.hasCompletionRoutine(),

@@ -20,6 +20,9 @@ final class SendAndForget implements Frame {
             "WdfRequestSend", "a request that a target ever formatted cannot be sent and forgotten, reuse or not");
     private static final Reason ROUTINE_NEVER_RUNS =
             new Reason("FxRequest::VerifyPreProcessSendAndForget", "its completion routine will never run");
+    private static final Reason FILE_IS_LOST = new Reason(
+            "FxRequest::VerifyPreProcessSendAndForget",
+            "a create with a file object can fail below, which only a completion routine sees");
 
     private enum At {
         CHECK,
@@ -58,10 +61,19 @@ final class SendAndForget implements Frame {
             target.remarks().refuse(strand, request, NtStatus.INVALID_DEVICE_STATE, NOT_FROM_QUEUE);
         } else if (request.hasFormatContext()) {
             target.remarks().refuseAndBreak(strand, request, NtStatus.INVALID_DEVICE_REQUEST, FORMATTED);
-        } else if (request.hasCompletionRoutine()) {
-            target.remarks().breakIfVerified(request.name(), "it is sent and forgotten", ROUTINE_NEVER_RUNS);
+        } else {
+            verify();
         }
         return At.HAND_OVER;
+    }
+
+    private void verify() {
+        if (request.hasCompletionRoutine()) {
+            target.remarks().breakIfVerified(request.name(), "it is sent and forgotten", ROUTINE_NEVER_RUNS);
+        }
+        if (request.opensFile()) {
+            target.remarks().breakIfVerified(request.name(), "it is sent and forgotten", FILE_IS_LOST);
+        }
     }
 
     private At handOver(Strand strand) {

@@ -1,6 +1,8 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.journal.Witness;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
@@ -9,6 +11,8 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.SendWay;
 import java.util.Optional;
 
 /**
@@ -52,18 +56,34 @@ final class SendDescribed implements Frame {
     private At format(Strand strand) {
         request = drivers.orElseGet(() -> Request.create("synchronous send of " + strand, target.driver()));
         strand.writes(request);
+        tell(strand);
         dropOldFormat();
         NtStatus status = validate(strand.irql());
         if (status.isSuccess()) {
             status = target.format(request, described.format());
         }
         if (status.isSuccess()) {
-            Send.tell(strand, target, request, whatIsHeeded());
+            Send.tell(strand, target, request, whatIsHeeded(), SendWay.DESCRIBED);
             strand.call(SendSynchronously.withoutRoutine(target, request, whatIsHeeded()));
         } else {
             strand.end(SynchronousResult.unformatted(status));
         }
         return At.RETURN;
+    }
+
+    private void tell(Strand strand) {
+        Witness witness = target.journal().witness();
+        if (witness.isWatched()) {
+            boolean received = request.isFromQueue() && request.irp().hasCurrentLocation();
+            witness.saw(new Conduct.Describes(
+                    witness.lane(),
+                    target.driver().name(),
+                    request.name(),
+                    received ? request.irp().currentLocation().type() : RequestType.NO_FORMAT,
+                    described.type(),
+                    options.timesOut(),
+                    strand.irql()));
+        }
     }
 
     /** The first thing that happens, even if a later check fails; an outstanding request is found out at the send. */

@@ -1,8 +1,11 @@
 package dev.gatehouse.journal;
 
+import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetDdi;
 
@@ -46,11 +49,36 @@ public sealed interface Conduct {
             Irql irql)
             implements Conduct {}
 
+    /**
+     * A driver called a WdfIoTargetSend…Synchronously.
+     *
+     * @param received the type of a request that a queue presented; NO_FORMAT for any other
+     * @param sent which of the calls it was; OTHER for raw arguments
+     * @param timesOut whether there is a time-out that is not 0
+     */
+    record Describes(
+            String lane,
+            String driver,
+            String request,
+            RequestType received,
+            RequestType sent,
+            boolean timesOut,
+            Irql irql)
+            implements Conduct {}
+
+    /** A driver acquired or released a lock, or tried to. */
+    record Locks(String lane, String driver, String lock, boolean spin, LockUse use) implements Conduct {}
+
+    /** A driver called something for its device; {@code subject} is the DDI or the packet that it is about. */
+    record CallsDevice(String lane, String driver, DeviceCall ddi, String subject) implements Conduct {}
+
     /** The framework called a callback for a request or for a target; empty names for what there is none of. */
     record Entered(String lane, String driver, String callback, String request, String target) implements Conduct {
 
         public static final String COMPLETION_ROUTINE = "EvtRequestCompletionRoutine";
         public static final String REQUEST_CANCEL = "EvtRequestCancel";
+        public static final String WDM_PREPROCESS = "EvtDeviceWdmIrpPreprocess";
+        public static final String WDM_DISPATCH = "EvtDeviceWdmIrpDispatch";
         public static final String SURPRISE_REMOVAL = "EvtDeviceSurpriseRemoval";
         public static final String IO_STOP = "EvtIoStop";
         public static final String IO_RESUME = "EvtIoResume";

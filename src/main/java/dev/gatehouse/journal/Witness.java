@@ -1,6 +1,8 @@
 package dev.gatehouse.journal;
 
+import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.TargetDdi;
@@ -99,6 +101,20 @@ public final class Witness {
     public void queueWentOn(String driver, String queue) {
         if (isWatched()) {
             saw(new Conduct.QueueWentOn(lane(), driver, queue));
+        }
+    }
+
+    /** A driver acquired or released a lock, or tried to. */
+    public void locks(String driver, String lock, boolean spin, LockUse use) {
+        if (isWatched()) {
+            saw(new Conduct.Locks(lane(), driver, lock, spin, use));
+        }
+    }
+
+    /** A driver called something for its device or a packet. */
+    public void callsDevice(String driver, DeviceCall ddi, String subject) {
+        if (isWatched()) {
+            saw(new Conduct.CallsDevice(lane(), driver, ddi, subject));
         }
     }
 

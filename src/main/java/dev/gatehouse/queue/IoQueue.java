@@ -213,7 +213,7 @@ public final class IoQueue implements RequestOwner {
     }
 
     /** A request that was forwarded waits behind the others, unless it is cancelled already. */
-    Frame acceptForwarded(Request request) {
+    public Frame acceptForwarded(Request request) {
         return strand -> {
             strand.writes(this);
             strand.writes(request.irp());
@@ -244,7 +244,7 @@ public final class IoQueue implements RequestOwner {
     }
 
     /** Tells whether the queue takes what a driver forwards to it. */
-    boolean isAccepting() {
+    public boolean isAccepting() {
         return gates.accepts();
     }
 

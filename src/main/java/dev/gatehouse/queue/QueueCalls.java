@@ -1,5 +1,7 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.request.FileObject;
+import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
@@ -42,6 +44,17 @@ public final class QueueCalls {
                     strand.end(null);
                 })),
                 new QueueWait(queue, words, done));
+    }
+
+    /** The last handle of a file is closed: what waits and was sent through it is cancelled (FlushByFileObject). */
+    public static Frame flush(IoQueue queue, FileObject file) {
+        return strand -> {
+            strand.writes(queue);
+            Optional<Request> next = queue.waiting()
+                    .takeNext(request -> request.irp().currentLocation().file().equals(file));
+            strand.become(next.<Frame>map(request -> Steps.of(queue.cancelInQueue(request), flush(queue, file)))
+                    .orElse(Frame.of(null)));
+        };
     }
 
     /** WdfIoQueueReadyNotify; ends with STATUS_SUCCESS or STATUS_INVALID_DEVICE_REQUEST. */

@@ -17,6 +17,7 @@ public final class Irp {
     private NtStatus status = NtStatus.SUCCESS;
     private long information;
     private Reason reason = Reason.NONE;
+    private Requestor requestor = Requestor.DRIVER;
     private boolean cancelled;
     private CancelRoutine cancelRoutine = CancelRoutine.NONE;
     private Span systemBuffer = Span.NONE;
@@ -40,6 +41,15 @@ public final class Irp {
 
     public boolean isKernelMode() {
         return kernelMode;
+    }
+
+    /** Who asked for it in the first place. */
+    public Requestor requestor() {
+        return requestor;
+    }
+
+    public void setRequestor(Requestor originator) {
+        requestor = originator;
     }
 
     public int stackSize() {

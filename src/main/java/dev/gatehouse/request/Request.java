@@ -19,7 +19,7 @@ public final class Request {
             new Reason("FxRequestBase::VerifyDispose", "a request must have come back before it is deleted");
 
     private final String name;
-    private final DriverIdentity driver;
+    private DriverIdentity driver;
     private final CompletionCount count = new CompletionCount();
     private final FormatState format = new FormatState();
     private final RetrievedBuffers retrieved = new RetrievedBuffers(this);
@@ -34,6 +34,7 @@ public final class Request {
     private DriverHold hold = DriverHold.NONE;
     private boolean marked;
     private boolean completed;
+    private boolean opensFile;
 
     private Request(String name, DriverIdentity driver, Irp irp, Allocation allocation) {
         this.name = name;
@@ -85,6 +86,21 @@ public final class Request {
     /** What the queues keep of it. */
     public Delivery delivery() {
         return delivery;
+    }
+
+    /** Whether the framework made a file object for it: then it is a create, and its driver must see it come back. */
+    public boolean opensFile() {
+        return opensFile;
+    }
+
+    public void setOpensFile() {
+        opensFile = true;
+    }
+
+    /** The request moves on to another device, whose driver has it from now on. */
+    public void moveTo(RequestOwner next, DriverIdentity nextDriver) {
+        owner = next;
+        driver = nextDriver;
     }
 
     /** What its driver may do with it, as the verifier keeps account of it. */

@@ -4,6 +4,8 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ public final class RetrievedBuffers {
     private final Request request;
     private Optional<Memory> input = Optional.empty();
     private Optional<Memory> output = Optional.empty();
+    private final List<Memory> locked = new ArrayList<>();
     private boolean inCallerContext;
 
     RetrievedBuffers(Request request) {
@@ -71,10 +74,23 @@ public final class RetrievedBuffers {
         inCallerContext = now;
     }
 
+    public boolean isInCallerContext() {
+        return inCallerContext;
+    }
+
+    /** The pages of a user's buffer, locked until the request is completed (FxRequestMemory). */
+    public Memory lock(Span users, boolean forReading) {
+        String name = request + "'s locked buffer " + (locked.size() + 1);
+        Memory memory = forReading ? Memory.readOnly(name, users) : Memory.retrieved(name, users);
+        locked.add(memory);
+        return memory;
+    }
+
     /** How many formats of other requests refer to this request's memory. */
     public int references() {
         return input.map(Memory::references).orElse(0)
-                + output.map(Memory::references).orElse(0);
+                + output.map(Memory::references).orElse(0)
+                + locked.stream().mapToInt(Memory::references).sum();
     }
 
     private void breakFor(Retrieval retrieval, NtStatus status, Journal journal) {

@@ -45,6 +45,11 @@ final class Callbacks {
                         .filter(last -> last.driver().equals(conduct.driver()));
     }
 
+    /** How many callbacks a lane is in. */
+    int depth(String lane) {
+        return byLane.getOrDefault(lane, List.of()).size();
+    }
+
     /** Tells whether a driver does something directly from a callback of that name. */
     boolean isIn(Conduct conduct, String callback) {
         return innermost(conduct)

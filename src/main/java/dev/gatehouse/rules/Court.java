@@ -10,6 +10,7 @@ final class Court {
     private final Journal journal;
     private final Ledger ledger = new Ledger();
     private final Callbacks callbacks = new Callbacks();
+    private final HeldLocks locks = new HeldLocks();
     private final Set<String> reported = new HashSet<>();
 
     Court(Journal journal) {
@@ -24,6 +25,11 @@ final class Court {
     /** The callbacks that drivers are in. */
     Callbacks callbacks() {
         return callbacks;
+    }
+
+    /** The locks that drivers hold. */
+    HeldLocks locks() {
+        return locks;
     }
 
     /** A driver broke a rule with a request or a target. */

@@ -126,10 +126,10 @@ final class RequestLife {
             case REUSE -> reused();
             case MARK_CANCELABLE -> marked(status.isSuccess());
             case UNMARK_CANCELABLE -> unmarked(status);
-            case FORWARD_TO_QUEUE, REQUEUE -> phase = status.isSuccess() ? Phase.QUEUED : phase;
+            case FORWARD_TO_QUEUE, REQUEUE, ENQUEUE -> phase = status.isSuccess() ? Phase.QUEUED : phase;
             case COMPLETE -> completed();
             case DELETE -> phase = Phase.DELETED;
-            case CREATE, RETRIEVE, GET_STATUS, CANCEL_SENT, STOP_ACKNOWLEDGE -> {}
+            case CREATE, RETRIEVE, GET_STATUS, GET_FILE_OBJECT, CANCEL_SENT, STOP_ACKNOWLEDGE -> {}
         }
     }
 

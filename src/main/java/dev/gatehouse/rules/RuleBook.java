@@ -18,7 +18,21 @@ public final class RuleBook {
             RequestSendOptionsValid::new,
             ReqSendFail::new,
             RequestGetStatusValid::new,
+            SyncReqSend::new,
             SyncReqSend2::new,
+            ReceivedTypeReqs::ofReads,
+            ReceivedTypeReqs::ofWrites,
+            ReceivedTypeReqs::ofControls,
+            ReceivedTypeReqs::ofInternalControls,
+            ReqSendWhileSpinlock::new,
+            LockMisuse::ofSpinLocks,
+            LockMisuse::ofWaitLocks,
+            LockRelease::ofSpinLocks,
+            LockRelease::ofWaitLocks,
+            FileObjectConfigured::new,
+            DeviceInitAPI::new,
+            FwdIrpToIoQueueValid::new,
+            SetCompletionRoutineFromDispatch::new,
             SyncSendIrql::new,
             ReqMarkCancelableSend::new,
             DoubleCompletion::new,
@@ -45,8 +59,9 @@ public final class RuleBook {
             # Rules for drivers
 
             Gatehouse checks these rules in every scenario. A breach fails the scenario, unless a step expects it:
-            `Then rule "DoubleCompletion" is broken by driver "guard"`. SyncReqSend2, and ReqCompletionRoutine for a
-            request that the driver has created, only warn. `gatehouse explain RULE` tells more.
+            `Then rule "DoubleCompletion" is broken by driver "guard"`. SyncReqSend, SyncReqSend2,
+            FileObjectConfigured, and ReqCompletionRoutine for a request that the driver has created, only warn.
+            `gatehouse explain RULE` tells more.
 
             | Rule | A driver must not | Instead | Source |
             |---|---|---|---|

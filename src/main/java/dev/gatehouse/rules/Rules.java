@@ -50,6 +50,8 @@ public final class Rules {
             court.callbacks().entered(entered);
         } else if (conduct instanceof Conduct.Left left) {
             court.callbacks().left(left);
+        } else if (conduct instanceof Conduct.Locks locks) {
+            court.locks().used(locks, court.callbacks().depth(locks.lane()));
         }
     }
 

@@ -15,6 +15,14 @@ final class SyncSendIrql extends Rule {
                 "send it asynchronously, or from a work item",
                 "ddi/nf-wdfrequest-wdfrequestsend.md"));
         watch(Conduct.Sends.class, this::sends);
+        watch(Conduct.Describes.class, this::describes);
+    }
+
+    private void describes(Conduct.Describes describes, Court court) {
+        if (describes.irql().isAbove(Irql.PASSIVE)) {
+            String what = "sends " + describes.request() + " by a synchronous call at " + describes.irql() + "_LEVEL";
+            court.breach(this, describes.driver(), describes.request(), what);
+        }
     }
 
     private void sends(Conduct.Sends sends, Court court) {

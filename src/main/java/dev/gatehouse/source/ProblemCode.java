@@ -60,6 +60,7 @@ public enum ProblemCode {
     T165("a setting of the framework at a bus driver"),
 
     T171("a self target of a driver with nobody below"),
+    T172("a parent that a stack cannot have"),
 
     T181("a GUID in a form that is not read"),
     T182("a property that no target returns"),

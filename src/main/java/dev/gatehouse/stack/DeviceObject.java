@@ -3,6 +3,7 @@ package dev.gatehouse.stack;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.OwnDevice;
+import dev.gatehouse.driver.WdmDdi;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Dispatching;
@@ -19,8 +20,7 @@ import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestType;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * A filter's or function driver's device object in a stack: what it takes goes to its queue, the rest to the next
@@ -33,6 +33,8 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     private final LowerDevice lower;
     private final IoType ioType;
     private final IoQueue queue;
+    private final IoPackage io;
+    private final FilePackage files;
     private final SelfDevice self;
     private final DeviceLife life;
     private boolean started;
@@ -53,6 +55,8 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
                 .createDefault(QueueConfig.of(
                         context.name() + "'s queue", dispatching, powerManaged, new PresentedBy(context, code)));
         this.life = new DeviceLife(this);
+        this.io = new IoPackage(context, code, lower, queue);
+        this.files = new FilePackage(context, code, lower == LowerDevice.NONE, io);
         this.self = new SelfDevice(this, context.journal());
         context.use(this);
     }
@@ -64,7 +68,7 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
 
     @Override
     public int stackSize() {
-        return lower.stackSize() + 1;
+        return 1 + (context.isChild() ? context.parent().device().stackSize() : lower.stackSize());
     }
 
     @Override
@@ -74,7 +78,12 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
 
     @Override
     public PhysicalDevice physicalDevice() {
-        return lower.physicalDevice();
+        return context.init().physicalDevice().orElseGet(lower::physicalDevice);
+    }
+
+    @Override
+    public boolean isPhysical() {
+        return context.isChild();
     }
 
     @Override
@@ -103,26 +112,58 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     public Frame dispatch(Irp irp) {
         StackLocation location = irp.currentLocation();
         journal().delivered(irp.name(), name(), location.words());
-        if (isFileOperation(location.type())) {
-            return lower == LowerDevice.NONE ? succeed(irp) : passDown(irp);
-        }
-        Optional<IoQueue> configured = context.queues().configuredFor(location.type());
-        if (configured.isEmpty() && !code.takes(irp) && lower != LowerDevice.NONE) {
-            return passDown(irp);
-        }
-        return present(irp.name(), irp, configured.orElse(queue));
+        return context.init()
+                .preprocess(location.type())
+                .map(callback -> callback.apply(irp))
+                .orElseGet(() -> toPackage(irp));
     }
 
-    /** Gives a packet to a queue as a request (FxPkgIo::DispatchStep2). */
-    Frame present(String name, Irp irp, IoQueue to) {
-        return to.accept(Request.received(name, irp, context.identity(), to));
+    private Frame toPackage(Irp irp) {
+        return FilePackage.isFor(irp.currentLocation().type()) ? files.dispatch(irp) : io.dispatch(irp);
     }
 
-    /** The queue that a packet comes to; empty where the driver has none for its type. */
-    Optional<IoQueue> queueFor(Irp irp) {
-        return context.queues()
-                .configuredFor(irp.currentLocation().type())
-                .or(() -> code.takes(irp) ? Optional.of(queue) : Optional.empty());
+    @Override
+    public Frame dispatchPreprocessed(Irp irp) {
+        return strand -> {
+            strand.writes(irp);
+            irp.moveDown();
+            strand.become(toPackage(irp));
+        };
+    }
+
+    @Override
+    public Frame dispatchByDefault(Irp irp) {
+        return io.dispatchByDefault(irp);
+    }
+
+    @Override
+    public Frame dispatchToQueue(Irp irp, IoQueue to, Set<WdmDdi.DispatchFlag> flags) {
+        return new DispatchIrpToQueue(io, context, irp, to, flags);
+    }
+
+    @Override
+    public Frame callLower(Irp irp) {
+        return new CallDriver(irp, lower, journal());
+    }
+
+    @Override
+    public Frame complete(Irp irp, NtStatus status, long information) {
+        return strand -> {
+            strand.writes(irp);
+            irp.setStatus(status, information, Reason.NONE);
+            journal().completedBelow(irp.name(), name(), status, information, Reason.NONE);
+            strand.become(new CompleteIrp(irp));
+        };
+    }
+
+    /** Reads, writes and controls. */
+    IoPackage io() {
+        return io;
+    }
+
+    @Override
+    public Frame enqueue(Request request) {
+        return new Enqueue(io, context, request);
     }
 
     @Override
@@ -143,27 +184,6 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     @Override
     public boolean isStarted() {
         return started;
-    }
-
-    private static boolean isFileOperation(RequestType type) {
-        return type == RequestType.CREATE || type == RequestType.CLEANUP || type == RequestType.CLOSE;
-    }
-
-    /** The framework sends on what a filter has no queue for, without a request object. */
-    private Frame passDown(Irp irp) {
-        return strand -> {
-            strand.writes(irp);
-            irp.moveUp();
-            strand.become(new CallDriver(irp, lower, journal()));
-        };
-    }
-
-    private static Frame succeed(Irp irp) {
-        return strand -> {
-            strand.writes(irp);
-            irp.setStatus(NtStatus.SUCCESS, 0, Reason.NONE);
-            strand.become(new CompleteIrp(irp));
-        };
     }
 
     private Journal journal() {

@@ -7,39 +7,29 @@ import dev.gatehouse.iotarget.OpenResult;
 import dev.gatehouse.iotarget.Registration;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.CallDriver;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.request.Requestor;
 import dev.gatehouse.virtualtime.Frame;
-import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The object namespace of a world: symbolic links and device interfaces, the files open on them, who is notified. */
 public final class Namespace implements ObjectManager {
 
-    private record OpenedBy(OpenFile file, DeviceStack stack) {}
-
     private record Registered(Registration registration, OpenFile file, RemoteTarget target) {}
 
-    private final Journal journal;
+    private final OpenFiles files;
     private final List<DeviceStack> stacks = new ArrayList<>();
-    private final Map<Integer, OpenedBy> files = new LinkedHashMap<>();
     private final List<Registered> registrations = new ArrayList<>();
-    private int opened;
     private int registered;
 
     public Namespace(Journal journal) {
-        this.journal = journal;
+        this.files = new OpenFiles(journal);
     }
 
     public void add(DeviceStack stack) {
@@ -67,87 +57,22 @@ public final class Namespace implements ObjectManager {
 
     @Override
     public Frame create(OpenParams.ByName params) {
-        return new Frame() {
-            private boolean sent;
-            private Irp irp;
-            private DeviceStack stack;
-
-            @Override
-            public void step(Strand strand) {
-                strand.writes(Namespace.this);
-                if (!sent) {
-                    sent = true;
-                    begin(strand);
-                } else {
-                    strand.end(opened(params, stack, irp));
-                }
-            }
-
-            private void begin(Strand strand) {
-                Optional<DeviceStack> found = find(params.name());
-                if (found.isEmpty()) {
-                    strand.end(OpenResult.failed(NtStatus.OBJECT_NAME_NOT_FOUND));
-                    return;
-                }
-                stack = found.get();
-                if (!stack.opening().isSuccess()) {
-                    strand.end(OpenResult.failed(stack.opening()));
-                    return;
-                }
-                irp = fileIrp("create of " + params.name(), stack.top(), RequestType.CREATE);
-                strand.call(new CallDriver(irp, stack.top(), journal));
-            }
+        return strand -> {
+            strand.reads(this);
+            strand.become(find(params.name())
+                    .map(stack -> files.open(stack, params.name(), Requestor.DRIVER))
+                    .orElse(Frame.of(OpenResult.failed(NtStatus.OBJECT_NAME_NOT_FOUND))));
         };
     }
 
-    private OpenResult opened(OpenParams.ByName params, DeviceStack stack, Irp irp) {
-        if (!irp.status().isSuccess()) {
-            return OpenResult.failed(irp.status());
-        }
-        opened++;
-        OpenFile file = new OpenFile(new FileObject(opened, params.name()), opened);
-        files.put(opened, new OpenedBy(file, stack));
-        journal.fileOpened(stack.name(), params.name(), opened);
-        return new OpenResult(NtStatus.SUCCESS, file, stack.top());
+    /** An application opens a file on a stack, under a name; ends with an {@link OpenResult}. */
+    public Frame open(DeviceStack stack, String name, Requestor application) {
+        return files.open(stack, name, application);
     }
 
-    private static Irp fileIrp(String name, LowerDevice top, RequestType type) {
-        Irp irp = new Irp(name, top.stackSize(), true);
-        irp.nextLocation().setType(type);
-        return irp;
-    }
-
-    /** The last handle goes, then the file object: cleanup, then close. */
     @Override
     public Frame close(OpenFile file) {
-        int number = file.object().number();
-        return strand -> {
-            OpenedBy known = files.get(number);
-            if (known == null) {
-                strand.end(null);
-            } else {
-                strand.become(new Sequence(List.of(
-                        fileRequest("cleanup of file " + number, known.stack(), RequestType.CLEANUP),
-                        fileRequest("close of file " + number, known.stack(), RequestType.CLOSE),
-                        forgetting(number))));
-            }
-        };
-    }
-
-    private Frame fileRequest(String name, DeviceStack stack, RequestType type) {
-        return strand -> {
-            strand.writes(this);
-            strand.become(new CallDriver(fileIrp(name, stack.top(), type), stack.top(), journal));
-        };
-    }
-
-    private Frame forgetting(int number) {
-        return strand -> {
-            strand.writes(this);
-            Optional.ofNullable(files.remove(number))
-                    .ifPresent(closed -> journal.fileClosed(closed.stack().name(), number));
-            strand.end(null);
-        };
+        return files.close(file);
     }
 
     @Override
@@ -198,7 +123,6 @@ public final class Namespace implements ObjectManager {
 
     /** How many files are open on a stack. */
     public int filesOn(DeviceStack stack) {
-        return (int)
-                files.values().stream().filter(entry -> entry.stack() == stack).count();
+        return files.on(stack);
     }
 }

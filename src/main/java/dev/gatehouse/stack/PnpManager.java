@@ -1,9 +1,11 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.iotarget.OpenFile;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.TargetNotification;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.request.Requestor;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
@@ -138,6 +140,16 @@ public final class PnpManager {
 
     Frame telling(DeviceStack stack, List<RemoteTarget> targets, TargetNotification notification) {
         return new Notifying(namespace, stack, targets, notification);
+    }
+
+    /** An application opens a file on a stack; ends with an {@link dev.gatehouse.iotarget.OpenResult}. */
+    public Frame open(DeviceStack stack, String name, Requestor application) {
+        return namespace.open(stack, name, application);
+    }
+
+    /** The last handle of a file is closed. */
+    public Frame close(OpenFile file) {
+        return namespace.close(file);
     }
 
     /** How many files are open on a stack. */

@@ -55,12 +55,12 @@ final class SelfDevice implements LowerDevice {
     @Override
     public Frame dispatch(Irp irp) {
         RequestType type = irp.currentLocation().type();
-        Optional<IoQueue> queue = assigned.or(() -> device.queueFor(irp));
+        Optional<IoQueue> queue = assigned.or(() -> device.io().queueFor(irp));
         if (queue.isEmpty()) {
             return fail(irp, NtStatus.INVALID_DEVICE_STATE, NO_QUEUE);
         }
         journal.delivered(irp.name(), name(), irp.currentLocation().words());
-        return type.isIo() ? device.present(irp.name() + "/self", irp, queue.get()) : refuse(irp);
+        return type.isIo() ? device.io().present(irp.name() + "/self", irp, queue) : refuse(irp);
     }
 
     private Frame refuse(Irp irp) {

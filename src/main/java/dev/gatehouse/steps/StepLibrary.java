@@ -11,6 +11,7 @@ public final class StepLibrary {
             TargetSteps.class,
             RemoteTargetSteps.class,
             InformationSteps.class,
+            FileSteps.class,
             DeviceSteps.class,
             PlugAndPlaySteps.class,
             RequestChecks.class,

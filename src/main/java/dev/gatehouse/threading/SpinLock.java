@@ -6,6 +6,7 @@ import dev.gatehouse.virtualtime.Lock;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.LockUse;
 import java.util.Optional;
 
 /** A framework spin lock (WDFSPINLOCK): its holder runs at DISPATCH_LEVEL and must not wait. */
@@ -30,12 +31,13 @@ public final class SpinLock {
         return strand -> {
             strand.writes(lock);
             if (isHeldBy(strand)) {
-                breakRule("acquires " + name + " twice, and spins for ever", "release it first");
+                tell(LockUse.ACQUIRE_AGAIN);
                 strand.await(new WaitObject(name + ", which it holds itself"));
             } else if (strand.acquire(lock)) {
                 holder = Optional.of(strand);
                 before = strand.irql();
                 strand.setIrql(Irql.DISPATCH);
+                tell(LockUse.ACQUIRE);
                 strand.end(null);
             }
         };
@@ -49,8 +51,9 @@ public final class SpinLock {
                 holder = Optional.empty();
                 strand.release(lock);
                 strand.setIrql(before);
+                tell(LockUse.RELEASE);
             } else {
-                breakRule("releases " + name + " without holding it", "acquire it first");
+                tell(LockUse.RELEASE_NOT_HELD);
             }
             strand.end(null);
         };
@@ -60,8 +63,8 @@ public final class SpinLock {
         return holder.filter(strand::equals).isPresent();
     }
 
-    private void breakRule(String what, String instead) {
-        journal.ruleBroken("WdfSpinlock", driver, what, instead);
+    private void tell(LockUse use) {
+        journal.witness().locks(driver, name, true, use);
     }
 
     @Override

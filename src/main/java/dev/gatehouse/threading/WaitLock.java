@@ -5,6 +5,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 
@@ -36,10 +37,14 @@ public final class WaitLock {
                 strand.writes(free);
                 if (!waited) {
                     waited = true;
+                    tellIfHeldBy(strand);
                     strand.call(new WaitFrame("WdfWaitLockAcquire", free, due, journal));
                 } else {
                     boolean acquired = strand.<Boolean>result();
                     holder = acquired ? Optional.of(strand) : holder;
+                    if (acquired) {
+                        tell(LockUse.ACQUIRE);
+                    }
                     strand.end(acquired ? NtStatus.SUCCESS : NtStatus.TIMEOUT);
                 }
             }
@@ -53,12 +58,22 @@ public final class WaitLock {
             if (holder.filter(strand::equals).isPresent()) {
                 holder = Optional.empty();
                 free.signal();
+                tell(LockUse.RELEASE);
             } else {
-                journal.ruleBroken(
-                        "WdfWaitlock", driver, "releases " + name + " without holding it", "acquire it first");
+                tell(LockUse.RELEASE_NOT_HELD);
             }
             strand.end(null);
         };
+    }
+
+    private void tellIfHeldBy(Strand strand) {
+        if (holder.filter(strand::equals).isPresent()) {
+            tell(LockUse.ACQUIRE_AGAIN);
+        }
+    }
+
+    private void tell(LockUse use) {
+        journal.witness().locks(driver, name, false, use);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param powerManaged whether its queue stops while the device is not in D0; by default, unless it is a filter
  * @param framework whether the verifier is on for it, and its KMDF version
  * @param selfTarget whether its device has a self target (WdfDeviceInitAllowSelfIoTarget)
+ * @param exclusive whether its device lets one file be open at a time (WdfDeviceInitSetExclusive)
  * @param hardware the device below a bus driver
  * @param interfaces the direct-call interfaces that it answers for
  * @param model the Java class or registered name that drives it; absent: the behaviours below
@@ -32,6 +33,7 @@ public record DriverDeclaration(
         boolean powerManaged,
         FrameworkSettings framework,
         boolean selfTarget,
+        boolean exclusive,
         Optional<String> hardware,
         List<InterfaceDeclaration> interfaces,
         Optional<String> model,

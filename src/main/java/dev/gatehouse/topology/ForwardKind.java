@@ -7,7 +7,9 @@ public enum ForwardKind {
     /** WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET: the driver never sees the request again. */
     AND_FORGET("and forget"),
     /** WDF_REQUEST_SEND_OPTION_SYNCHRONOUS: the driver waits for the completion. */
-    SYNCHRONOUSLY("synchronously");
+    SYNCHRONOUSLY("synchronously"),
+    /** WdfRequestForwardToParentDeviceIoQueue: the parent device's driver has it from now on. */
+    TO_PARENT("to its parent");
 
     private final String words;
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.topology;
 
 import dev.gatehouse.source.SourceLocation;
+import dev.gatehouse.wdk.DeviceRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param symbolicLink as {@code \DosDevices\Toaster0}
  * @param deviceInterface the class GUID in braces
+ * @param parent the stack whose function driver's device has this stack's as its child
  * @param properties what the physical device object at the bottom tells of itself
  * @param drivers from the top down
  */
@@ -17,11 +19,19 @@ public record StackDeclaration(
         SourceLocation place,
         Optional<String> symbolicLink,
         Optional<String> deviceInterface,
+        Optional<String> parent,
         PropertyDeclaration properties,
         List<DriverDeclaration> drivers) {
 
     public StackDeclaration {
         drivers = List.copyOf(drivers);
+    }
+
+    /** The driver whose device is the parent of child devices. */
+    public Optional<DriverDeclaration> functionDriver() {
+        return drivers.stream()
+                .filter(each -> each.role() == DeviceRole.FUNCTION)
+                .findFirst();
     }
 
     /** The driver of that name in this stack. */

@@ -42,6 +42,7 @@ public record NtStatus(int value) {
     public static final NtStatus REQUEST_NOT_ACCEPTED = new NtStatus(0xC00000D0);
     public static final NtStatus INTERNAL_ERROR = new NtStatus(0xC00000E5);
     public static final NtStatus INVALID_PARAMETER_2 = new NtStatus(0xC00000F0);
+    public static final NtStatus INVALID_USER_BUFFER = new NtStatus(0xC00000E8);
     public static final NtStatus CANCELLED = new NtStatus(0xC0000120);
     public static final NtStatus INVALID_DEVICE_STATE = new NtStatus(0xC0000184);
     public static final NtStatus IO_DEVICE_ERROR = new NtStatus(0xC0000185);

@@ -16,6 +16,8 @@ public enum RequestDdi {
     FORWARD_TO_QUEUE("WdfRequestForwardToIoQueue"),
     REQUEUE("WdfRequestRequeue"),
     STOP_ACKNOWLEDGE("WdfRequestStopAcknowledge"),
+    ENQUEUE("WdfDeviceEnqueueRequest"),
+    GET_FILE_OBJECT("WdfRequestGetFileObject"),
     COMPLETE("WdfRequestComplete"),
     DELETE("WdfObjectDelete");
 

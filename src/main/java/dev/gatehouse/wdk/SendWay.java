@@ -5,6 +5,8 @@ public enum SendWay {
     ASYNCHRONOUS,
     SYNCHRONOUS,
     SEND_AND_FORGET,
+    /** No WdfRequestSend, but a WdfIoTargetSend…Synchronously. */
+    DESCRIBED,
     /** SEND_AND_FORGET together with another option, which the framework refuses. */
     CONTRADICTORY
 }

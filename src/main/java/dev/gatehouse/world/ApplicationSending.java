@@ -5,6 +5,7 @@ import dev.gatehouse.request.CallDriver;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
+import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 
@@ -13,14 +14,16 @@ final class ApplicationSending implements Frame {
 
     private final World world;
     private final FollowedRequest followed;
+    private final DeviceStack stack;
     private final LowerDevice top;
     private final SendSpec spec;
     private boolean sent;
 
-    ApplicationSending(World world, FollowedRequest followed, LowerDevice top, SendSpec spec) {
+    ApplicationSending(World world, FollowedRequest followed, DeviceStack stack, SendSpec spec) {
         this.world = world;
         this.followed = followed;
-        this.top = top;
+        this.stack = stack;
+        this.top = stack.top();
         this.spec = spec;
     }
 
@@ -37,6 +40,8 @@ final class ApplicationSending implements Frame {
         journal.formatted(
                 request.name(), top.name(), request.irp().nextLocation().words(), request.status());
         request.irp().nextLocation().setCompletion(this::completed);
+        request.irp().nextLocation().setFile(world.files().latestOn(stack));
+        request.irp().setRequestor(world.files().application(strand));
         strand.call(new CallDriver(request.irp(), top, journal));
     }
 

@@ -7,6 +7,7 @@ import dev.gatehouse.driver.behaviours.CompleteHere;
 import dev.gatehouse.driver.behaviours.DeclaredDriver;
 import dev.gatehouse.driver.behaviours.Forward;
 import dev.gatehouse.driver.behaviours.ForwardAndForget;
+import dev.gatehouse.driver.behaviours.ForwardToParentDevice;
 import dev.gatehouse.driver.behaviours.Pend;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
@@ -59,6 +60,9 @@ final class Behaviours {
 
     private Behaviour forward(BehaviourDeclaration.Forward forward) {
         Function<DriverContext, IoTarget> through = through(forward.to());
+        if (forward.kind() == ForwardKind.TO_PARENT) {
+            return new ForwardToParentDevice();
+        }
         if (forward.kind() == ForwardKind.AND_FORGET) {
             return new ForwardAndForget(through, declaration.io(), change(forward.down()));
         }

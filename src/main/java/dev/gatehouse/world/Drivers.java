@@ -165,6 +165,15 @@ public final class Drivers {
         world.run(keeper.complete(found.context(), kept, status, answered, TOLD));
     }
 
+    /** A declared driver completes the create of every file that is opened from now on with a status. */
+    public void refuseOpens(String driver, NtStatus status) {
+        Driver found = find(driver);
+        if (!(found.code() instanceof DeclaredDriver declared)) {
+            throw new ScenarioFailure("driver \"" + driver + "\" is written as code, which decides itself about opens");
+        }
+        declared.refuseOpens(status);
+    }
+
     /** Who of the drivers has a request, and how; empty if none has. */
     String holderOf(String request) {
         for (Driver driver : drivers.values()) {

@@ -8,8 +8,8 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
+import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
@@ -173,14 +173,14 @@ public final class Requests implements RequestObserver {
 
     /** An application sends a request to the top of a stack. */
     public Frame sendFromApplication(String stack, SendSpec spec) {
-        LowerDevice top = world.stacks().find(stack).top();
+        DeviceStack found = world.stacks().find(stack);
         if (requests.containsKey(spec.name())) {
             throw new ScenarioFailure("there is a request \"" + spec.name() + "\" already: give this one another name");
         }
         FollowedRequest followed =
                 new FollowedRequest(spec.name(), APPLICATION.name(), Request.ofApplication(spec.name(), APPLICATION));
         requests.put(spec.name(), followed);
-        return noting(followed, new ApplicationSending(world, followed, top, spec));
+        return noting(followed, new ApplicationSending(world, followed, found, spec));
     }
 
     /**

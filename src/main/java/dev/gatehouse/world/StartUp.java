@@ -7,8 +7,11 @@ import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The beginning of a world: driver models add their devices, stacks start, links are opened. */
 final class StartUp {
@@ -39,7 +42,17 @@ final class StartUp {
     private List<DeviceStack> startOrder() {
         List<DeviceStack> order = new ArrayList<>(stacks);
         order.sort((a, b) -> Boolean.compare(opensLinks(a), opensLinks(b)));
-        return order;
+        Set<DeviceStack> parentsFirst = new LinkedHashSet<>();
+        order.forEach(stack -> addAfterParent(stack, order, parentsFirst));
+        return List.copyOf(parentsFirst);
+    }
+
+    private void addAfterParent(DeviceStack stack, List<DeviceStack> all, Set<DeviceStack> started) {
+        Optional<String> parent = world.topology().stacks().get(stack.name()).parent();
+        all.stream()
+                .filter(each -> parent.equals(Optional.of(each.name())))
+                .forEach(each -> addAfterParent(each, all, started));
+        started.add(stack);
     }
 
     private boolean opensLinks(DeviceStack stack) {

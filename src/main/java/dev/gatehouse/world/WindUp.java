@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.Ticks;
@@ -47,6 +48,7 @@ final class WindUp {
         world.devices().hurry();
         passAnHour();
         endApplications();
+        closeFiles();
         for (String stack : world.stacks().toRemove()) {
             if (!world.agenda().isHalted()) {
                 remove(stack);
@@ -66,6 +68,16 @@ final class WindUp {
                                         world.agenda().lane("application"),
                                         Irql.PASSIVE,
                                         new CancelIrp(request.request().irp())));
+            }
+        }
+    }
+
+    /** With an application its handles go. */
+    private void closeFiles() {
+        for (String file : world.files().open()) {
+            if (!world.agenda().isHalted()) {
+                Frame close = world.files().close(file);
+                world.agenda().finish(world.agenda().spawn(world.agenda().lane("application"), Irql.PASSIVE, close));
             }
         }
     }

@@ -43,6 +43,7 @@ public final class World implements AutoCloseable {
     private final Devices devices;
     private final Information information;
     private final Stacks stackCalls;
+    private final Files files;
     private final Set<Integer> expectedBugchecks = new HashSet<>();
     private final List<String> completionOrder = new ArrayList<>();
 
@@ -61,6 +62,7 @@ public final class World implements AutoCloseable {
         this.information = new Information(this);
         this.requests = new Requests(this);
         this.stackCalls = new Stacks(this, pnp, stacks);
+        this.files = new Files(this, pnp);
     }
 
     /** Builds a world from a blueprint and starts its stacks under the default schedule. */
@@ -128,6 +130,11 @@ public final class World implements AutoCloseable {
     /** Stacks: plug and play, power. */
     public Stacks stacks() {
         return stackCalls;
+    }
+
+    /** Files that applications open. */
+    public Files files() {
+        return files;
     }
 
     /** The rules for drivers, which watch this world's journal. */

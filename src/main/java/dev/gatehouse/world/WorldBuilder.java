@@ -56,7 +56,7 @@ final class WorldBuilder {
         topology.faults().values().forEach(this::addFault);
         topology.stacks().values().forEach(stack -> stack.drivers()
                 .forEach(driver -> namesakes.merge(driver.name(), 1, Integer::sum)));
-        topology.stacks().values().forEach(this::addStack);
+        topology.stacks().values().forEach(this::addAfterParent);
         topology.links().values().forEach(this::addLink);
         return this;
     }
@@ -88,6 +88,21 @@ final class WorldBuilder {
                 .add(new Fault(fault.name(), fault.operation(), fault.ioctl(), fault.nth(), fault.complete()));
     }
 
+    /** A child's device needs its parent's. */
+    private void addAfterParent(StackDeclaration declaration) {
+        declaration.parent().map(topology.stacks()::get).ifPresent(this::addAfterParent);
+        if (!stacks.containsKey(declaration.name())) {
+            addStack(declaration);
+        }
+    }
+
+    private Optional<DriverContext> parentOf(StackDeclaration child) {
+        return child.parent()
+                .map(topology.stacks()::get)
+                .flatMap(StackDeclaration::functionDriver)
+                .map(driver -> drivers.get(driver.fullName()).context());
+    }
+
     private void addStack(StackDeclaration declaration) {
         List<DriverDeclaration> upward = new ArrayList<>(declaration.drivers());
         Collections.reverse(upward);
@@ -95,7 +110,8 @@ final class WorldBuilder {
         Optional<HardwareDevice> bottom = Optional.empty();
         LowerDevice lower = LowerDevice.NONE;
         for (DriverDeclaration driver : upward) {
-            if (driver.role() == DeviceRole.BUS) {
+            Optional<DriverContext> parent = driver.role() == DeviceRole.BUS ? parentOf(declaration) : Optional.empty();
+            if (driver.role() == DeviceRole.BUS && parent.isEmpty()) {
                 HardwareDevice hardware = new HardwareDevice(
                         PhysicalDevices.of(identity(driver).name(), declaration.properties()),
                         PhysicalDevices.interfaces(driver.interfaces()),
@@ -105,7 +121,12 @@ final class WorldBuilder {
                 bottom = Optional.of(hardware);
                 lower = hardware;
             } else {
-                DeviceObject device = addDriver(driver, lower);
+                DeviceObject device = addDriver(driver, lower, parent);
+                if (parent.isPresent()) {
+                    device.context()
+                            .init()
+                            .setPhysicalDevice(PhysicalDevices.of(device.name(), declaration.properties()));
+                }
                 built.add(0, device);
                 lower = device;
             }
@@ -116,14 +137,15 @@ final class WorldBuilder {
         namespace.add(stack);
     }
 
-    private DeviceObject addDriver(DriverDeclaration declaration, LowerDevice lower) {
+    private DeviceObject addDriver(DriverDeclaration declaration, LowerDevice lower, Optional<DriverContext> parent) {
         DriverIdentity identity = identity(declaration);
         Optional<LocalTarget> local = lower == LowerDevice.NONE
                 ? Optional.empty()
                 : Optional.of(new LocalTarget(identity.name() + "'s local target", identity, journal, lower));
         DriverContext context = new DriverContext(identity, journal, namespace, local);
-        context.setFilter(declaration.role() == DeviceRole.FILTER);
+        context.init().setFilter(declaration.role() == DeviceRole.FILTER);
         PhysicalDevices.interfaces(declaration.interfaces()).forEach(context::expose);
+        parent.ifPresent(context::setParent);
         DriverCode code = declaration.model().isPresent()
                 ? new ModelledDriver(
                         context,
@@ -133,6 +155,7 @@ final class WorldBuilder {
         Dispatching dispatching = Dispatching.valueOf(declaration.queue().name());
         DeviceObject device =
                 new DeviceObject(context, code, lower, declaration.io(), dispatching, declaration.powerManaged());
+        context.init().setExclusive(declaration.exclusive());
         if (declaration.selfTarget()) {
             context.allowSelfTarget();
         }

@@ -19,6 +19,7 @@ import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
+import dev.gatehouse.rules.Rules;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
@@ -49,6 +50,7 @@ final class DriverBench {
     }
 
     DriverBench(IoType ioType, boolean verifier) {
+        Rules.watch(journal);
         lower = new Lower(ioType);
         upperContext = context("upper", verifier, Optional.of(lower));
         lowerContext = context("lower", verifier, Optional.empty());

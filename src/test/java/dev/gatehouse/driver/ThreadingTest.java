@@ -84,7 +84,7 @@ final class ThreadingTest {
         });
 
         assertThat(strand.hasEnded(), is(false));
-        assertThat(bench.text(), containsString("acquires upper's spin lock s twice, and spins for ever"));
+        assertThat(bench.text(), containsString("acquires upper's spin lock s twice, and waits for ever"));
     }
 
     @Test

@@ -2,11 +2,16 @@ package dev.gatehouse.rules;
 
 import static dev.gatehouse.journal.Conduct.Entered.REQUEST_CANCEL;
 import static dev.gatehouse.journal.Conduct.Entered.SURPRISE_REMOVAL;
+import static dev.gatehouse.journal.Conduct.Entered.WDM_DISPATCH;
+import static dev.gatehouse.journal.Conduct.Entered.WDM_PREPROCESS;
 import static dev.gatehouse.rules.Story.TARGET;
 
+import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
@@ -17,6 +22,7 @@ import java.util.function.UnaryOperator;
 record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> right) {
 
     private static final String HANDLER = "EvtIoRead";
+    private static final String WORK_ITEM = "EvtWorkItem";
 
     static final List<Specimen> ALL = List.of(
             new Specimen(
@@ -30,6 +36,10 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .calls(RequestDdi.UNMARK_CANCELABLE)
                             .calls(RequestDdi.COMPLETE)
                             .ends()),
+            new Specimen(
+                    "DeviceInitAPI",
+                    story -> story.callsDevice(DeviceCall.INIT_TOO_LATE),
+                    story -> story.callsDevice(DeviceCall.SET_COMPLETION_ROUTINE)),
             new Specimen(
                     "DoubleCompletion",
                     story -> story.presented().calls(RequestDdi.COMPLETE).calls(RequestDdi.COMPLETE),
@@ -49,9 +59,23 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .leaves(SURPRISE_REMOVAL, "")
                             .calls(RequestDdi.COMPLETE)),
             new Specimen(
+                    "FileObjectConfigured",
+                    story -> story.presented().calls(RequestDdi.GET_FILE_OBJECT, NtStatus.INVALID_DEVICE_REQUEST),
+                    story -> story.presented().calls(RequestDdi.GET_FILE_OBJECT)),
+            new Specimen(
+                    "FwdIrpToIoQueueValid",
+                    story -> story.enters(WDM_DISPATCH, "")
+                            .leaves(WDM_DISPATCH, "")
+                            .callsDevice(DeviceCall.DISPATCH_IRP_TO_IO_QUEUE),
+                    story -> story.enters(WDM_PREPROCESS, "").callsDevice(DeviceCall.DISPATCH_IRP_TO_IO_QUEUE)),
+            new Specimen(
                     "InformationBeyondBuffer",
                     story -> sent(story.created()).comesBack().overruns(),
                     story -> sent(story.created()).comesBack()),
+            new Specimen(
+                    "InternalIoctlReqs",
+                    story -> story.describes(RequestType.INTERNAL_DEVICE_CONTROL, RequestType.DEVICE_CONTROL),
+                    story -> story.describes(RequestType.INTERNAL_DEVICE_CONTROL, RequestType.OTHER)),
             new Specimen(
                     "InvalidReqAccess",
                     story -> sent(story.created()).calls(RequestDdi.REUSE),
@@ -59,6 +83,10 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .calls(RequestDdi.CANCEL_SENT)
                             .comesBack()
                             .calls(RequestDdi.REUSE)),
+            new Specimen(
+                    "IoctlReqs",
+                    story -> story.describes(RequestType.DEVICE_CONTROL, RequestType.OTHER),
+                    story -> story.describes(RequestType.DEVICE_CONTROL, RequestType.DEVICE_CONTROL)),
             new Specimen("KmdfIrql", story -> story.calls(TargetDdi.CLOSE, Irql.DISPATCH), story -> story.calls(
                             TargetDdi.CLOSE)
                     .calls(TargetDdi.STOP, Irql.DISPATCH)),
@@ -81,6 +109,10 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                     "NoWaitingStopInHandler",
                     story -> story.presented().calls(TargetDdi.STOP_AND_CANCEL),
                     story -> story.presented().calls(TargetDdi.STOP)),
+            new Specimen(
+                    "ReadReqs",
+                    story -> story.describes(RequestType.READ, RequestType.WRITE),
+                    story -> story.describes(RequestType.READ, RequestType.READ)),
             new Specimen(
                     "ReqCompletionRoutine",
                     story -> formatted(story).sends(SendWay.ASYNCHRONOUS, true, false, true, Irql.PASSIVE),
@@ -110,6 +142,14 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .calls(RequestDdi.GET_STATUS)
                             .calls(RequestDdi.COMPLETE, NtStatus.UNSUCCESSFUL)
                             .leaves(HANDLER, "")),
+            new Specimen(
+                    "ReqSendWhileSpinlock",
+                    story -> formatted(story).locks(true, LockUse.ACQUIRE).sends(SendWay.ASYNCHRONOUS),
+                    story -> formatted(story)
+                            .locks(false, LockUse.ACQUIRE)
+                            .locks(true, LockUse.ACQUIRE)
+                            .locks(true, LockUse.RELEASE)
+                            .sends(SendWay.ASYNCHRONOUS)),
             new Specimen(
                     "RequestCompleted",
                     story -> story.presented().leaves(HANDLER, "").ends(),
@@ -159,6 +199,14 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .returns(TargetDdi.STOP_AND_WAIT)
                             .calls(TargetDdi.START)),
             new Specimen(
+                    "SetCompletionRoutineFromDispatch",
+                    story -> story.enters(WDM_DISPATCH, "").callsDevice(DeviceCall.SET_COMPLETION_ROUTINE),
+                    story -> story.enters(WDM_PREPROCESS, "").callsDevice(DeviceCall.SET_COMPLETION_ROUTINE)),
+            new Specimen(
+                    "SyncReqSend",
+                    story -> story.describes(RequestType.NO_FORMAT, RequestType.READ, false, Irql.PASSIVE),
+                    story -> story.describes(RequestType.NO_FORMAT, RequestType.READ)),
+            new Specimen(
                     "SyncReqSend2",
                     story -> formatted(story).sends(SendWay.SYNCHRONOUS, false, true, true, Irql.PASSIVE),
                     story -> formatted(story).sends(SendWay.SYNCHRONOUS)),
@@ -172,7 +220,35 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .becomes(TargetState.CLOSED_FOR_QUERY_REMOVE)
                             .leaves("EvtIoTargetQueryRemove", TARGET)
                             .becomes(TargetState.CLOSED)
-                            .leaves("EvtIoTargetRemoveComplete", TARGET)));
+                            .leaves("EvtIoTargetRemoveComplete", TARGET)),
+            new Specimen("WdfSpinlock", story -> story.locks(true, LockUse.RELEASE_NOT_HELD), story -> story.locks(
+                            true, LockUse.ACQUIRE)
+                    .locks(true, LockUse.RELEASE)),
+            new Specimen(
+                    "WdfSpinlockRelease",
+                    story -> story.enters(WORK_ITEM, "")
+                            .locks(true, LockUse.ACQUIRE)
+                            .leaves(WORK_ITEM, ""),
+                    story -> story.locks(true, LockUse.ACQUIRE)
+                            .enters(WORK_ITEM, "")
+                            .leaves(WORK_ITEM, "")),
+            new Specimen(
+                    "WdfWaitlock",
+                    story -> story.locks(false, LockUse.ACQUIRE_AGAIN),
+                    story -> story.locks(false, LockUse.ACQUIRE)),
+            new Specimen(
+                    "WdfWaitlockRelease",
+                    story -> story.enters(WORK_ITEM, "")
+                            .locks(false, LockUse.ACQUIRE)
+                            .leaves(WORK_ITEM, ""),
+                    story -> story.enters(WORK_ITEM, "")
+                            .locks(false, LockUse.ACQUIRE)
+                            .locks(false, LockUse.RELEASE)
+                            .leaves(WORK_ITEM, "")),
+            new Specimen(
+                    "WriteReqs",
+                    story -> story.describes(RequestType.WRITE, RequestType.READ),
+                    story -> story.describes(RequestType.NO_FORMAT, RequestType.READ)));
 
     private static Story formatted(Story story) {
         return story.presented().calls(RequestDdi.FORMAT_USING_CURRENT_TYPE);

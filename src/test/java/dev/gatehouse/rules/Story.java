@@ -6,9 +6,12 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
@@ -56,6 +59,26 @@ final class Story {
         return this;
     }
 
+    Story describes(RequestType received, RequestType sent) {
+        return describes(received, sent, true, Irql.PASSIVE);
+    }
+
+    Story describes(RequestType received, RequestType sent, boolean timesOut, Irql irql) {
+        journal.witness()
+                .saw(new Conduct.Describes(journal.witness().lane(), GUARD, R1, received, sent, timesOut, irql));
+        return this;
+    }
+
+    Story locks(boolean spin, LockUse use) {
+        journal.witness().locks(GUARD, spin ? "its spin lock" : "its wait lock", spin, use);
+        return this;
+    }
+
+    Story callsDevice(DeviceCall ddi) {
+        journal.witness().callsDevice(GUARD, ddi, ddi == DeviceCall.INIT_TOO_LATE ? "WdfDeviceInitSetExclusive" : R1);
+        return this;
+    }
+
     Story taken() {
         journal.sent(R1, TARGET, Reason.NONE);
         return this;
@@ -97,7 +120,10 @@ final class Story {
     }
 
     private static String requestOf(String callback) {
-        return callback.startsWith("EvtDevice") || callback.startsWith("EvtIoTarget") ? "" : R1;
+        boolean none = callback.startsWith("EvtDevice")
+                || callback.startsWith("EvtIoTarget")
+                || callback.equals("EvtWorkItem");
+        return none ? "" : R1;
     }
 
     Story calls(TargetDdi ddi) {

@@ -2,8 +2,10 @@ package dev.gatehouse.driver.behaviours;
 
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.driver.FileObjectConfig;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Complete;
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
@@ -21,10 +23,13 @@ public final class DeclaredDriver implements DriverCode {
     private static final Reason UNHANDLED =
             new Reason("FxIoQueue", "the driver has no callback for such a request, and is not a filter");
 
+    private static final Reason REFUSED = new Reason("", "the scenario has told the driver to refuse opens");
+
     private final DriverContext context;
     private final Map<RequestType, Behaviour> byType;
     private final Map<IoControlCode, Behaviour> byCode;
     private final boolean forwardsTheRest;
+    private Optional<NtStatus> refusal = Optional.empty();
 
     /** A driver that forwards what it has no behaviour for, or fails it with STATUS_INVALID_DEVICE_REQUEST. */
     public DeclaredDriver(
@@ -36,6 +41,26 @@ public final class DeclaredDriver implements DriverCode {
         this.byType = byType;
         this.byCode = byCode;
         this.forwardsTheRest = forwardsTheRest;
+        if (byType.containsKey(RequestType.CREATE)) {
+            context.init().setFiles(FileObjectConfig.withFileObjects());
+        }
+    }
+
+    /** From now on every create is completed with a status, whatever the declaration says. */
+    public void refuseOpens(NtStatus status) {
+        refusal = Optional.of(status);
+        context.init().setFiles(FileObjectConfig.withFileObjects());
+    }
+
+    @Override
+    public boolean hasFileCreate() {
+        return refusal.isPresent() || byType.containsKey(RequestType.CREATE);
+    }
+
+    @Override
+    public Frame fileCreate(Request request, FileObject file) {
+        return refusal.<Frame>map(status -> new Complete(context.journal(), request, status, 0, REFUSED))
+                .orElseGet(() -> byType.get(RequestType.CREATE).handle(context, request));
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 final class BehaviourReader {
 
     /** A behaviour that forwards, at its place; links are known only when all stacks have been read. */
-    record Mention(DriverName driver, Optional<String> link, Parameters behaviour) {}
+    record Mention(DriverName driver, Optional<String> link, ForwardKind kind, Parameters behaviour) {}
 
     private static final long LARGEST_INFORMATION = 0xFFFF_FFFFL;
 
@@ -41,10 +41,13 @@ final class BehaviourReader {
     private BehaviourDeclaration forward(DriverName driver, Parameters map) {
         ForwardKind kind = map.choice("forward", Vocabulary.FORWARDS).orElse(ForwardKind.WITH_COMPLETION_ROUTINE);
         if (kind == ForwardKind.AND_FORGET) {
-            List.of("timeout", "up").forEach(key -> refuseWithForget(map, key));
+            List.of("timeout", "up").forEach(key -> refuseWith(map, key, kind));
+        }
+        if (kind == ForwardKind.TO_PARENT) {
+            List.of("timeout", "up", "down", "to").forEach(key -> refuseWith(map, key, kind));
         }
         Optional<String> link = map.text("to");
-        mentions.add(new Mention(driver, link, map));
+        mentions.add(new Mention(driver, link, kind, map));
         return new BehaviourDeclaration.Forward(
                 kind,
                 optional(map.duration("timeout")),
@@ -53,14 +56,14 @@ final class BehaviourReader {
                 link);
     }
 
-    private static void refuseWithForget(Parameters map, String key) {
+    private static void refuseWith(Parameters map, String key, ForwardKind kind) {
         if (map.has(key)) {
             map.complain(
                     key,
                     Complaint.of(
                                     ProblemCode.T115,
-                                    map.owner() + " has both \"" + key + "\" and \"forward: and forget\", after which"
-                                            + " the driver never sees the request again")
+                                    map.owner() + " has both \"" + key + "\" and \"forward: " + kind.words()
+                                            + "\", after which the driver never sees the request again")
                             .expecting("forward: with completion routine, or no \"" + key + "\""));
         }
     }

@@ -10,11 +10,13 @@ import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.ForwardKind;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.RequestType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,9 @@ final class Coherence {
 
     void check(List<BehaviourReader.Mention> mentions) {
         mentions.forEach(this::checkForward);
+        topology.stacks().values().stream()
+                .filter(stack -> stack.parent().isPresent())
+                .forEach(this::checkChild);
         if (!page.problems().hasErrors()) {
             checkEffects(usedDevices());
         }
@@ -84,7 +89,9 @@ final class Coherence {
     }
 
     private void checkForward(BehaviourReader.Mention mention) {
-        if (mention.link().isPresent()) {
+        if (mention.kind() == ForwardKind.TO_PARENT) {
+            checkParentOf(mention);
+        } else if (mention.link().isPresent()) {
             checkLink(mention, mention.link().get());
         } else if (!mention.behaviour().has("to") && isBus(mention.driver())) {
             mention.behaviour()
@@ -95,6 +102,49 @@ final class Coherence {
                                             mention.behaviour().owner() + " forwards, and below a bus driver is nobody")
                                     .expecting("complete, pend, or a link to forward to"));
         }
+    }
+
+    private void checkParentOf(BehaviourReader.Mention mention) {
+        boolean child = Optional.ofNullable(
+                        topology.stacks().get(mention.driver().stack()))
+                .flatMap(StackDeclaration::parent)
+                .isPresent();
+        if (!child || !isBus(mention.driver())) {
+            mention.behaviour()
+                    .complain(
+                            "forward",
+                            Complaint.of(ProblemCode.T172, mention.behaviour().owner() + " has no parent to forward to")
+                                    .expecting("forward: to its parent at the bus driver of a stack with a parent"));
+        }
+    }
+
+    /** A child's parent has a function driver, and is not the child of its own child; a child has no hardware. */
+    private void checkChild(StackDeclaration child) {
+        String parent = child.parent().orElseThrow();
+        StackDeclaration stack = topology.stacks().get(parent);
+        if (stack != null && stack.functionDriver().isEmpty()) {
+            noChild(child, "is a child of stack \"" + parent + "\", which has no function driver");
+        } else if (isItsOwnAncestor(child)) {
+            noChild(child, "is in the end a child of its own");
+        } else if (child.drivers().stream().anyMatch(driver -> driver.hardware().isPresent())) {
+            noChild(child, "is a child, and its bus driver has hardware");
+        }
+    }
+
+    private boolean isItsOwnAncestor(StackDeclaration child) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> next = Optional.of(child.name());
+        while (next.isPresent() && seen.add(next.get())) {
+            next = Optional.ofNullable(topology.stacks().get(next.get())).flatMap(StackDeclaration::parent);
+        }
+        return next.isPresent();
+    }
+
+    private void noChild(StackDeclaration child, String what) {
+        page.error(
+                spot(child.place(), child.name()),
+                Complaint.of(ProblemCode.T172, "stack \"" + child.name() + "\" " + what)
+                        .expecting("a parent with a function driver, and no hardware at the child's bus driver"));
     }
 
     private boolean isBus(DriverName name) {

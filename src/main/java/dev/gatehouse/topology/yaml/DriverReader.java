@@ -45,6 +45,7 @@ final class DriverReader {
                         .orElse(role.filter(each -> each == DeviceRole.FILTER).isEmpty()),
                 FrameworkReader.read(map, settings),
                 map.flag("self target").orElse(false),
+                map.flag("exclusive").orElse(false),
                 hardware(map, role),
                 InterfaceReader.read(map),
                 map.text("model"),
@@ -74,7 +75,7 @@ final class DriverReader {
 
     private Map<RequestType, BehaviourDeclaration> requests(DriverName driver, Parameters map) {
         Map<RequestType, BehaviourDeclaration> read = new LinkedHashMap<>();
-        Vocabulary.OPERATIONS.forEach((word, type) -> map.block(word)
+        Vocabulary.HANDLED.forEach((word, type) -> map.block(word)
                 .flatMap(block -> behaviours.read(driver, block))
                 .ifPresent(behaviour -> read.put(type, behaviour)));
         return read;

@@ -22,10 +22,12 @@ final class StackReader {
             Pattern.compile("(?i)\\\\(DosDevices|\\?\\?|Global\\?\\?)\\\\[^\\\\]+");
     private static final Pattern INTERFACE = Pattern.compile("\\{\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}}");
 
+    private final Names names;
     private final DriverReader reader;
     private final Map<String, SourceLocation> symbolicLinks = new HashMap<>();
 
-    StackReader(DriverReader reader) {
+    StackReader(Names names, DriverReader reader) {
+        this.names = names;
         this.reader = reader;
     }
 
@@ -36,8 +38,8 @@ final class StackReader {
                 formed(map, "interface", INTERFACE, "a quoted GUID as \"{781EF630-72B2-11D2-B852-00C04FAD5171}\"");
         PropertyDeclaration properties = PropertyReader.read(map);
         List<DriverDeclaration> drivers = drivers(name, map);
-        StackDeclaration stack =
-                new StackDeclaration(name, map.place(), symbolicLink, deviceInterface, properties, drivers);
+        StackDeclaration stack = new StackDeclaration(
+                name, map.place(), symbolicLink, deviceInterface, names.stack(map, "parent"), properties, drivers);
         map.finish();
         return stack;
     }

@@ -43,7 +43,7 @@ final class TopologyReader {
         FrameworkSettings settings = FrameworkReader.read(root, FrameworkSettings.DEFAULT);
         DriverReader drivers = new DriverReader(settings, names, behaviours);
         Map<String, DeviceDeclaration> devices = all(top.named("devices", "device"), DeviceReader::read);
-        Map<String, StackDeclaration> stacks = all(top.named("stacks", "stack"), new StackReader(drivers)::read);
+        Map<String, StackDeclaration> stacks = all(top.named("stacks", "stack"), new StackReader(names, drivers)::read);
         Map<String, LinkDeclaration> links = all(top.named("links", "link"), new LinkReader(names, stacks)::read);
         Map<String, FaultDeclaration> faults = all(top.named("faults", "fault"), new FaultReader(names)::read);
         root.finish();

@@ -38,6 +38,16 @@ final class Vocabulary {
                     RequestType.INTERNAL_DEVICE_CONTROL),
             RequestType::words);
 
+    /** What a driver can have a behaviour for: the operations, and the create of a file. */
+    static final Map<String, RequestType> HANDLED = words(
+            List.of(
+                    RequestType.CREATE,
+                    RequestType.READ,
+                    RequestType.WRITE,
+                    RequestType.DEVICE_CONTROL,
+                    RequestType.INTERNAL_DEVICE_CONTROL),
+            RequestType::words);
+
     static final Map<String, QueueKind> QUEUES = words(List.of(QueueKind.values()), QueueKind::words);
 
     static final Map<String, CancelBehaviour> CANCELS =

@@ -1,0 +1,46 @@
+package dev.gatehouse.rules;
+
+import dev.gatehouse.journal.Conduct;
+import dev.gatehouse.wdk.LockUse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The locks that each lane holds, the last acquired last, and how deep in callbacks it acquired them. */
+final class HeldLocks {
+
+    /** A lock that is held. */
+    record Held(String driver, String lock, boolean spin, int depth) {}
+
+    private final Map<String, List<Held>> byLane = new HashMap<>();
+
+    void used(Conduct.Locks locks, int depth) {
+        List<Held> lane = byLane.computeIfAbsent(locks.lane(), key -> new ArrayList<>());
+        if (locks.use() == LockUse.ACQUIRE) {
+            lane.add(new Held(locks.driver(), locks.lock(), locks.spin(), depth));
+        } else if (locks.use() == LockUse.RELEASE) {
+            lane.removeIf(held -> held.lock().equals(locks.lock()));
+        }
+    }
+
+    private List<Held> of(String lane) {
+        return List.copyOf(byLane.getOrDefault(lane, List.of()));
+    }
+
+    /** A spin lock of the driver's that its lane holds, if there is one. */
+    Optional<Held> spinLock(Conduct conduct) {
+        return of(conduct.lane()).stream()
+                .filter(Held::spin)
+                .filter(held -> held.driver().equals(conduct.driver()))
+                .findFirst();
+    }
+
+    /** The locks that a lane acquired at this depth of callbacks and still holds. */
+    List<Held> acquiredAt(Conduct conduct, int depth) {
+        return of(conduct.lane()).stream()
+                .filter(held -> held.driver().equals(conduct.driver()) && held.depth() >= depth)
+                .toList();
+    }
+}
