@@ -56,7 +56,16 @@ final class CompleteSubmitted implements Frame {
     private At callRoutine(Strand strand) {
         strand.writes(request);
         CompletionRoutine routine = request.takeCompletionRoutine();
-        boolean registered = routine != CompletionRoutine.NONE;
+        called = routine != CompletionRoutine.NONE && routine.isDrivers();
+        tellOfRoutine(strand);
+        if (routine != CompletionRoutine.NONE) {
+            strand.call(routine.completed(
+                    request, target, request.completionParams().orElseThrow()));
+        }
+        return At.SIGNAL;
+    }
+
+    private void tellOfRoutine(Strand strand) {
         target.journal()
                 .completed(
                         request.name(),
@@ -64,16 +73,12 @@ final class CompleteSubmitted implements Frame {
                         request.status(),
                         request.information(),
                         strand.irql(),
-                        registered,
+                        called,
                         request.irp().reason());
-        if (registered) {
-            called = true;
+        if (called) {
             witness()
                     .entered(target.driver().name(), Conduct.Entered.COMPLETION_ROUTINE, request.name(), target.name());
-            strand.call(routine.completed(
-                    request, target, request.completionParams().orElseThrow()));
         }
-        return At.SIGNAL;
     }
 
     private At signal(Strand strand) {

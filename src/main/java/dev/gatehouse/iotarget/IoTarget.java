@@ -44,6 +44,7 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     private int stackSize;
     private IoType ioType = IoType.UNDEFINED;
     private boolean disposed;
+    private Disposal disposal = Disposal.NONE;
 
     IoTarget(String name, DriverIdentity driver, Journal journal) {
         this.name = name;
@@ -153,6 +154,11 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return checked(TargetDdi.purge(action), "Purge(" + action.words() + ")", new Purge(this, action));
     }
 
+    /** The callbacks that its object attributes name. */
+    public void setDisposal(Disposal callbacks) {
+        disposal = callbacks;
+    }
+
     /** WdfObjectDelete of the target, or its disposal with its device; only the first one does anything. */
     public final Frame delete() {
         return strand -> {
@@ -169,12 +175,12 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
 
     /** A target is disposed at PASSIVE_LEVEL only: above it a work item does it, and the delete returns at once. */
     private void dispose(Strand strand) {
-        Frame disposal = new Remove(this, Closing.DELETE);
+        Frame removal = disposal == Disposal.NONE ? new Remove(this, Closing.DELETE) : new Dispose(this, disposal);
         if (strand.irql() == Irql.PASSIVE) {
-            strand.become(disposal);
+            strand.become(removal);
         } else {
             journal.noted(name, "its delete is left to a work item", PASSIVE_DISPOSE);
-            strand.agenda().spawn(strand.agenda().lane("disposal of " + name), Irql.PASSIVE, disposal);
+            strand.agenda().spawn(strand.agenda().lane("disposal of " + name), Irql.PASSIVE, removal);
             strand.end(null);
         }
     }

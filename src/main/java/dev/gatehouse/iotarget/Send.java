@@ -15,8 +15,8 @@ import dev.gatehouse.wdk.SendWay;
 /** WdfRequestSend: ends with its BOOLEAN; where that is FALSE the request's status says why. */
 final class Send implements Frame {
 
-    private static final Reason BAD_OPTIONS =
-            new Reason("FxValidateRequestOptions", "SEND_AND_FORGET goes with no other option");
+    private static final Reason BAD_OPTIONS = new Reason(
+            "FxValidateRequestOptions", "its size is wrong, a flag is unknown, or SEND_AND_FORGET goes with another");
     private static final Reason NO_ROUTINE = new Reason(
             "WdfRequestSend", "a request from a queue that is sent asynchronously needs a completion routine");
 

@@ -96,7 +96,8 @@ final class SendDescribed implements Frame {
             target.remarks().breakIfVerified(target.name(), "a synchronous send at " + irql + "_LEVEL", ABOVE_PASSIVE);
             return NtStatus.INVALID_DEVICE_REQUEST;
         }
-        return options.isLegal() ? described.validate() : NtStatus.INVALID_PARAMETER;
+        NtStatus wrong = options.validate();
+        return wrong.isSuccess() ? described.validate() : wrong;
     }
 
     /** SEND_AND_FORGET alone passes the validation, and means nothing here. */

@@ -9,6 +9,7 @@ import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
+import java.util.OptionalLong;
 
 /**
  * WdfRequestSend with SYNCHRONOUS (FxIoTarget::SubmitSync): steps Y1 to Y4 after the submission.
@@ -60,13 +61,13 @@ final class SendSynchronously implements Frame {
     public void step(Strand strand) {
         at = switch (at) {
             case SUBMIT -> {
-                request.setCompletionRoutine(this::completed);
+                request.setCompletionRoutine(new Waking());
                 strand.call(new Submit(target, request, options));
                 yield At.DELIVER;
             }
             case DELIVER -> deliver(strand);
             case WAIT -> {
-                strand.call(waitUntil(limit(strand)));
+                strand.call(waitUntil(limit(strand)).following(systemTime()));
                 yield At.LOOK;
             }
             case LOOK -> strand.<Boolean>result() ? At.RETURN : At.NOTE_TIMEOUT;
@@ -104,10 +105,14 @@ final class SendSynchronously implements Frame {
     }
 
     private long limit(Strand strand) {
-        return options.timesOut() ? Timeouts.due(strand.agenda().now(), options) : Long.MAX_VALUE;
+        return options.timesOut() ? Timeouts.due(strand.agenda(), options) : Long.MAX_VALUE;
     }
 
-    private Frame waitUntil(long due) {
+    private OptionalLong systemTime() {
+        return options.timesOutAtSystemTime() ? OptionalLong.of(options.timeout()) : OptionalLong.empty();
+    }
+
+    private WaitFrame waitUntil(long due) {
         return new WaitFrame("synchronous send of " + request, done, due, target.journal());
     }
 
@@ -121,21 +126,31 @@ final class SendSynchronously implements Frame {
         return At.CANCEL;
     }
 
-    private Frame completed(Request completed, RequestTarget from, CompletionParams params) {
-        return new Frame() {
-            private boolean called;
+    /** The framework's own routine, around the driver's where there is one. */
+    private final class Waking implements CompletionRoutine {
 
-            @Override
-            public void step(Strand strand) {
-                if (called) {
-                    strand.writes(done);
-                    done.signal();
-                    strand.end(null);
-                } else {
-                    called = true;
-                    strand.call(drivers.completed(completed, from, params));
+        @Override
+        public boolean isDrivers() {
+            return drivers != CompletionRoutine.NONE;
+        }
+
+        @Override
+        public Frame completed(Request completed, RequestTarget from, CompletionParams params) {
+            return new Frame() {
+                private boolean called;
+
+                @Override
+                public void step(Strand strand) {
+                    if (called) {
+                        strand.writes(done);
+                        done.signal();
+                        strand.end(null);
+                    } else {
+                        called = true;
+                        strand.call(drivers.completed(completed, from, params));
+                    }
                 }
-            }
-        };
+            };
+        }
     }
 }

@@ -21,10 +21,13 @@ final class Timeouts {
             return;
         }
         Agenda agenda = journal.agenda();
-        long due = due(agenda.now(), options);
+        long due = due(agenda, options);
         tracking.timerSet = true;
         tracking.timer =
                 agenda.at(due, agenda.lane("time-out of " + tracking.request()), new TimerExpiry(target, tracking));
+        if (options.timesOutAtSystemTime()) {
+            agenda.systemClock().follow(tracking.timer, options.timeout());
+        }
         journal.timerSet(nameOf(tracking), due);
     }
 
@@ -44,10 +47,10 @@ final class Timeouts {
     }
 
     /** The virtual time at which a time-out is over: relative to now, or an absolute system time. */
-    static long due(long now, SendOptions options) {
+    static long due(Agenda agenda, SendOptions options) {
         return options.timeout() < 0
-                ? now - options.timeout()
-                : Math.max(now, options.timeout() - SystemTime.AT_TICK_ZERO);
+                ? agenda.now() - options.timeout()
+                : agenda.systemClock().tickOf(options.timeout());
     }
 
     String nameOf(Tracking tracking) {

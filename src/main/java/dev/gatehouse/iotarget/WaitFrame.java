@@ -5,6 +5,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.Irql;
+import java.util.OptionalLong;
 
 /** A wait of a DDI, with its records in the journal; ends with whether the object was given (not timed out). */
 public final class WaitFrame implements Frame {
@@ -15,6 +16,7 @@ public final class WaitFrame implements Frame {
     private final WaitObject object;
     private final long due;
     private final Journal journal;
+    private OptionalLong systemTime = OptionalLong.empty();
     private boolean began;
 
     /** A wait without a limit where {@code due} is {@link Long#MAX_VALUE}. */
@@ -23,6 +25,12 @@ public final class WaitFrame implements Frame {
         this.object = object;
         this.due = due;
         this.journal = journal;
+    }
+
+    /** The wait's limit is a system time, where one is given, and follows changes of it. */
+    WaitFrame following(OptionalLong limit) {
+        systemTime = limit;
+        return this;
     }
 
     @Override
@@ -50,6 +58,7 @@ public final class WaitFrame implements Frame {
             strand.await(object);
         } else {
             strand.await(object, due);
+            systemTime.ifPresent(strand.waiting()::followSystemTime);
         }
     }
 

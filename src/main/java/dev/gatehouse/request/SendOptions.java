@@ -1,5 +1,6 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.SendWay;
 
 /**
@@ -10,40 +11,82 @@ import dev.gatehouse.wdk.SendWay;
  * @param sendAndForget hand the request over for good; legal only alone
  * @param hasTimeout whether the TIMEOUT flag is set
  * @param timeout 100-ns units: negative from now, positive absolute system time, 0 none; without the flag it is ignored
+ * @param form STATUS_SUCCESS, or what is wrong with the structure itself: its Size, or a flag that nobody knows
  */
 public record SendOptions(
-        boolean synchronous, boolean ignoreTargetState, boolean sendAndForget, boolean hasTimeout, long timeout) {
+        boolean synchronous,
+        boolean ignoreTargetState,
+        boolean sendAndForget,
+        boolean hasTimeout,
+        long timeout,
+        NtStatus form) {
 
     /** No flag at all: asynchronous, respecting the target's state, without limit. */
     public static final SendOptions NONE = new SendOptions(false, false, false, false, 0);
 
     public static final SendOptions SEND_AND_FORGET = new SendOptions(false, false, true, false, 0);
 
+    /** What sizeof says of the structure: two ULONGs and a LONGLONG. */
+    public static final int SIZE = 16;
+
+    private static final int TIMEOUT = 1;
+    private static final int SYNCHRONOUS = 2;
+    private static final int IGNORE_TARGET_STATE = 4;
+    private static final int FORGET = 8;
+    private static final int KNOWN = TIMEOUT | SYNCHRONOUS | IGNORE_TARGET_STATE | FORGET;
+
+    /** A structure of the right size with known flags. */
+    public SendOptions(
+            boolean synchronous, boolean ignoreTargetState, boolean sendAndForget, boolean hasTimeout, long timeout) {
+        this(synchronous, ignoreTargetState, sendAndForget, hasTimeout, timeout, NtStatus.SUCCESS);
+    }
+
+    /** The structure field by field, as a driver may have filled it in, right or wrong. */
+    public static SendOptions raw(int size, int flags, long timeout) {
+        NtStatus unknown = (flags & ~KNOWN) == 0 ? NtStatus.SUCCESS : NtStatus.INVALID_PARAMETER;
+        return new SendOptions(
+                (flags & SYNCHRONOUS) != 0,
+                (flags & IGNORE_TARGET_STATE) != 0,
+                (flags & FORGET) != 0,
+                (flags & TIMEOUT) != 0,
+                timeout,
+                size == SIZE ? unknown : NtStatus.INFO_LENGTH_MISMATCH);
+    }
+
     public SendOptions synchronously() {
-        return new SendOptions(true, ignoreTargetState, sendAndForget, hasTimeout, timeout);
+        return new SendOptions(true, ignoreTargetState, sendAndForget, hasTimeout, timeout, form);
     }
 
     public SendOptions ignoringTargetState() {
-        return new SendOptions(synchronous, true, sendAndForget, hasTimeout, timeout);
+        return new SendOptions(synchronous, true, sendAndForget, hasTimeout, timeout, form);
     }
 
     public SendOptions forgetting() {
-        return new SendOptions(synchronous, ignoreTargetState, true, hasTimeout, timeout);
+        return new SendOptions(synchronous, ignoreTargetState, true, hasTimeout, timeout, form);
     }
 
     /** Sets a time-out from now, in ticks (WDF_REL_TIMEOUT); sets the flag for 0 too. */
     public SendOptions timingOutAfter(long ticks) {
-        return new SendOptions(synchronous, ignoreTargetState, sendAndForget, true, -ticks);
+        return new SendOptions(synchronous, ignoreTargetState, sendAndForget, true, -ticks, form);
     }
 
     /** Sets a time-out at a system time, in ticks since 1601 (WDF_ABS_TIMEOUT). */
     public SendOptions timingOutAt(long systemTime) {
-        return new SendOptions(synchronous, ignoreTargetState, sendAndForget, true, systemTime);
+        return new SendOptions(synchronous, ignoreTargetState, sendAndForget, true, systemTime, form);
     }
 
-    /** Tells whether the framework accepts this combination: SEND_AND_FORGET goes with nothing else. */
+    /** Tells whether the framework accepts these: SEND_AND_FORGET goes with nothing else. */
     public boolean isLegal() {
-        return !sendAndForget || !(synchronous || ignoreTargetState || hasTimeout);
+        return validate().isSuccess();
+    }
+
+    /** FxValidateRequestOptions: STATUS_SUCCESS, STATUS_INFO_LENGTH_MISMATCH or STATUS_INVALID_PARAMETER. */
+    public NtStatus validate() {
+        if (!form.isSuccess()) {
+            return form;
+        }
+        boolean contradictory = sendAndForget && (synchronous || ignoreTargetState || hasTimeout);
+        return contradictory ? NtStatus.INVALID_PARAMETER : NtStatus.SUCCESS;
     }
 
     /** Which of the ways of sending this is. */
@@ -60,5 +103,10 @@ public record SendOptions(
     /** Tells whether there is a time-out to keep. */
     public boolean timesOut() {
         return hasTimeout && timeout != 0;
+    }
+
+    /** Tells whether the time-out is a moment of the system time, which follows changes of the clock. */
+    public boolean timesOutAtSystemTime() {
+        return timesOut() && timeout > 0;
     }
 }

@@ -10,6 +10,10 @@ final class Acting {
 
     private Acting() {}
 
+    static void call(Function<World, Frame> call) {
+        call(Optional.empty(), call);
+    }
+
     static void call(Optional<String> thread, Function<World, Frame> call) {
         Current.scenario().perform(world -> {
             if (thread.isPresent()) {

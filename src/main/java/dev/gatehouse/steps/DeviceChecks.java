@@ -1,5 +1,6 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.World;
@@ -46,6 +47,18 @@ public final class DeviceChecks {
         expect(device, "received \"" + request + "\"", moments(times), world -> {
             world.requests().find(request);
             return moments(world.devices().arrivals(device, request));
+        });
+    }
+
+    @Then("device {string} received {string} as a {string}")
+    @Step(
+            meaning = "What the stack location said with which the request last arrived at the device.",
+            example = "device \"heater\" received \"r1\" as a \"read of 4 bytes at 0x10\"")
+    public void receivedAs(String device, String request, String what) {
+        expect(device, "received \"" + request + "\" as", List.of(what), world -> {
+            world.requests().find(request);
+            return world.devices().lastArrival(device, request).map(Event.Delivered::what).stream()
+                    .toList();
         });
     }
 

@@ -67,6 +67,15 @@ public final class DeviceSteps {
                 .complete(device, world.devices().oldest(device), status, 0));
     }
 
+    @When("device {string} completes the oldest request with {gatehouse-status} and {int} byte(s)")
+    @Step(
+            meaning = "The same, claiming to have transferred so many bytes.",
+            example = "device \"heater\" completes the oldest request with STATUS_SUCCESS and 4 bytes")
+    public void completeOldestWithCount(String device, NtStatus status, int bytes) {
+        Current.scenario().perform(world -> world.devices()
+                .complete(device, world.devices().oldest(device), status, (long) bytes));
+    }
+
     @Given("device {string} fails the next request with {gatehouse-status}")
     @Step(
             meaning = "The next request that arrives at the device fails.",

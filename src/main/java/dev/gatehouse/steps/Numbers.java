@@ -3,6 +3,8 @@ package dev.gatehouse.steps;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.Ticks;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -24,7 +26,20 @@ final class Numbers {
             "min", 60 * Ticks.PER_SECOND,
             "h", 3_600 * Ticks.PER_SECOND);
 
+    private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;
+
     private Numbers() {}
+
+    /** Reads {@code 2020-01-01T00:00:01.5Z} as ticks since 1601-01-01. */
+    static long systemTime(String text) {
+        try {
+            Instant moment = Instant.parse(text);
+            long seconds = moment.getEpochSecond() + SECONDS_FROM_1601_TO_1970;
+            return seconds * Ticks.PER_SECOND + moment.getNano() / NANOSECONDS;
+        } catch (DateTimeParseException wrong) {
+            throw new WrongInput("there is no system time " + text + ": write it as 2020-01-01T00:00:01Z");
+        }
+    }
 
     /** Reads {@code 16} or {@code 0x10}; {@code what} names it in a complaint, as "a count of bytes". */
     static long read(String what, String text, long most) {

@@ -6,7 +6,9 @@ import dev.gatehouse.source.Nearest;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.Guid;
+import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
 import dev.gatehouse.wdk.WdmPointer;
@@ -129,15 +131,46 @@ public final class ParameterTypes {
     }
 
     /** What a DDI returned, as journals write it. */
-    @ParameterType(name = "gatehouse-result", value = "TRUE|FALSE|STATUS_[A-Z0-9_]+|0x[0-9A-Fa-f]+")
+    @ParameterType(name = "gatehouse-result", value = "TRUE|FALSE|\\d+|STATUS_[A-Z0-9_]+|0x[0-9A-Fa-f]+")
     public String result(String text) {
-        return text.equals("TRUE") || text.equals("FALSE") ? text : status(text).text();
+        return text.matches("TRUE|FALSE|\\d+") ? text : status(text).text();
     }
 
     /** Names in quotes, with commas or "and" between them. */
     @ParameterType(name = "gatehouse-names", value = "\"[^\"]*\"(?:(?:, | and |, and )\"[^\"]*\")*")
     public List<String> names(String words) {
         return Phrases.allQuoted(words);
+    }
+
+    /** A moment of the system time, in ticks since 1601-01-01. */
+    @ParameterType(name = "gatehouse-system-time", value = Phrases.SYSTEM_TIME)
+    public long systemTime(String text) {
+        return Numbers.systemTime(text);
+    }
+
+    /** Whether the framework frees an IRP, and may replace it. */
+    @ParameterType(name = "gatehouse-owner", value = "the framework frees|it keeps")
+    public boolean owner(String words) {
+        return words.equals("the framework frees");
+    }
+
+    /** Nothing, or the thread that all of it happened on. */
+    @ParameterType(
+            name = "gatehouse-where",
+            value = "(?: on one thread| on the scenario's thread| on thread \"[^\"]*\"| on the timer of \"[^\"]*\""
+                    + "| on a thread of device \"[^\"]*\")?")
+    public Where where(String words) {
+        return Where.of(words);
+    }
+
+    @ParameterType(name = "gatehouse-way", value = "read into|write from")
+    public RequestType way(String words) {
+        return words.equals("read into") ? RequestType.READ : RequestType.WRITE;
+    }
+
+    @ParameterType(name = "gatehouse-irql", value = "PASSIVE_LEVEL|APC_LEVEL|DISPATCH_LEVEL")
+    public Irql irql(String words) {
+        return Irql.valueOf(words.substring(0, words.indexOf('_')));
     }
 
     @DocStringType(contentType = "hex")

@@ -14,6 +14,7 @@ final class Phrases {
 
     static final String DURATION = "\\d+ (?:ns|us|ms|s|min|h)";
 
+    static final String SYSTEM_TIME = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,7})?Z";
     static final String NUMBER = "(?:0x[0-9A-Fa-f]+|\\d+)";
     private static final String BYTES = "\"[0-9A-Fa-f ]*\"";
 
@@ -22,14 +23,15 @@ final class Phrases {
             + "|an (?:internal )?IOCTL \\w+(?: with input " + BYTES + ")?(?: and room for \\d+ bytes?)?";
 
     static final String HOW = "(?: to its (?:self target|remote target \"[^\"]*\")| with a time-out of " + DURATION
-            + "|, ignoring the target's state|, synchronously|, without a completion routine|, and forgets it"
+            + "| with a time-out at " + SYSTEM_TIME + "|, ignoring the target's state|, synchronously"
+            + "|, without a completion routine|, with the completion routine that it has|, and forgets it"
             + "|, into a buffer filled with [0-9A-Fa-f]{2}|, and again whenever it succeeds)*";
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern CLAUSE =
             Pattern.compile(" to its (self target|remote target \"[^\"]*\")| with a time-out of ("
-                    + DURATION + ")|, (ignoring|synchronously|without|and forgets|and again)"
-                    + "|, into a buffer filled with ([0-9A-Fa-f]{2})");
+                    + DURATION + ")|, (ignoring|synchronously|without|with the|and forgets|and again)"
+                    + "|, into a buffer filled with ([0-9A-Fa-f]{2})| with a time-out at (" + SYSTEM_TIME + ")");
 
     private Phrases() {}
 
@@ -103,11 +105,15 @@ final class Phrases {
             byte fill = (byte) Integer.parseInt(clause.group(4), 16);
             return how.and(spec -> spec.filledWith(fill));
         }
+        if (clause.group(5) != null) {
+            long systemTime = Numbers.systemTime(clause.group(5));
+            return how.and(spec -> spec.timingOutAt(systemTime));
+        }
         return switch (clause.group(3)) {
             case "ignoring" -> how.and(SendSpec::ignoringTargetState);
             case "synchronously" -> how.and(SendSpec::synchronously);
             case "and again" -> how.and(SendSpec::againAndAgain);
-            case "without" -> how.and(SendSpec::withoutCompletionRoutine);
+            case "without", "with the" -> how.and(SendSpec::withoutCompletionRoutine);
             default -> how.and(SendSpec::forgetting);
         };
     }

@@ -2,16 +2,13 @@ package dev.gatehouse.steps;
 
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.verdict.WrongInput;
-import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
-import dev.gatehouse.world.ScenarioFailure;
 import dev.gatehouse.world.SendSpec;
-import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.Optional;
 
-/** Sending requests, cancelling them, completing what a driver keeps. */
+/** Sending requests, and cancelling them. */
 public final class SendingSteps {
 
     @Given("{gatehouse-driver} has sent {gatehouse-transfer}{gatehouse-how} as {string}{gatehouse-thread}")
@@ -21,8 +18,7 @@ public final class SendingSteps {
             example = "driver \"guard\" sends a read of 4 bytes at offset 0x10 with a time-out of 50 ms as \"r1\"",
             ddi = "WdfRequestSend")
     public void send(String driver, Transferred what, How how, String name, Optional<String> thread) {
-        Acting.call(thread, world -> world.requests()
-                .send(how.target(driver), how.clauses().apply(what.as(name, world))));
+        Acting.call(thread, Calls.send(driver, what, how, name));
     }
 
     @Given("{gatehouse-driver} has formatted {gatehouse-transfer} for {gatehouse-target} as {string}")
@@ -32,7 +28,7 @@ public final class SendingSteps {
             example = "driver \"guard\" formats a read of 4 bytes for its local target as \"r1\"",
             ddi = "WdfIoTargetFormatRequestForRead")
     public void format(String driver, Transferred what, OwnTarget target, String name) {
-        Acting.call(Optional.empty(), world -> world.requests().format(target.of(driver), what.as(name, world)));
+        Acting.call(Calls.format(driver, what, target, name));
     }
 
     @When("{gatehouse-driver} sends {string}{gatehouse-how}{gatehouse-thread}")
@@ -41,8 +37,7 @@ public final class SendingSteps {
             example = "driver \"guard\" sends \"r1\" with a time-out of 50 ms",
             ddi = "WdfRequestSend")
     public void sendAsItIs(String driver, String name, How how, Optional<String> thread) {
-        Acting.call(thread, world -> world.requests()
-                .sendAsItIs(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
+        Acting.call(thread, Calls.sendAsItIs(driver, name, how));
     }
 
     @When("{gatehouse-driver} sends {string}{gatehouse-how}, and the system stops with bug check {gatehouse-code}")
@@ -53,9 +48,7 @@ public final class SendingSteps {
     public void sendToBugcheck(String driver, String name, How how, int code) {
         Current.scenario()
                 .perform(world -> world.runToBugcheck(
-                        code,
-                        world.requests()
-                                .sendAsItIs(how.target(driver), how.clauses().apply(SendSpec.asItIs(name)))));
+                        code, Calls.sendAsItIs(driver, name, how).apply(world)));
     }
 
     @When("{gatehouse-driver} sends on {string}{gatehouse-how}{gatehouse-thread}")
@@ -66,19 +59,6 @@ public final class SendingSteps {
     public void sendOn(String driver, String name, How how, Optional<String> thread) {
         Acting.call(thread, world -> world.drivers()
                 .sendOnKept(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
-    }
-
-    @Given("{gatehouse-driver} has reused {string}")
-    @When("{gatehouse-driver} reuses {string}")
-    @Step(
-            meaning = "A driver makes a request that has come back, or was never sent, fit to be formatted again.",
-            example = "driver \"guard\" reuses \"r1\"",
-            ddi = "WdfRequestReuse")
-    public void reuse(String driver, String name) {
-        Current.scenario().perform(world -> {
-            checkSender(world, driver, name);
-            world.run(world.requests().reuse(name));
-        });
     }
 
     @When("{gatehouse-driver} sends a write at offset {gatehouse-offset}{gatehouse-how} as {string}:")
@@ -106,18 +86,7 @@ public final class SendingSteps {
             example = "driver \"guard\" cancels \"r1\"",
             ddi = "WdfRequestCancelSentRequest")
     public void cancel(String driver, String name) {
-        Current.scenario().perform(world -> {
-            checkSender(world, driver, name);
-            world.run(world.requests().cancel(name));
-        });
-    }
-
-    private static void checkSender(World world, String driver, String name) {
-        String sender = world.requests().find(name).sender();
-        if (!sender.equals(world.drivers().nameOf(driver))) {
-            throw new ScenarioFailure("request \"" + name + "\" was sent by " + sender + ", not by driver \"" + driver
-                    + "\": only the sender has its handle");
-        }
+        Acting.call(Calls.cancel(driver, name));
     }
 
     @When("the application cancels {string}")
@@ -126,25 +95,7 @@ public final class SendingSteps {
             example = "the application cancels \"a1\"",
             ddi = "IoCancelIrp")
     public void applicationCancels(String name) {
-        Current.scenario().perform(world -> world.run(world.requests().cancel(name)));
-    }
-
-    @When("{gatehouse-driver} completes {string} with {gatehouse-status}")
-    @Step(
-            meaning = "A driver declared with `pend: until told` completes a request that it keeps.",
-            example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS",
-            ddi = "WdfRequestComplete")
-    public void complete(String driver, String name, NtStatus status) {
-        Current.scenario().perform(world -> world.drivers().completeKept(driver, name, status, new byte[0]));
-    }
-
-    @When("{gatehouse-driver} completes {string} with {gatehouse-status} and:")
-    @Step(
-            meaning = "The same, with bytes for the sender's buffer.",
-            example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS and:\n\"\"\"hex\n01 02\n\"\"\"",
-            ddi = "WdfRequestCompleteWithInformation")
-    public void completeWith(String driver, String name, NtStatus status, HexPattern bytes) {
-        Current.scenario().perform(world -> world.drivers().completeKept(driver, name, status, exact(bytes)));
+        Current.scenario().perform(world -> world.run(world.requests().cancelByApplication(name)));
     }
 
     /** The bytes of a pattern that is to be written, in which every byte must be said. */

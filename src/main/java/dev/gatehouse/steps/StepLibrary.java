@@ -7,7 +7,12 @@ public final class StepLibrary {
 
     public static final List<Class<?>> CLASSES = List.of(
             TopologySteps.class,
+            SystemTimeSteps.class,
             SendingSteps.class,
+            RequestSteps.class,
+            RoutineSteps.class,
+            SynchronousSteps.class,
+            ReceivedSteps.class,
             TargetSteps.class,
             RemoteTargetSteps.class,
             InformationSteps.class,
@@ -15,8 +20,11 @@ public final class StepLibrary {
             DeviceSteps.class,
             PlugAndPlaySteps.class,
             RequestChecks.class,
+            RoutineChecks.class,
+            OrderChecks.class,
             TargetChecks.class,
             InformationChecks.class,
+            RemoteTargetChecks.class,
             RuleChecks.class,
             DeviceChecks.class);
 

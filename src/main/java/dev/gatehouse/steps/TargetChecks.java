@@ -2,6 +2,7 @@ package dev.gatehouse.steps;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.TargetState;
 import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
@@ -67,9 +68,68 @@ public final class TargetChecks {
     public void result(String ddi, String expected) {
         check(world -> {
             String actual = lastResult(world, ddi);
-            if (!actual.equals(expected)) {
+            if (!actual.split(",", 2)[0].equals(expected)) {
                 String was = actual.isEmpty() ? "no step has called it" : "it returned " + actual;
                 throw Explain.failure(ddi, "it returned " + expected, was, "");
+            }
+        });
+    }
+
+    @Then("{word} has returned at once")
+    @Step(
+            meaning = "The last call of a DDI that a step made returned without a wait.",
+            example = "WdfIoTargetStop has returned at once")
+    public void atOnce(String ddi) {
+        check(world -> {
+            String wait = "no step has called it";
+            for (Event event : world.events()) {
+                if (event instanceof Event.Called called && isOf(ddi, called.call())) {
+                    wait = "it has not returned";
+                } else if (event instanceof Event.Blocked blocked && wait.equals("it has not returned")) {
+                    wait = blocked.text();
+                } else if (event instanceof Event.Returned returned
+                        && isOf(ddi, returned.call())
+                        && wait.equals("it has not returned")) {
+                    wait = "";
+                }
+            }
+            if (!wait.isEmpty()) {
+                throw Explain.failure(ddi, "it returned without a wait", wait, "");
+            }
+        });
+    }
+
+    @Then("{word} returned {gatehouse-status} and {int} byte(s)")
+    @Step(
+            meaning = "What the last synchronous send of a target has returned, and BytesRead, BytesWritten or "
+                    + "BytesReturned.",
+            example = "WdfIoTargetSendIoctlSynchronously returned STATUS_IO_DEVICE_ERROR and 3 bytes",
+            ddi = "WdfIoTargetSendIoctlSynchronously")
+    public void resultWithBytes(String ddi, NtStatus status, int bytes) {
+        String expected = status.text() + ", " + bytes + (bytes == 1 ? " byte" : " bytes");
+        check(world -> {
+            String actual = lastResult(world, ddi);
+            if (!actual.equals(expected)) {
+                throw Explain.failure(
+                        ddi, expected, actual.isEmpty() ? "no step has called it" : "it returned " + actual, "");
+            }
+        });
+    }
+
+    @Then("the bug check has the parameters {string}")
+    @Step(
+            meaning = "The parameters of the bug check that stopped the system, as a debugger shows them.",
+            example = "the bug check has the parameters \"0x6, 0x3\"",
+            ddi = "KeBugCheckEx")
+    public void parameters(String expected) {
+        check(world -> {
+            String actual = world.events().stream()
+                    .filter(Event.Bugcheck.class::isInstance)
+                    .map(event -> ((Event.Bugcheck) event).parameters())
+                    .findFirst()
+                    .orElse("there was no bug check");
+            if (!actual.equals(expected)) {
+                throw Explain.failure("the parameters of the bug check", expected, actual, "");
             }
         });
     }

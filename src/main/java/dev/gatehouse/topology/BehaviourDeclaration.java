@@ -31,6 +31,6 @@ public sealed interface BehaviourDeclaration {
      */
     record Complete(NtStatus status, ByteString bytes, OptionalLong information) implements BehaviourDeclaration {}
 
-    /** Keeps the request until the scenario tells the driver what to do with it. */
-    record Pend() implements BehaviourDeclaration {}
+    /** Keeps the request, marked cancelable or not, until the scenario tells the driver what to do with it. */
+    record Pend(boolean cancelable) implements BehaviourDeclaration {}
 }

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param queryRemove the driver's EvtIoTargetQueryRemove; absent: the framework's default
  * @param removeCanceled the driver's EvtIoTargetRemoveCanceled; absent: the framework's default
  * @param removeComplete the driver's EvtIoTargetRemoveComplete; absent: the framework's default
+ * @param cleanup whether the driver has an EvtCleanupCallback for the target
+ * @param destroy whether it has an EvtDestroyCallback
  */
 public record LinkDeclaration(
         String name,
@@ -21,7 +23,9 @@ public record LinkDeclaration(
         OpenWhen open,
         Optional<PnpReaction> queryRemove,
         Optional<PnpReaction> removeCanceled,
-        Optional<PnpReaction> removeComplete) {
+        Optional<PnpReaction> removeComplete,
+        boolean cleanup,
+        boolean destroy) {
 
     public LinkDeclaration {
         access = Ordered.copy(access);

@@ -22,6 +22,7 @@ public final class Agenda {
     private final ArrayDeque<Strand> ready = new ArrayDeque<>();
     private final TimerHeap timers = new TimerHeap();
     private final Dpcs dpcs = new Dpcs(this);
+    private final SystemClock systemClock = new SystemClock(this);
     private final Baton baton;
     private final Living living = new Living();
     private Watch watch = Watch.NONE;
@@ -65,6 +66,11 @@ public final class Agenda {
     /** The virtual time, in ticks since the world began. */
     public long now() {
         return now;
+    }
+
+    /** The system time, which absolute time-outs refer to. */
+    public SystemClock systemClock() {
+        return systemClock;
     }
 
     /** The lane of that name, made when it is first asked for. */

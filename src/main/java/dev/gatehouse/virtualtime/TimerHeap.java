@@ -11,11 +11,15 @@ final class TimerHeap {
 
     VirtualTimer add(long due, TimerKind kind, Runnable expiry) {
         VirtualTimer timer = new VirtualTimer(this, due, kind, ++added, expiry);
+        insert(timer);
+        return timer;
+    }
+
+    void insert(VirtualTimer timer) {
         if (size == timers.length) {
             timers = Arrays.copyOf(timers, 2 * size);
         }
         siftUp(size++, timer);
-        return timer;
     }
 
     boolean isEmpty() {

@@ -8,7 +8,7 @@ public final class VirtualTimer {
             new VirtualTimer(new TimerHeap(), Long.MAX_VALUE, TimerKind.DPC, 0, () -> {});
 
     private final TimerHeap heap;
-    private final long due;
+    private long due;
     private final TimerKind kind;
     private final long order;
     private final Runnable expiry;
@@ -42,6 +42,13 @@ public final class VirtualTimer {
 
     public boolean isSet() {
         return position >= 0;
+    }
+
+    /** Sets another time for a timer that is set. */
+    void moveTo(long newDue) {
+        heap.remove(this);
+        due = newDue;
+        heap.insert(this);
     }
 
     void expire() {

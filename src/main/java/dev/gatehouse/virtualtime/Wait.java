@@ -64,6 +64,13 @@ public final class Wait {
         limit = strand.agenda().timers().add(due, TimerKind.WAIT_LIMIT, this::expire);
     }
 
+    /** The wait's limit is a system time, and follows changes of it. */
+    public void followSystemTime(long systemTime) {
+        if (open) {
+            strand.agenda().systemClock().follow(limit, systemTime);
+        }
+    }
+
     /** The object has been given to the waiting strand. */
     void grant() {
         limit.stop();

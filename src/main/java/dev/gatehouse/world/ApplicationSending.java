@@ -36,7 +36,7 @@ final class ApplicationSending implements Frame {
         sent = true;
         Request request = followed.request();
         Journal journal = world.journal();
-        request.format(Formats.of(followed, spec), top.stackSize(), top.ioType());
+        request.format(Formats.of(spec, followed::use), top.stackSize(), top.ioType());
         journal.formatted(
                 request.name(), top.name(), request.irp().nextLocation().words(), request.status());
         request.irp().nextLocation().setCompletion(this::completed);

@@ -55,7 +55,7 @@ final class Behaviours {
             byte[] bytes = complete.bytes().toArray();
             return new CompleteHere(complete.status(), bytes, complete.information(), declaration.io(), why);
         }
-        return new Pend();
+        return new Pend(((BehaviourDeclaration.Pend) behaviour).cancelable());
     }
 
     private Behaviour forward(BehaviourDeclaration.Forward forward) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.SynchronousResult;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
@@ -38,6 +39,17 @@ final class Call implements Frame {
         if (result instanceof Boolean taken) {
             return taken ? "TRUE" : "FALSE";
         }
+        if (result instanceof SynchronousResult sent) {
+            return sent.status().text()
+                    + (sent.bytes().isPresent() ? ", " + bytes(sent.bytes().getAsLong()) : "");
+        }
+        if (result instanceof Long number) {
+            return number.toString();
+        }
         return result instanceof NtStatus status ? status.text() : "";
+    }
+
+    private static String bytes(long count) {
+        return count + (count == 1 ? " byte" : " bytes");
     }
 }

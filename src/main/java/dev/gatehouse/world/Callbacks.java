@@ -15,6 +15,8 @@ final class Callbacks {
             "EvtIoWrite",
             "EvtIoDeviceControl",
             "EvtIoInternalDeviceControl",
+            "EvtCleanupCallback",
+            "EvtDestroyCallback",
             "EvtIoTargetQueryRemove",
             "EvtIoTargetRemoveCanceled",
             "EvtIoTargetRemoveComplete");

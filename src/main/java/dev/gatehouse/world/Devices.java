@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What a scenario does to simulated hardware and sees of it, by name. */
 public final class Devices {
@@ -135,14 +136,21 @@ public final class Devices {
 
     /** The virtual times at which a request arrived at a device, in ticks. */
     public List<Long> arrivals(String device, String request) {
+        return deliveries(device, request).map(Event::at).toList();
+    }
+
+    /** How a request last arrived at a device; empty where it never has. */
+    public Optional<Event.Delivered> lastArrival(String device, String request) {
+        return deliveries(device, request).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Event.Delivered> deliveries(String device, String request) {
         find(device);
         return world.events().stream()
                 .filter(Event.Delivered.class::isInstance)
                 .map(Event.Delivered.class::cast)
                 .filter(event ->
-                        event.receiver().equals(device) && event.request().equals(request))
-                .map(Event::at)
-                .toList();
+                        event.receiver().equals(device) && event.request().equals(request));
     }
 
     /** The requests that a device was asked to cancel, in that order. */

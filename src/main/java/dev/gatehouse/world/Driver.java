@@ -2,6 +2,8 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.driver.Told;
+import dev.gatehouse.iotarget.Disposal;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
@@ -17,12 +19,19 @@ final class Driver {
     private final DriverContext context;
     private final DriverCode code;
     private final DeviceObject device;
+    private final Told told;
     private final Map<String, OpenParams> links = new LinkedHashMap<>();
 
     Driver(DriverContext context, DriverCode code, DeviceObject device) {
         this.context = context;
         this.code = code;
         this.device = device;
+        this.told = new Told(context);
+    }
+
+    /** Its code, where the scenario tells it what to call. */
+    Told told() {
+        return told;
     }
 
     String name() {
@@ -46,8 +55,8 @@ final class Driver {
         return device;
     }
 
-    void link(String name, OpenParams params) {
-        context.createTarget(name);
+    void link(String name, OpenParams params, Disposal disposal) {
+        context.createTarget(name).setDisposal(disposal);
         links.put(name, params);
     }
 

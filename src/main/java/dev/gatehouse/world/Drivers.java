@@ -8,10 +8,14 @@ import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Buffers;
+import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
@@ -19,6 +23,7 @@ import dev.gatehouse.wdk.TargetState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +31,8 @@ import java.util.stream.Collectors;
 public final class Drivers {
 
     private static final Reason TOLD = new Reason("", "the scenario told the driver to");
+
+    private static final int PURGE_SINCE = 11;
 
     private final World world;
     private final Map<DriverName, Driver> drivers;
@@ -82,6 +89,17 @@ public final class Drivers {
         return target(target).name();
     }
 
+    /** Whether the PnP manager tells a remote target of removals. */
+    public boolean isToldOfRemovals(TargetName target) {
+        return remote(target).isRegistered();
+    }
+
+    /** The number of the file that a target has open by name; empty where it has none. */
+    public OptionalInt openFile(TargetName target) {
+        FileObject file = remote(target).fileObject();
+        return file.isNone() ? OptionalInt.empty() : OptionalInt.of(file.number());
+    }
+
     /** WdfIoTargetStart. */
     public Frame start(TargetName target) {
         return call(target, "WdfIoTargetStart", IoTarget::start);
@@ -94,7 +112,17 @@ public final class Drivers {
 
     /** WdfIoTargetPurge. */
     public Frame purge(TargetName target, PurgeAction action) {
+        require(target.driver(), "WdfIoTargetPurge", PURGE_SINCE);
         return call(target, "WdfIoTargetPurge(" + action.words() + ")", found -> found.purge(action));
+    }
+
+    /** A DDI that a driver cannot call because its version of the framework does not have it. */
+    void require(String driver, String ddi, int minorVersion) {
+        DriverIdentity identity = find(driver).context().identity();
+        if (!identity.isAtLeast(minorVersion)) {
+            throw new WrongInput("driver \"" + driver + "\" is built for KMDF 1." + identity.minorVersion()
+                    + ", which has no " + ddi + ": that needs 1." + minorVersion);
+        }
     }
 
     /** WdfIoTargetOpen with what the link declares. */
@@ -156,13 +184,31 @@ public final class Drivers {
                 + request + "\"; it is " + world.requests().whereabouts(request)));
     }
 
-    /** A declared driver completes a request that it keeps (`pend: until told`). */
-    public void completeKept(String driver, String request, NtStatus status, byte[] bytes) {
+    IoType ioType(String driver) {
+        return find(driver).device().ioType();
+    }
+
+    /** A request that a declared driver keeps; empty where it does not keep it. */
+    Optional<Request> kept(String driver, String request) {
+        return find(driver).code() instanceof DeclaredDriver declared
+                ? declared.keeperOf(request).flatMap(keeper -> keeper.find(request))
+                : Optional.empty();
+    }
+
+    /** WdfRequestCompleteWithInformation, by a declared driver that keeps the request (`pend: until told`). */
+    public Frame completeKept(String driver, String request, NtStatus status, long information) {
+        Driver found = find(driver);
+        Pend keeper = keeper(driver, request);
+        return keeper.complete(found.context(), keeper.find(request).orElseThrow(), status, information, TOLD);
+    }
+
+    /** The same with bytes for the sender's buffer. */
+    public Frame completeKept(String driver, String request, NtStatus status, byte[] bytes) {
         Driver found = find(driver);
         Pend keeper = keeper(driver, request);
         Request kept = keeper.find(request).orElseThrow();
         long answered = Buffers.output(kept.irp(), found.device().ioType()).put(0, bytes);
-        world.run(keeper.complete(found.context(), kept, status, answered, TOLD));
+        return keeper.complete(found.context(), kept, status, answered, TOLD);
     }
 
     /** A declared driver completes the create of every file that is opened from now on with a status. */

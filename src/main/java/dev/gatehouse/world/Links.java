@@ -1,10 +1,12 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.iotarget.AccessMask;
+import dev.gatehouse.iotarget.Disposal;
 import dev.gatehouse.iotarget.OpenFile;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.TargetCallback;
 import dev.gatehouse.iotarget.TargetCallbacks;
+import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.topology.Access;
 import dev.gatehouse.topology.LinkAddress;
@@ -31,6 +33,23 @@ final class Links {
             return new OpenParams.ByName(byName.name(), mask(link.access()), mask(link.share()), callbacks(link));
         }
         return new OpenParams.ExistingDevice(deviceAt.apply(link.to()), OpenFile.NONE, TargetCallbacks.NONE);
+    }
+
+    Disposal disposal(String driver, LinkDeclaration link, Journal journal) {
+        return link.cleanup() || link.destroy()
+                ? new Disposal(
+                        () -> objectCallback(link.cleanup(), driver, "EvtCleanupCallback", journal),
+                        () -> objectCallback(link.destroy(), driver, "EvtDestroyCallback", journal))
+                : Disposal.NONE;
+    }
+
+    private static Frame objectCallback(boolean declared, String driver, String callback, Journal journal) {
+        return strand -> {
+            if (declared) {
+                journal.callbackCalled(driver, callback);
+            }
+            strand.end(null);
+        };
     }
 
     private static AccessMask mask(Set<Access> rights) {

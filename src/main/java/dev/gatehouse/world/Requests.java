@@ -3,22 +3,27 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
-import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionParams;
+import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.DriverIdentity;
+import dev.gatehouse.request.Format;
+import dev.gatehouse.request.Memory;
+import dev.gatehouse.request.MemoryRange;
+import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The requests that a scenario can speak of: those it has named, and those that driver models have made.
@@ -45,9 +50,13 @@ public final class Requests implements RequestObserver {
     public void created(Request request) {
         String driver = request.driver().name();
         String name = requests.containsKey(request.name()) ? driver + "/" + request.name() : request.name();
-        FollowedRequest followed = new FollowedRequest(name, driver, request);
-        requests.put(name, followed);
-        ofDrivers.put(request, followed);
+        follow(new FollowedRequest(name, driver, request));
+    }
+
+    private FollowedRequest follow(FollowedRequest followed) {
+        requests.put(followed.name(), followed);
+        ofDrivers.put(followed.request(), followed);
+        return followed;
     }
 
     @Override
@@ -81,6 +90,10 @@ public final class Requests implements RequestObserver {
         return !windingUp;
     }
 
+    boolean has(String name) {
+        return requests.containsKey(name);
+    }
+
     /** A request by its name. */
     public FollowedRequest find(String name) {
         FollowedRequest found = requests.get(name);
@@ -105,42 +118,112 @@ public final class Requests implements RequestObserver {
     /** WdfRequestSend of a request that was formatted, or that was not; ends with TRUE or FALSE. */
     public Frame sendAsItIs(TargetName to, SendSpec spec) {
         IoTarget target = world.drivers().target(to);
-        FollowedRequest followed = find(spec.name());
-        if (!followed.request().hasIrp()) {
-            throw new ScenarioFailure("request \"" + spec.name() + "\" has no packet to send: formatting it failed");
+        Request request = handle(to.driver(), spec.name());
+        if (!request.hasIrp()) {
+            throw new ScenarioFailure(
+                    "request \"" + spec.name() + "\" has no packet to send: no formatter has made one");
         }
+        if (request.isFromQueue()) {
+            return call(target.driver().name(), sendWords(spec.name(), target), sendReceived(request, target, spec));
+        }
+        FollowedRequest followed = find(spec.name());
         return sending(target, followed, Sending.asItIs(world, followed, target, spec));
     }
 
+    private Frame sendReceived(Request request, IoTarget target, SendSpec spec) {
+        return strand -> {
+            strand.writes(request);
+            if (spec.completionRoutine() && !spec.options().sendAndForget()) {
+                request.setCompletionRoutine(world.routines().ofReceived());
+            }
+            strand.become(target.send(request, spec.options()));
+        };
+    }
+
+    /** A driver's own handle of a request: of one that it has made, or of one that it has received and keeps. */
+    Request handle(String driver, String name) {
+        String caller = world.drivers().nameOf(driver);
+        FollowedRequest followed = requests.get(name);
+        if (followed != null && followed.sender().equals(caller)) {
+            return followed.request();
+        }
+        return world.drivers().kept(driver, name).orElseThrow(() -> withoutHandle(driver, find(name)));
+    }
+
+    private ScenarioFailure withoutHandle(String driver, FollowedRequest request) {
+        return new ScenarioFailure("request \"" + request.name() + "\" was sent by " + request.sender()
+                + ", not by driver \"" + driver + "\", which does not keep it either: only who has made or received it"
+                + " has its handle; it is " + whereabouts(request.name()));
+    }
+
+    /** WdfIoTargetSend…Synchronously, with a request of the driver's or without; ends with what it returned. */
+    public Frame sendDescribed(TargetName to, Optional<String> name, SendSpec spec) {
+        IoTarget target = world.drivers().target(to);
+        Optional<FollowedRequest> own = name.map(each -> createdBy(target, each));
+        DescribedSend described = Formats.described(spec, (in, out) -> own.ifPresent(each -> each.use(in, out)));
+        Frame send = target.sendSynchronously(own.map(FollowedRequest::request), described, spec.options());
+        String words = spec.ddi("WdfIoTargetSend", "Synchronously")
+                + name.map(each -> "(" + each + ")").orElse("") + " to " + target.name();
+        return call(target.driver().name(), words, new Described(world, own, send));
+    }
+
     private FollowedRequest createdBy(IoTarget target, String request) {
-        return requests.computeIfAbsent(
-                request, name -> new FollowedRequest(name, target.driver().name(), created(name, target)));
+        String driver = target.driver().name();
+        FollowedRequest followed =
+                requests.computeIfAbsent(request, name -> new FollowedRequest(name, driver, created(name, target)));
+        if (!followed.sender().equals(driver)) {
+            throw withoutHandle(driver, followed);
+        }
+        return followed;
     }
 
     private Frame sending(IoTarget target, FollowedRequest followed, Frame sending) {
-        String words = "WdfRequestSend(" + followed.name() + ") to " + target.name();
-        return call(target.driver().name(), words, noting(followed, sending));
+        return call(target.driver().name(), sendWords(followed.name(), target), noting(followed, sending));
+    }
+
+    private static String sendWords(String request, IoTarget target) {
+        return "WdfRequestSend(" + request + ") to " + target.name();
     }
 
     /** WdfIoTargetFormatRequestFor… by the driver that owns the target; ends with the status. */
     public Frame format(TargetName to, SendSpec spec) {
         IoTarget target = world.drivers().target(to);
-        FollowedRequest followed = createdBy(target, spec.name());
-        String words = "WdfIoTargetFormatRequest(" + spec.name() + ") for " + target.name();
+        Optional<Request> kept = world.drivers().kept(to.driver(), spec.name());
+        Request request = kept.orElseGet(() -> createdBy(target, spec.name()).request());
+        String words = spec.ddi("WdfIoTargetFormatRequestFor", "") + "(" + spec.name() + ") for " + target.name();
         return call(target.driver().name(), words, strand -> {
-            strand.writes(followed.request());
-            strand.end(target.format(followed.request(), Formats.of(followed, spec)));
+            strand.writes(request);
+            strand.end(target.format(request, Formats.of(spec, (in, out) -> use(request, spec.name(), in, out))));
         });
     }
 
-    /** WdfRequestReuse by the driver that made the request; ends with the status. */
-    public Frame reuse(String name) {
-        FollowedRequest followed = find(name);
-        return call(followed.sender(), "WdfRequestReuse(" + name + ")", strand -> {
-            strand.writes(followed.request());
-            followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
-            strand.end(followed.request().reuse(NtStatus.SUCCESS));
+    /** The same with the memory of a request that the driver has received and keeps. */
+    public Frame formatOver(TargetName to, RequestType type, String received, String name) {
+        IoTarget target = world.drivers().target(to);
+        Request owner = handle(to.driver(), received);
+        Request request = createdBy(target, name).request();
+        boolean writes = type == RequestType.WRITE;
+        String words = "WdfIoTargetFormatRequestFor" + (writes ? "Write(" : "Read(") + name + ") for " + target.name();
+        return call(target.driver().name(), words, strand -> {
+            strand.writes(request);
+            strand.writes(owner);
+            Output<Memory> memory =
+                    owner.retrieved().memory(writes, world.drivers().ioType(to.driver()), world.journal());
+            strand.end(
+                    memory.status().isSuccess()
+                            ? target.format(request, over(writes, MemoryRange.all(memory.get())))
+                            : memory.status());
         });
+    }
+
+    private static Format over(boolean writes, MemoryRange memory) {
+        return writes ? Format.write(memory, 0) : Format.read(memory, 0);
+    }
+
+    private void use(Request request, String name, Optional<Memory> in, Optional<Memory> out) {
+        if (!request.isFromQueue()) {
+            find(name).use(in, out);
+        }
     }
 
     private Frame call(String driver, String words, Frame ddi) {
@@ -183,53 +266,42 @@ public final class Requests implements RequestObserver {
         return noting(followed, new ApplicationSending(world, followed, found, spec));
     }
 
-    /**
-     * WdfRequestCancelSentRequest by the driver that sent it, or IoCancelIrp for an application; ends with TRUE or
-     * FALSE.
-     */
+    /** WdfRequestCancelSentRequest; ends with TRUE or FALSE. */
+    public Frame cancel(String driver, String name) {
+        Request request = handle(driver, name);
+        String caller = world.drivers().nameOf(driver);
+        Frame cancel = new CancelRequest(world.journal(), request, caller);
+        return call(caller, "WdfRequestCancelSentRequest(" + name + ")", cancel);
+    }
+
+    /** The same by whoever sent the request, a driver or an application. */
     public Frame cancel(String name) {
         FollowedRequest followed = find(name);
-        if (followed.sender().equals(APPLICATION.name())) {
-            return new CancelIrp(followed.request().irp());
+        return followed.request().isOfApplication() ? cancelByApplication(name) : cancel(followed.sender(), name);
+    }
+
+    /** IoCancelIrp, by the application that sent the request. */
+    public Frame cancelByApplication(String name) {
+        FollowedRequest followed = find(name);
+        if (!followed.request().isOfApplication()) {
+            throw new ScenarioFailure(
+                    "request \"" + name + "\" was sent by " + followed.sender() + ", not by an application");
         }
-        Frame cancel = new CancelRequest(world.journal(), followed.request(), followed.sender());
-        return call(followed.sender(), "WdfRequestCancelSentRequest(" + name + ")", cancel);
+        return new CancelIrp(followed.request().irp());
+    }
+
+    /** Where requests are, and why. */
+    private Whereabouts whereabouts() {
+        return new Whereabouts(world);
     }
 
     /** Why a request is pended in its target, where it is. */
     public Reason whyPended(String name) {
-        Reason why = Reason.NONE;
-        for (Event event : world.events()) {
-            if (event instanceof Event.Pended pended && pended.request().equals(name)) {
-                why = pended.reason();
-            }
-        }
-        return whereabouts(name).startsWith("pended") ? why : Reason.NONE;
+        return whereabouts().whyPended(name);
     }
 
     /** Where a request is, in words that follow "it is". */
     public String whereabouts(String name) {
-        return Stream.of(
-                        world.drivers().holderOf(name),
-                        world.devices().holderOf(name),
-                        world.drivers().presentedTo(name))
-                .filter(holder -> !holder.isEmpty())
-                .findFirst()
-                .orElseGet(() -> lastSeen(name));
-    }
-
-    private String lastSeen(String name) {
-        FollowedRequest followed = requests.get(name);
-        if (followed == null) {
-            return "nowhere that Gatehouse knows of";
-        }
-        return switch (followed.sending()) {
-            case NOT_YET -> "not sent yet";
-            case REFUSED -> "refused with " + followed.refusal() + " because " + followed.refusalReason();
-            case ACCEPTED ->
-                followed.lastCompletion()
-                        .map(done -> "completed with " + done.words())
-                        .orElse("on its way");
-        };
+        return whereabouts().of(name, Optional.ofNullable(requests.get(name)));
     }
 }

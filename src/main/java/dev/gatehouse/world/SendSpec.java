@@ -1,6 +1,7 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Arrays;
@@ -74,6 +75,42 @@ public record SendSpec(
     /** A request that is formatted already: only how it is sent counts. */
     public static SendSpec asItIs(String name) {
         return read(name, 0, 0);
+    }
+
+    /** The options field by field, right or wrong; a time-out below 0 is from now, one above is a system time. */
+    public SendSpec withOptions(int size, int flags, long timeout) {
+        return with(SendOptions.raw(size, flags, timeout));
+    }
+
+    /** Gives it a time-out at a system time, in ticks since 1601-01-01. */
+    public SendSpec timingOutAt(long systemTime) {
+        return with(options.timingOutAt(systemTime));
+    }
+
+    /** The DDI that does this: {@code WdfIoTargetFormatRequestForRead}. */
+    String ddi(String before, String after) {
+        return before
+                + switch (type) {
+                    case READ -> "Read";
+                    case WRITE -> "Write";
+                    case DEVICE_CONTROL -> "Ioctl";
+                    case OTHER -> "InternalIoctlOthers";
+                    default -> "InternalIoctl";
+                }
+                + after;
+    }
+
+    /** The stack location that says the same. */
+    StackLocation location() {
+        StackLocation location = new StackLocation();
+        int in = input.map(bytes -> bytes.length).orElse(0);
+        int out = output.map(bytes -> bytes.length).orElse(0);
+        if (type.isControl()) {
+            location.setControl(type, code.orElseThrow(), in, out);
+        } else {
+            location.setTransfer(type, Math.max(in, out), offset);
+        }
+        return location;
     }
 
     /** Waits for the completion. */

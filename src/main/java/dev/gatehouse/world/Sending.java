@@ -2,12 +2,11 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CompletionParams;
+import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestDdi;
 
 /**
  * A driver formats a request for a target and sends it, and takes down what becomes of it; ends with TRUE if it was
@@ -29,6 +28,7 @@ final class Sending implements Frame {
     private final IoTarget target;
     private final SendSpec spec;
     private At at;
+    private boolean silent;
 
     private Sending(At begin, World world, FollowedRequest followed, IoTarget target, SendSpec spec) {
         this.at = begin;
@@ -59,7 +59,7 @@ final class Sending implements Frame {
 
     private At format(Strand strand) {
         strand.writes(followed.request());
-        NtStatus formatted = target.format(followed.request(), Formats.of(followed, spec));
+        NtStatus formatted = target.format(followed.request(), Formats.of(spec, followed::use));
         if (!formatted.isSuccess()) {
             followed.refused(formatted, NOT_FORMATTED);
             strand.end(false);
@@ -71,10 +71,17 @@ final class Sending implements Frame {
     private At send(Strand strand) {
         strand.writes(followed.request());
         if (spec.completionRoutine()) {
-            followed.request().setCompletionRoutine((request, from, params) -> completed(params));
+            followed.request().setCompletionRoutine(routine());
         }
+        silent = !followed.request().hasCompletionRoutine();
         strand.call(target.send(followed.request(), spec.options()));
         return At.SENT;
+    }
+
+    private CompletionRoutine routine() {
+        return spec.again()
+                ? world.routines().sendingAgain(followed, formatting(world, followed, target, spec))
+                : world.routines().of(followed);
     }
 
     private At sent(Strand strand) {
@@ -82,7 +89,7 @@ final class Sending implements Frame {
         Request request = followed.request();
         if (!taken) {
             followed.refused(request.status(), request.irp().reason());
-        } else if (spec.options().synchronous() && !spec.completionRoutine()) {
+        } else if (spec.options().synchronous() && silent) {
             world.note(
                     followed,
                     new Completion(
@@ -93,27 +100,5 @@ final class Sending implements Frame {
         }
         strand.end(taken);
         return at;
-    }
-
-    private Frame completed(CompletionParams params) {
-        return strand -> {
-            strand.writes(followed);
-            Reason why = followed.request().irp().reason();
-            world.note(
-                    followed,
-                    new Completion(
-                            params.status(),
-                            params.information(),
-                            why,
-                            strand.agenda().now()));
-            if (spec.again() && params.status().isSuccess() && world.requests().maySendAgain()) {
-                followed.request().used(world.journal(), RequestDdi.REUSE, NtStatus.SUCCESS);
-                followed.request().reuse(NtStatus.SUCCESS);
-                followed.accepted();
-                strand.become(formatting(world, followed, target, spec));
-            } else {
-                strand.end(null);
-            }
-        };
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
+import dev.gatehouse.journal.Reason;
 import dev.gatehouse.rules.Rules;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
@@ -44,6 +45,9 @@ public final class World implements AutoCloseable {
     private final Information information;
     private final Stacks stackCalls;
     private final Files files;
+    private final RequestCalls requestCalls;
+    private final Routines routines;
+    private final Chronicle chronicle;
     private final Set<Integer> expectedBugchecks = new HashSet<>();
     private final List<String> completionOrder = new ArrayList<>();
 
@@ -52,6 +56,7 @@ public final class World implements AutoCloseable {
         this.agenda = agenda;
         this.journal = new Journal(agenda, level);
         this.rules = Rules.watch(journal);
+        this.chronicle = Chronicle.of(journal);
         agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
@@ -63,6 +68,8 @@ public final class World implements AutoCloseable {
         this.requests = new Requests(this);
         this.stackCalls = new Stacks(this, pnp, stacks);
         this.files = new Files(this, pnp);
+        this.requestCalls = new RequestCalls(this);
+        this.routines = new Routines(this);
     }
 
     /** Builds a world from a blueprint and starts its stacks under the default schedule. */
@@ -122,6 +129,20 @@ public final class World implements AutoCloseable {
         return information;
     }
 
+    /** The DDIs that drivers call on requests, by name. */
+    public RequestCalls calls() {
+        return requestCalls;
+    }
+
+    /** What has happened, in the words of a scenario. */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    Routines routines() {
+        return routines;
+    }
+
     /** Simulated hardware, by name. */
     public Devices devices() {
         return devices;
@@ -160,6 +181,13 @@ public final class World implements AutoCloseable {
                     + Ticks.text(agenda.now()) + " already");
         }
         pass(moment - agenda.now());
+    }
+
+    /** Sets the system time, in ticks since 1601-01-01: absolute time-outs follow, relative ones do not. */
+    public void setSystemTime(long systemTime) {
+        agenda.systemClock().set(systemTime);
+        journal.noted("the system", "its time is set", Reason.NONE);
+        settle();
     }
 
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */

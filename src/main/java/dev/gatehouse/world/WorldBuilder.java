@@ -173,7 +173,9 @@ final class WorldBuilder {
     }
 
     private void addLink(LinkDeclaration link) {
-        drivers.get(link.from()).link(link.name(), new Links(this::deviceAt).openParams(link));
+        Links links = new Links(this::deviceAt);
+        Driver driver = drivers.get(link.from());
+        driver.link(link.name(), links.openParams(link), links.disposal(driver.name(), link, journal));
     }
 
     private LowerDevice deviceAt(LinkAddress address) {

@@ -13,15 +13,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Keeps a request, cancelable, until the scenario tells the driver to complete it. */
+/** Keeps a request, cancelable or not, until the scenario tells the driver what to do with it. */
 public final class Pend implements Behaviour {
 
     private static final Reason CANCELLED = new Reason("", "the driver completes what is cancelled while it keeps it");
 
+    private final boolean cancelable;
     private final List<Request> kept = new ArrayList<>();
+
+    /** A driver that marks what it keeps cancelable, or one that leaves that to the scenario. */
+    public Pend(boolean cancelable) {
+        this.cancelable = cancelable;
+    }
 
     @Override
     public Frame handle(DriverContext driver, Request request) {
+        return cancelable ? keepCancelable(driver, request) : keep(request);
+    }
+
+    private Frame keep(Request request) {
+        return strand -> {
+            strand.writes(request);
+            kept.add(request);
+            strand.end(null);
+        };
+    }
+
+    private Frame keepCancelable(DriverContext driver, Request request) {
         return new Frame() {
             private boolean marked;
 
@@ -47,7 +65,9 @@ public final class Pend implements Behaviour {
 
     /** Finds a request that is kept, by its name. */
     public Optional<Request> find(String name) {
-        return kept.stream().filter(request -> request.name().equals(name)).findFirst();
+        return kept.stream()
+                .filter(request -> request.name().equals(name) && !request.isCompleted())
+                .findFirst();
     }
 
     /** The driver is told to send on a request that it keeps; too late where that is being cancelled. */
@@ -61,6 +81,17 @@ public final class Pend implements Behaviour {
     }
 
     private Frame released(DriverContext driver, Request request, Supplier<Frame> next) {
+        return request.hold().isMarkedCancelable() ? unmarked(driver, request, next) : letGo(request, next);
+    }
+
+    private Frame letGo(Request request, Supplier<Frame> next) {
+        return strand -> {
+            kept.remove(request);
+            strand.become(next.get());
+        };
+    }
+
+    private Frame unmarked(DriverContext driver, Request request, Supplier<Frame> next) {
         return new Frame() {
             private boolean unmarked;
 

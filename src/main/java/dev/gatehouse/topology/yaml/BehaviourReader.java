@@ -76,8 +76,8 @@ final class BehaviourReader {
     }
 
     private static BehaviourDeclaration pend(Parameters map) {
-        map.choice("pend", Vocabulary.PENDS);
-        return new BehaviourDeclaration.Pend();
+        return new BehaviourDeclaration.Pend(
+                map.choice("pend", Vocabulary.PENDS).orElse(true));
     }
 
     private static OptionalLong optional(Optional<Long> value) {

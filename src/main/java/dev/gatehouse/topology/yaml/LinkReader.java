@@ -43,7 +43,9 @@ final class LinkReader {
                 map.choice("open", Vocabulary.OPENS).orElse(OpenWhen.AT_START),
                 map.choice("query remove", Vocabulary.QUERY_REACTIONS),
                 map.choice("remove canceled", Vocabulary.REACTIONS),
-                map.choice("remove complete", Vocabulary.REACTIONS));
+                map.choice("remove complete", Vocabulary.REACTIONS),
+                map.choice("cleanup", Vocabulary.OBJECT_CALLBACKS).orElse(false),
+                map.choice("destroy", Vocabulary.OBJECT_CALLBACKS).orElse(false));
         map.finish();
         return link;
     }

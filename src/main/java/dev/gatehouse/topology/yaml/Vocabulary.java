@@ -63,7 +63,9 @@ final class Vocabulary {
 
     static final Map<String, ForwardKind> FORWARDS = words(List.of(ForwardKind.values()), ForwardKind::words);
 
-    static final Map<String, Boolean> PENDS = Map.of("until told", true);
+    /** Whether the driver marks what it keeps cancelable. */
+    static final Map<String, Boolean> PENDS =
+            words(List.of(true, false), cancelable -> cancelable ? "until told" : "until told, not cancelable");
 
     static final Map<String, Access> ACCESSES = words(List.of(Access.values()), Access::words);
 
@@ -77,6 +79,9 @@ final class Vocabulary {
                     .filter(reaction -> reaction != PnpReaction.REFUSE)
                     .toList(),
             PnpReaction::words);
+
+    /** Callbacks of object attributes, which can be there and do nothing. */
+    static final Map<String, Boolean> OBJECT_CALLBACKS = Map.of("nothing", true);
 
     /** The access bits of CTL_CODE. */
     static final Map<String, Integer> CODE_ACCESSES =

@@ -133,7 +133,8 @@ class TopologyLoaderTest {
                         Optional.empty(),
                         Optional.of("beside"))));
         assertThat(
-                guard.behaviours().get(RequestType.INTERNAL_DEVICE_CONTROL), equalTo(new BehaviourDeclaration.Pend()));
+                guard.behaviours().get(RequestType.INTERNAL_DEVICE_CONTROL),
+                equalTo(new BehaviourDeclaration.Pend(true)));
     }
 
     @Test
