@@ -14,14 +14,6 @@ Feature: Cancelling a sent request is a wish; the lower driver decides
     And request "r1" completes with STATUS_CANCELLED and 0 bytes
     And device "heater" was asked to cancel "r1"
 
-  Scenario: a request that is pended in a stopped target never reaches the device
-    Given driver "guard" has stopped its local target, leaving sent requests
-    And driver "guard" has sent a read of 4 bytes as "r1"
-    When driver "guard" cancels "r1"
-    Then WdfRequestCancelSentRequest returned TRUE
-    And request "r1" completes with STATUS_CANCELLED and 0 bytes
-    And device "heater" has received nothing
-
   Scenario: a request that has completed cannot be cancelled
     Given driver "guard" has sent a read of 4 bytes as "r1"
     And device "heater" completes "r1" with STATUS_SUCCESS and 4 bytes

@@ -19,19 +19,6 @@ Feature: A stopped I/O target keeps requests until it is started
     Then the requests complete in the order "r1", "w1"
     And request "r1" completes with STATUS_SUCCESS and 4 bytes
 
-  Scenario: a second stop that cancels what was sent leaves alone what is pended
-    Given driver "guard" has stopped its local target, leaving sent requests
-    And driver "guard" has sent a read of 4 bytes as "r1"
-    When driver "guard" stops its local target, cancelling sent requests
-    Then request "r1" is pended in the target
-
-  Scenario: a request that ignores the target's state passes those that wait
-    Given driver "guard" has stopped its local target, leaving sent requests
-    And driver "guard" has sent a read of 4 bytes as "waiting"
-    When driver "guard" sends a read of 4 bytes, ignoring the target's state as "urgent"
-    Then device "heater" has "urgent"
-    And request "waiting" is pended in the target
-
   Scenario: the target can be stopped again before what is pended has come back
     Given driver "guard" has stopped its local target, leaving sent requests
     And driver "guard" has sent a read of 4 bytes as "r1"

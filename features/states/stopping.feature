@@ -16,15 +16,6 @@ Feature: Stopping an I/O target cancels, waits for, or leaves what was sent
     And request "first" completes with STATUS_CANCELLED and 0 bytes
     And the local target of driver "guard" is Stopped
 
-  Scenario: waiting returns after the last sent request has come back
-    Given driver "guard" has sent a read of 4 bytes as "r1"
-    When driver "guard" stops its local target, waiting for sent requests on thread "stopper"
-    Then thread "stopper" is waiting
-    And the local target of driver "guard" is Stopped
-    When device "heater" completes "r1" with STATUS_SUCCESS and 4 bytes
-    Then request "r1" completes with STATUS_SUCCESS and 4 bytes
-    And the call of thread "stopper" has returned
-
   Scenario: leaving returns at once, and sent requests complete while the target is stopped
     Given driver "guard" has sent a read of 4 bytes as "r1"
     When driver "guard" stops its local target, leaving sent requests
@@ -32,12 +23,6 @@ Feature: Stopping an I/O target cancels, waits for, or leaves what was sent
     When device "heater" completes "r1" with STATUS_SUCCESS and 4 bytes
     Then request "r1" completes with STATUS_SUCCESS and 4 bytes
     And the local target of driver "guard" is Stopped
-
-  Scenario: a request that ignored the target's state is neither cancelled nor waited for
-    Given driver "guard" has sent a read of 4 bytes, ignoring the target's state as "reset"
-    When driver "guard" stops its local target, cancelling sent requests
-    Then request "reset" has not completed
-    And device "heater" was not asked to cancel anything
 
   Scenario: what is sent while a stop waits is pended, although the stop was to wait for sent requests
     Given driver "guard" has sent a read of 4 bytes as "early"
