@@ -86,10 +86,17 @@ final class Submit implements Frame {
     private void send(Strand strand) {
         boolean ignores = options.ignoreTargetState();
         (ignores ? guarded.ignored : guarded.sent).add(tracking);
-        request.irp().nextLocation().setCompletion(irp -> new RequestCompletion(target, tracking));
+        setCompletion(request.irp());
         target.timeouts().arm(tracking, options);
         journal.sent(request.name(), target.name(), Admission.reason(guarded.state(), ignores));
         leave(strand, Submission.SENT);
+    }
+
+    /** Where no location is left nothing can be installed, and the I/O manager stops the system on the call. */
+    private void setCompletion(Irp irp) {
+        if (irp.freeLocations() > 0) {
+            irp.nextLocation().setCompletion(completed -> new RequestCompletion(target, tracking));
+        }
     }
 
     private void pend(Strand strand) {

@@ -120,6 +120,14 @@ final class Rig implements Sink {
         return strand;
     }
 
+    /** What a call returns that does not wait, without its return being seen. */
+    @SuppressWarnings("unchecked")
+    <T> T resultOf(Frame call) {
+        Strand strand = agenda.spawn(agenda.lane("call"), Irql.PASSIVE, call);
+        agenda.settle();
+        return (T) strand.result();
+    }
+
     /** Lets the device complete all that it holds, one request after the other. */
     void completeAll(NtStatus status, long information) {
         while (!agenda.isHalted() && !device.held().isEmpty()) {
