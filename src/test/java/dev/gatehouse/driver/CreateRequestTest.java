@@ -33,8 +33,10 @@ final class CreateRequestTest {
     void a_request_for_a_target_has_an_irp_of_its_depth() {
         bench.run(ddi -> see(ddi.createRequest("own", bench.target())));
 
-        assertThat(seen, contains("STATUS_SUCCESS: INTERNAL, " + bench.target().stackSize()
-                + " locations free, STATUS_SUCCESS"));
+        assertThat(
+                seen,
+                contains(
+                        "STATUS_SUCCESS: INTERNAL, " + bench.target().stackSize() + " locations free, STATUS_SUCCESS"));
     }
 
     @Test

@@ -161,6 +161,9 @@ final class Auditor implements Footprints, Sink {
             client.learnsOf(completed.routine());
             int actors = client.request.count().actors();
             require(actors == 0, client + " completed while " + actors + " actors held it");
+            int free = client.request.irp().freeLocations();
+            boolean restored = client.freeLocations < 0 || client.freeLocations == free;
+            require(restored, client + " has " + free + " locations free, and not " + client.freeLocations);
             require(!completed.status().equals(NtStatus.PENDING), client + " completed as pending");
         }
     }

@@ -53,7 +53,9 @@ final class CancelTableTest {
         rig.device.treat("r1", RigDevice.Manner.CANCELABLE);
         rig.spawn("send", Irql.PASSIVE, target.send(request, SendOptions.NONE));
         rig.spawn("cancel", Irql.PASSIVE, cancel());
-        turns.until("send", () -> !target.snapshot().sent().isEmpty()).toTheEnd("cancel").toTheEnd("send");
+        turns.until("send", () -> !target.snapshot().sent().isEmpty())
+                .toTheEnd("cancel")
+                .toTheEnd("send");
         rig.agenda.settle();
 
         assertThat(

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** One cell of the product: a situation with requests in its lists, and a move; played on the engine and on paper. */
-record Cell(Situation situation, int sent, int ignored, int pended, boolean cancelable, boolean verifier, Move move) {
+record Cell(
+        Situation situation, int sent, int ignored, int pended, RigDevice.Manner manner, boolean verifier, Move move) {
 
     /**
      * What happens from the move on, phase by phase.
@@ -16,11 +17,11 @@ record Cell(Situation situation, int sent, int ignored, int pended, boolean canc
     record Course(String begin, String after, List<String> phases) {}
 
     Course onEngine() {
-        return course(new EnginePlay(verifier, situation.remote(), cancelable));
+        return course(new EnginePlay(verifier, situation.remote(), manner));
     }
 
     Course onPaper() {
-        return course(new PaperPlay(verifier, situation.remote(), cancelable));
+        return course(new PaperPlay(verifier, situation.remote(), manner));
     }
 
     private Course course(Play play) {
@@ -55,7 +56,7 @@ record Cell(Situation situation, int sent, int ignored, int pended, boolean canc
     }
 
     Cell with(Move other, boolean verified) {
-        return new Cell(situation, sent, ignored, pended, cancelable, verified, other);
+        return new Cell(situation, sent, ignored, pended, manner, verified, other);
     }
 
     private static List<Move> sends(String prefix, int count, String flags) {
@@ -66,7 +67,7 @@ record Cell(Situation situation, int sent, int ignored, int pended, boolean canc
 
     @Override
     public String toString() {
-        return situation + " with " + sent + "/" + ignored + "/" + pended + (cancelable ? " cancelable" : " held")
+        return situation + " with " + sent + "/" + ignored + "/" + pended + ", " + manner
                 + (verifier ? ", verified: " : ", unverified: ") + move;
     }
 }

@@ -12,6 +12,9 @@ final class Client {
     SendOptions options = SendOptions.NONE;
     RandomMove.Shape shape = RandomMove.Shape.READ;
     boolean wasSent;
+    /** How many stack locations were free when it was sent; negative where the send makes the IRP. */
+    int freeLocations = -1;
+
     boolean routine;
     int resends;
     /** It was deleted, completed upward, or forgotten. */

@@ -56,10 +56,12 @@ final class CompletionRoutineTest {
     @Test
     void it_may_reuse_change_the_target_and_format() {
         assertThat(
-                calling(rig.own("r1"), r -> once(List.of(
-                        r.reuse(NtStatus.SUCCESS),
-                        target.changeTo(r),
-                        target.format(r, Format.read(MemoryRange.NONE, 0))))),
+                calling(
+                        rig.own("r1"),
+                        r -> once(List.of(
+                                r.reuse(NtStatus.SUCCESS),
+                                target.changeTo(r),
+                                target.format(r, Format.read(MemoryRange.NONE, 0))))),
                 equalTo(List.of(
                         "r1 completed SUCCESS/7", "routine got [STATUS_SUCCESS, STATUS_SUCCESS, STATUS_SUCCESS]")));
     }
@@ -116,8 +118,7 @@ final class CompletionRoutineTest {
     void deleting_the_target_at_dispatch_level_waits_in_a_work_item() {
         Request request = rig.own("r1");
         assertThat(
-                calling(request, r -> target.delete()),
-                equalTo(List.of("r1 completed SUCCESS/7", "routine got null")));
+                calling(request, r -> target.delete()), equalTo(List.of("r1 completed SUCCESS/7", "routine got null")));
         assertThat(rig.agenda.living(), equalTo(List.of()));
         assertThat(target.snapshot().ioCount(), is(0));
     }
@@ -134,6 +135,7 @@ final class CompletionRoutineTest {
         rig.completeAll(NtStatus.SUCCESS, 0);
         assertThat(
                 rig.taken(),
-                equalTo(List.of("start returned SUCCESS", "r1 to device", "send returned true", "r1 completed SUCCESS/0")));
+                equalTo(List.of(
+                        "start returned SUCCESS", "r1 to device", "send returned true", "r1 completed SUCCESS/0")));
     }
 }

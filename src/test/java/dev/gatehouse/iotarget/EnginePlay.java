@@ -23,9 +23,9 @@ final class EnginePlay implements Play {
     private final IoTarget target;
     private final Map<String, Request> requests = new HashMap<>();
 
-    EnginePlay(boolean verifier, boolean remote, boolean cancelable) {
+    EnginePlay(boolean verifier, boolean remote, RigDevice.Manner manner) {
         rig = new Rig(verifier);
-        rig.device.treatAll(cancelable ? RigDevice.Manner.CANCELABLE : RigDevice.Manner.HOLDS);
+        rig.device.treatAll(manner);
         target = remote ? rig.remote() : rig.local();
     }
 

@@ -72,7 +72,8 @@ final class FormatLocationTest {
     void a_request_without_a_next_location_stops_the_system() {
         assertThat(
                 stop(received(1), this::byCurrentType),
-                equalTo("bugcheck 0x10D (0x6, 0x1): r1 is formatted by its current type and has no next stack location"));
+                equalTo("bugcheck 0x10D (0x6, 0x1): r1 is formatted by its current type and has no next"
+                        + " stack location"));
     }
 
     @Test

@@ -83,6 +83,7 @@ final class Mover {
         client.flight = flight;
         client.wasSent = true;
         SendOptions options = client.options;
+        client.freeLocations = client.request.irp().freeLocations();
         return InTwo.of(client.target.send(client.request, options), strand -> {
             boolean sent = strand.<Boolean>result();
             if (!sent) {
@@ -117,6 +118,7 @@ final class Mover {
             client.ifPresent(own -> {
                 own.flight = flight;
                 own.wasSent = true;
+                own.freeLocations = -1;
                 own.target = target;
             });
             Frame call = target.sendSynchronously(client.map(own -> own.request), read, options);

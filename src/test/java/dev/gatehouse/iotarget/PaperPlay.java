@@ -10,12 +10,12 @@ final class PaperPlay implements Play {
 
     private final PaperCalls target;
     private final Map<String, PaperRequest> requests = new HashMap<>();
-    private final boolean cancelable;
+    private final RigDevice.Manner manner;
 
-    PaperPlay(boolean verifier, boolean remote, boolean cancelable) {
+    PaperPlay(boolean verifier, boolean remote, RigDevice.Manner manner) {
         this.target = new PaperCalls(verifier, remote);
         this.target.pointing = !remote;
-        this.cancelable = cancelable;
+        this.manner = manner;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class PaperPlay implements Play {
     }
 
     private PaperRequest request(String name) {
-        return requests.computeIfAbsent(name, fresh -> new PaperRequest(fresh, cancelable));
+        return requests.computeIfAbsent(name, fresh -> new PaperRequest(fresh, manner));
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.gatehouse.iotarget;
 final class PaperRequest {
 
     final String name;
-    final boolean cancelable;
+    final RigDevice.Manner manner;
     boolean ignores;
     boolean marked;
     boolean timed;
@@ -13,8 +13,8 @@ final class PaperRequest {
     String status = "SUCCESS";
     Runnable sender = PaperCalls.NOBODY;
 
-    PaperRequest(String name, boolean cancelable) {
+    PaperRequest(String name, RigDevice.Manner manner) {
         this.name = name;
-        this.cancelable = cancelable;
+        this.manner = manner;
     }
 }

@@ -131,7 +131,7 @@ class PaperTarget {
         see("cancel " + request.name);
         request.marked = true;
         boolean isPended = pended.contains(request);
-        boolean isCancelledByDevice = atDevice.contains(request) && request.cancelable;
+        boolean isCancelledByDevice = atDevice.contains(request) && request.manner == RigDevice.Manner.CANCELABLE;
         if (isPended || isCancelledByDevice) {
             atDevice.remove(request);
             complete(request, "CANCELLED/0");
@@ -162,9 +162,17 @@ class PaperTarget {
     final void deliver(PaperRequest request) {
         if (pointing) {
             see(request.name + " to device");
-            atDevice.add(request);
+            receive(request);
         } else {
             bugcheck("0x7E");
+        }
+    }
+
+    private void receive(PaperRequest request) {
+        if (request.manner != RigDevice.Manner.INLINE) {
+            atDevice.add(request);
+        } else if (sent.contains(request) || ignored.contains(request)) {
+            complete(request, "SUCCESS/3");
         }
     }
 

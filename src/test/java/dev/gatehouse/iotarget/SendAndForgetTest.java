@@ -79,7 +79,8 @@ final class SendAndForgetTest {
             assertThat(seen.remove("break"), is(verifier));
             assertThat(
                     seen,
-                    equalTo(List.of("q1 to device", "the queue is told", "send returned true", "q1 ended at its originator")));
+                    equalTo(List.of(
+                            "q1 to device", "the queue is told", "send returned true", "q1 ended at its originator")));
         }
     }
 

@@ -107,7 +107,10 @@ final class SendOrderTest {
             }
         });
         boolean contradictory = obstacles.contains(Obstacle.OPTIONS);
-        rig.run("send", Irql.PASSIVE, target.send(request, contradictory ? options.forgetting().ignoringTargetState() : options));
+        rig.run(
+                "send",
+                Irql.PASSIVE,
+                target.send(request, contradictory ? options.forgetting().ignoringTargetState() : options));
         return String.join(", ", said);
     }
 

@@ -50,7 +50,7 @@ record Situation(boolean remote, String opened, List<Move> calls, String state) 
     }
 
     /** Whether lists of these lengths can be come by here, and why not otherwise. */
-    boolean holds(int sent, int ignored, int pended, boolean cancelable) {
+    boolean holds(int sent, int ignored, int pended, RigDevice.Manner manner) {
         boolean outstanding = sent + ignored > 0;
         if (pended > 0 && !state.equals("Stopped")) {
             return false;
@@ -59,10 +59,14 @@ record Situation(boolean remote, String opened, List<Move> calls, String state) 
             return false;
         }
         if (calls.contains(STOP_AND_WAIT)) {
-            return sent > 0;
+            return sent > 0 && manner != RigDevice.Manner.INLINE;
         }
         boolean calledBack = (sent > 0 && calls.contains(PURGE)) || (outstanding && isClosing());
-        return !(calledBack && cancelable);
+        return switch (manner) {
+            case HOLDS, DEFERS -> true;
+            case CANCELABLE -> !calledBack;
+            case INLINE -> !outstanding;
+        };
     }
 
     private boolean isClosing() {

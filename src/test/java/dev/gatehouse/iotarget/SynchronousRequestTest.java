@@ -109,7 +109,10 @@ final class SynchronousRequestTest {
         rig.completeAll(NtStatus.SUCCESS, 0);
         List<String> seen = rig.taken();
         return List.of(
-                seen.stream().filter(line -> line.startsWith("send")).findFirst().orElse("it waits"),
+                seen.stream()
+                        .filter(line -> line.startsWith("send"))
+                        .findFirst()
+                        .orElse("it waits"),
                 Rig.name(request.status()));
     }
 }

@@ -18,15 +18,17 @@ import org.junit.jupiter.api.TestInstance;
 final class TargetProductTest {
 
     private static final List<Integer> COUNTS = List.of(0, 1, 3);
+    private static final List<RigDevice.Manner> MANNERS =
+            List.of(RigDevice.Manner.HOLDS, RigDevice.Manner.CANCELABLE, RigDevice.Manner.INLINE);
     private static final int SHOWN = 5;
 
     static void forEachCell(Consumer<Cell> visitor) {
         for (Situation situation : Situation.all()) {
             List<Move> moves = Moves.all(situation);
-            for (boolean cancelable : List.of(false, true)) {
+            for (RigDevice.Manner manner : MANNERS) {
                 forEachFilling(
                         situation,
-                        cancelable,
+                        manner,
                         cell -> moves.forEach(move -> {
                             visitor.accept(cell.with(move, true));
                             if (Moves.interestsVerifier(move) && Moves.isSpecified(move, false)) {
@@ -37,13 +39,12 @@ final class TargetProductTest {
         }
     }
 
-    private static void forEachFilling(Situation situation, boolean cancelable, Consumer<Cell> visitor) {
+    private static void forEachFilling(Situation situation, RigDevice.Manner manner, Consumer<Cell> visitor) {
         for (int sent : COUNTS) {
             for (int ignored : COUNTS) {
                 for (int pended : COUNTS) {
-                    if (situation.holds(sent, ignored, pended, cancelable)) {
-                        visitor.accept(
-                                new Cell(situation, sent, ignored, pended, cancelable, true, Move.of("start", "")));
+                    if (situation.holds(sent, ignored, pended, manner)) {
+                        visitor.accept(new Cell(situation, sent, ignored, pended, manner, true, Move.of("start", "")));
                     }
                 }
             }
@@ -92,7 +93,7 @@ final class TargetProductTest {
         TableCells local = new TableCells();
         Situation started = Situation.all().get(0);
         Moves.all(started).stream()
-                .map(move -> new Cell(started, 0, 0, 0, false, true, move))
+                .map(move -> new Cell(started, 0, 0, 0, RigDevice.Manner.HOLDS, true, move))
                 .forEach(cell -> local.enter(cell, cell.onEngine()));
 
         assertThat(local.missing(TableCells.OPERATIONS).size(), equalTo(48));

@@ -128,7 +128,9 @@ final class ValidateTargetTest {
         LocalTarget target = target(1);
         rig.run("driver", Irql.PASSIVE, target.purge(PurgeAction.PURGE_IO));
 
-        assertThat(target.format(request(Allocation.INTERNAL, NO_IRP), Format.read(MemoryRange.NONE, 0)), is(NtStatus.SUCCESS));
+        assertThat(
+                target.format(request(Allocation.INTERNAL, NO_IRP), Format.read(MemoryRange.NONE, 0)),
+                is(NtStatus.SUCCESS));
     }
 
     /** Requests 3.2 and buffers: offsets are looked at before the old format is undone. */

@@ -88,16 +88,17 @@ final class VerifierTableTest {
             rig.run("call", Irql.PASSIVE, target.send(request, SendOptions.NONE));
         });
         row("received, no routine", (rig, target) -> send(rig, target, rig.received("q1"), SendOptions.NONE));
-        row("bad options", (rig, target) ->
-                send(rig, target, rig.own("r1"), SendOptions.SEND_AND_FORGET.synchronously()));
+        row(
+                "bad options",
+                (rig, target) -> send(rig, target, rig.own("r1"), SendOptions.SEND_AND_FORGET.synchronously()));
         row("forget, formatted", (rig, target) -> {
             Request request = rig.received("q1");
             target.format(request, Format.read(MemoryRange.NONE, 0));
             send(rig, target, request, SendOptions.SEND_AND_FORGET);
         });
         row("forget, routine", (rig, target) -> send(rig, target, received(rig, 2), SendOptions.SEND_AND_FORGET));
-        row("reuse outstanding", (rig, target) ->
-                outstanding(rig, target).reuse(ReuseParams.of(NtStatus.SUCCESS), rig.journal));
+        row("reuse outstanding", (rig, target) -> outstanding(rig, target)
+                .reuse(ReuseParams.of(NtStatus.SUCCESS), rig.journal));
         row("delete outstanding", (rig, target) -> outstanding(rig, target).delete(rig.journal));
 
         assertThat(
@@ -143,10 +144,11 @@ final class VerifierTableTest {
         row("Close raised", (rig, target) -> raised(rig, target.close()));
         row("CloseForQueryRemove raised", (rig, target) -> raised(rig, target.closeForQueryRemove()));
         row("Stop and cancel raised", (rig, target) -> raised(rig, target.stop(SentIoAction.CANCEL_SENT_IO)));
-        row("Stop and wait raised", (rig, target) ->
-                raised(rig, target.stop(SentIoAction.WAIT_FOR_SENT_IO_TO_COMPLETE)));
+        row(
+                "Stop and wait raised",
+                (rig, target) -> raised(rig, target.stop(SentIoAction.WAIT_FOR_SENT_IO_TO_COMPLETE)));
         row("Purge and wait raised", (rig, target) -> raised(rig, target.purge(PurgeAction.PURGE_IO_AND_WAIT)));
-        row("Read and wait raised", (rig, target) -> {
+        row("Read raised", (rig, target) -> {
             rig.device.treatAll(RigDevice.Manner.INLINE);
             DescribedSend read = DescribedSend.read(MemoryDescriptor.NONE, 0);
             Frame send = target.sendSynchronously(Optional.of(rig.own("r1")), read, SendOptions.NONE);
@@ -169,7 +171,7 @@ final class VerifierTableTest {
                         Stop and cancel raised: break, call returned | call returned
                         Stop and wait raised: break, call returned | call returned
                         Purge and wait raised: break, call returned | call returned
-                        Read and wait raised: break, INVALID_DEVICE_REQUEST | r1 to device, r1 completed SUCCESS/3, SUCCESS
+                        Read raised: break, INVALID_DEVICE_REQUEST | r1 to device, r1 completed SUCCESS/3, SUCCESS
                         """));
     }
 }
