@@ -58,10 +58,10 @@ final class ModelledQueue implements QueueEvents {
                 calls.journal(), request, name, calls.code(name, () -> callback.accept(calls.self(), request)));
     }
 
-    /** A callback that the journal tells of as one of the driver, not of a request. */
-    private Frame called(String name, Request request, BiConsumer<Ddi, Request> callback) {
+    /** A callback that presents nothing. */
+    private Frame called(String name, Request request, String how, BiConsumer<Ddi, Request> callback) {
         return strand -> {
-            calls.journal().callbackCalled(calls.context().name(), name + "(" + request + ")");
+            calls.journal().callbackCalled(calls.context().name(), name + " for " + request + how);
             strand.become(in(name, request, callback));
         };
     }
@@ -77,12 +77,13 @@ final class ModelledQueue implements QueueEvents {
                 .map(stop -> called(
                         Conduct.Entered.IO_STOP,
                         request,
+                        " (" + action.words(cancelable) + ")",
                         (ddi, stopped) -> stop.stop(ddi, stopped, action, cancelable)));
     }
 
     @Override
     public Optional<Frame> resume(Request request) {
-        return config.evtIoResume().map(resume -> called(Conduct.Entered.IO_RESUME, request, resume));
+        return config.evtIoResume().map(resume -> called(Conduct.Entered.IO_RESUME, request, "", resume));
     }
 
     @Override
@@ -93,6 +94,6 @@ final class ModelledQueue implements QueueEvents {
     @Override
     public Optional<Frame> canceledOnQueue(Request request) {
         return config.evtIoCanceledOnQueue()
-                .map(cancelled -> called(Conduct.Entered.CANCELED_ON_QUEUE, request, cancelled));
+                .map(cancelled -> called(Conduct.Entered.CANCELED_ON_QUEUE, request, "", cancelled));
     }
 }

@@ -82,12 +82,16 @@ interface ReceivedCalls extends ReceivedDdi, Calls {
 
     @Override
     default ReceivedParameters parameters(Request request) {
-        return onIrp(request, "WdfRequestGetParameters", () -> ReceivedParameters.of(request));
+        return onIrp(request, "WdfRequestGetParameters", () -> {
+            request.used(journal(), RequestDdi.GET_PARAMETERS, NtStatus.SUCCESS);
+            return ReceivedParameters.of(request);
+        });
     }
 
     @Override
     default boolean isCanceled(Request request) {
         return this.<Boolean>onIrp(request, "WdfRequestIsCanceled", () -> {
+            request.used(journal(), RequestDdi.IS_CANCELED, NtStatus.SUCCESS);
             boolean pollable = request.hold().isOwned() && !request.hold().isMarkedCancelable();
             if (context().identity().verifier() && !pollable) {
                 journal().broke(request.name(), "it is polled for cancellation", NOT_POLLABLE);

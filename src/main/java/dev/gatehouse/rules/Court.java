@@ -12,6 +12,7 @@ final class Court {
     private final Callbacks callbacks = new Callbacks();
     private final HeldLocks locks = new HeldLocks();
     private final Set<String> reported = new HashSet<>();
+    private boolean windingUp;
 
     Court(Journal journal) {
         this.journal = journal;
@@ -46,6 +47,20 @@ final class Court {
         if (isNew(text, driver, subject)) {
             journal.warned(text.name(), driver, what, text.instead());
         }
+    }
+
+    /** The scenario is over: what happens from now on, its own end does. */
+    void windUp() {
+        windingUp = true;
+    }
+
+    boolean isWindingUp() {
+        return windingUp;
+    }
+
+    /** Tells whether a rule was reported for a request or a target. */
+    boolean hasReported(String rule, String subject) {
+        return reported.stream().anyMatch(each -> each.startsWith(rule + "/") && each.endsWith("/" + subject));
     }
 
     private boolean isNew(RuleText text, String driver, String subject) {

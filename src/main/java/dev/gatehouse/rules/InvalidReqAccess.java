@@ -8,10 +8,15 @@ import java.util.Set;
 final class InvalidReqAccess extends Rule {
 
     /** Unmarking is right; the others have rules of their own. */
-    private static final Set<RequestDdi> OTHER_RULES_WHILE_CANCELABLE =
-            Set.of(RequestDdi.UNMARK_CANCELABLE, RequestDdi.MARK_CANCELABLE, RequestDdi.COMPLETE);
+    private static final Set<RequestDdi> OTHER_RULES_WHILE_CANCELABLE = Set.of(
+            RequestDdi.UNMARK_CANCELABLE,
+            RequestDdi.MARK_CANCELABLE,
+            RequestDdi.IS_CANCELED,
+            RequestDdi.STOP_ACKNOWLEDGE,
+            RequestDdi.COMPLETE);
 
-    private static final Set<RequestDdi> ALLOWED_WHILE_OUT = Set.of(RequestDdi.CANCEL_SENT, RequestDdi.GET_STATUS);
+    private static final Set<RequestDdi> ALLOWED_WHILE_OUT =
+            Set.of(RequestDdi.CANCEL_SENT, RequestDdi.GET_STATUS, RequestDdi.STOP_ACKNOWLEDGE);
 
     InvalidReqAccess() {
         super(new RuleText(

@@ -31,6 +31,8 @@ final class Ledger {
         enter(Event.TargetChanged.class, event -> states.put(event.target(), event.to()));
         enter(Event.CompletedBelow.class, event -> lastHolder.put(event.request(), event.holder()));
         enter(Conduct.Used.class, this::used);
+        enter(Conduct.Acknowledged.class, said -> find(said.driver(), said.request())
+                .ifPresent(life -> life.acknowledged(said.requeue())));
         enter(Conduct.Sends.class, this::sends);
         enter(Conduct.Entered.class, this::entered);
     }

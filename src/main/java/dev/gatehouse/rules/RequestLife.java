@@ -3,6 +3,7 @@ package dev.gatehouse.rules;
 import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import java.util.Set;
 
 /** What rules know of a request object of a driver. */
 final class RequestLife {
@@ -34,6 +35,14 @@ final class RequestLife {
         }
     }
 
+    /** What a driver may do with a request in EvtIoStop so that the power-down goes on. */
+    private static final Set<RequestDdi> ANSWERS_A_STOP = Set.of(
+            RequestDdi.COMPLETE,
+            RequestDdi.CANCEL_SENT,
+            RequestDdi.STOP_ACKNOWLEDGE,
+            RequestDdi.FORWARD_TO_QUEUE,
+            RequestDdi.REQUEUE);
+
     private final String driver;
     private final String name;
     private final boolean fromQueue;
@@ -46,6 +55,7 @@ final class RequestLife {
     private boolean hasResult;
     private boolean refused;
     private boolean lookedAfter;
+    private boolean stopAnswered;
 
     RequestLife(String driver, String name, boolean fromQueue) {
         this.driver = driver;
@@ -116,6 +126,7 @@ final class RequestLife {
 
     void used(RequestDdi ddi, NtStatus status) {
         lookedAfter = true;
+        stopAnswered |= ANSWERS_A_STOP.contains(ddi);
         switch (ddi) {
             case FORMAT -> {
                 formatted = status.isSuccess();
@@ -129,7 +140,14 @@ final class RequestLife {
             case FORWARD_TO_QUEUE, REQUEUE, ENQUEUE -> phase = status.isSuccess() ? Phase.QUEUED : phase;
             case COMPLETE -> completed();
             case DELETE -> phase = Phase.DELETED;
-            case CREATE, RETRIEVE, GET_STATUS, GET_FILE_OBJECT, CANCEL_SENT, STOP_ACKNOWLEDGE -> {}
+            case CREATE,
+                    RETRIEVE,
+                    GET_STATUS,
+                    GET_FILE_OBJECT,
+                    GET_PARAMETERS,
+                    IS_CANCELED,
+                    CANCEL_SENT,
+                    STOP_ACKNOWLEDGE -> {}
         }
     }
 
@@ -157,9 +175,22 @@ final class RequestLife {
     }
 
     void entered(Conduct.Entered callback) {
-        if (callback.callback().equals(Conduct.Entered.REQUEST_CANCEL)) {
-            armed = false;
+        switch (callback.callback()) {
+            case Conduct.Entered.REQUEST_CANCEL -> armed = false;
+            case Conduct.Entered.IO_STOP -> stopAnswered = false;
+            case Conduct.Entered.CANCELED_ON_QUEUE -> phase = Phase.OWNED;
+            default -> {}
         }
+    }
+
+    /** WdfRequestStopAcknowledge. */
+    void acknowledged(boolean requeue) {
+        phase = requeue ? Phase.QUEUED : phase;
+    }
+
+    /** Whether the driver has done something since EvtIoStop was called that lets the power-down go on. */
+    boolean isStopAnswered() {
+        return stopAnswered || phase.isOver();
     }
 
     void sent() {

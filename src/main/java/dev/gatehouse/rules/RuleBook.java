@@ -51,6 +51,17 @@ public final class RuleBook {
             NoDeleteInOwnRoutine::new,
             SendToDeadTarget::new,
             InformationBeyondBuffer::new,
+            DrvAckIoStop::new,
+            EvtIoStopCompleteOrStopAck::new,
+            EvtIoStopCancel::new,
+            StopAckWithinEvtIoStop::new,
+            EvtIoStopResume::new,
+            EvtIoStopGetParam::new,
+            EvtIoResumeGetParam::new,
+            EvtSurpriseRemoveNoSuspendQueue::new,
+            RequestCompletedLocal::new,
+            ReqIsCancOnCancReq::new,
+            FailD0EntryIoTargetState::new,
             KmdfIrql::new,
             RequestNameUsedTwice::new);
 
@@ -60,7 +71,8 @@ public final class RuleBook {
 
             Gatehouse checks these rules in every scenario. A breach fails the scenario, unless a step expects it:
             `Then rule "DoubleCompletion" is broken by driver "guard"`. SyncReqSend, SyncReqSend2,
-            FileObjectConfigured, and ReqCompletionRoutine for a request that the driver has created, only warn.
+            FileObjectConfigured, RequestCompletedLocal, and ReqCompletionRoutine for a request that the driver has
+            created, only warn.
             `gatehouse explain RULE` tells more.
 
             | Rule | A driver must not | Instead | Source |

@@ -33,13 +33,22 @@ public final class Rules {
         return rules;
     }
 
+    /** The scenario is over and is wound up. */
+    public void windUp() {
+        court.windUp();
+    }
+
     /** Checks what is left at the end of a scenario, after everything had the chance to finish. */
     public void atEnd() {
         rules.forEach(rule -> rule.atEnd(court));
     }
 
-    /** Tells whether a rule for the end found that a driver has a request from a queue and never completes it. */
+    /** Tells whether a rule for the end found that a driver has a request and never completes it. */
     public boolean tellsOfLoss(String request) {
+        return court.hasReported("DrvAckIoStop", request) || isLost(request);
+    }
+
+    private boolean isLost(String request) {
         return court.ledger().all().stream()
                 .anyMatch(life -> life.name().equals(request) && life.isFromQueue() && life.isWithDriver());
     }

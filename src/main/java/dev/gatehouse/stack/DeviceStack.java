@@ -105,7 +105,7 @@ public final class DeviceStack {
     }
 
     /** Signalled while no change of power or plug and play is under way. */
-    WaitObject turn() {
+    public WaitObject turn() {
         return turn;
     }
 

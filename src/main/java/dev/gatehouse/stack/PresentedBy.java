@@ -42,12 +42,13 @@ final class PresentedBy implements QueueEvents {
 
     @Override
     public Optional<Frame> stop(Request request, StopAction action, boolean cancelable) {
-        return code.evtIoStop(request, action, cancelable).map(body -> called(Conduct.Entered.IO_STOP, request, body));
+        return code.evtIoStop(request, action, cancelable)
+                .map(body -> called(Conduct.Entered.IO_STOP, request, " (" + action.words(cancelable) + ")", body));
     }
 
     @Override
     public Optional<Frame> resume(Request request) {
-        return code.evtIoResume(request).map(body -> called(Conduct.Entered.IO_RESUME, request, body));
+        return code.evtIoResume(request).map(body -> called(Conduct.Entered.IO_RESUME, request, "", body));
     }
 
     @Override
@@ -57,12 +58,13 @@ final class PresentedBy implements QueueEvents {
 
     @Override
     public Optional<Frame> canceledOnQueue(Request request) {
-        return code.evtIoCanceledOnQueue(request).map(body -> called(Conduct.Entered.CANCELED_ON_QUEUE, request, body));
+        return code.evtIoCanceledOnQueue(request)
+                .map(body -> called(Conduct.Entered.CANCELED_ON_QUEUE, request, "", body));
     }
 
-    private Frame called(String callback, Request request, Frame body) {
+    private Frame called(String callback, Request request, String how, Frame body) {
         return strand -> {
-            journal().callbackCalled(context.name(), callback);
+            journal().callbackCalled(context.name(), callback + " for " + request + how);
             strand.become(InCallback.of(journal(), request, callback, body));
         };
     }

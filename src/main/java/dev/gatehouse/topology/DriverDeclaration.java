@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param interfaces the direct-call interfaces that it answers for
  * @param model the Java class or registered name that drives it; absent: the behaviours below
  * @param modelPlace where the model is named; the driver's place where it is not
+ * @param onStop its EvtIoStop
  * @param parameters the whole map of the driver, of which its model reads its own keys
  */
 public record DriverDeclaration(
@@ -41,6 +42,7 @@ public record DriverDeclaration(
         Map<RequestType, BehaviourDeclaration> behaviours,
         Map<IoControlCode, BehaviourDeclaration> ioctlBehaviours,
         OnUnhandled onUnhandled,
+        OnStop onStop,
         Parameters parameters) {
 
     public DriverDeclaration {

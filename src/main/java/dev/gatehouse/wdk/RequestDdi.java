@@ -10,6 +10,8 @@ public enum RequestDdi {
     CHANGE_TARGET("WdfRequestChangeTarget"),
     REUSE("WdfRequestReuse"),
     GET_STATUS("WdfRequestGetStatus"),
+    GET_PARAMETERS("WdfRequestGetParameters"),
+    IS_CANCELED("WdfRequestIsCanceled"),
     MARK_CANCELABLE("WdfRequestMarkCancelableEx"),
     UNMARK_CANCELABLE("WdfRequestUnmarkCancelable"),
     CANCEL_SENT("WdfRequestCancelSentRequest"),

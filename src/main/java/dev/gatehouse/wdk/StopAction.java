@@ -3,7 +3,18 @@ package dev.gatehouse.wdk;
 /** Why EvtIoStop is called (WDF_REQUEST_STOP_ACTION_FLAGS, without its flag for cancelable requests). */
 public enum StopAction {
     /** The device leaves D0: WdfRequestStopActionSuspend. */
-    SUSPEND,
+    SUSPEND("suspend"),
     /** The device is being removed: WdfRequestStopActionPurge. */
-    PURGE
+    PURGE("purge");
+
+    private final String words;
+
+    StopAction(String words) {
+        this.words = words;
+    }
+
+    /** The action as journals tell it, with the flag for a request that is marked cancelable. */
+    public String words(boolean cancelable) {
+        return words + (cancelable ? ", cancelable" : "");
+    }
 }

@@ -9,12 +9,14 @@ import dev.gatehouse.driver.behaviours.Forward;
 import dev.gatehouse.driver.behaviours.ForwardAndForget;
 import dev.gatehouse.driver.behaviours.ForwardToParentDevice;
 import dev.gatehouse.driver.behaviours.Pend;
+import dev.gatehouse.driver.behaviours.Stopping;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.topology.BehaviourDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.ForwardKind;
+import dev.gatehouse.topology.OnStop;
 import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.Transform;
 import dev.gatehouse.wdk.IoType;
@@ -37,7 +39,18 @@ final class Behaviours {
                 context,
                 all(declaration.behaviours()),
                 all(declaration.ioctlBehaviours()),
-                declaration.onUnhandled() == OnUnhandled.FORWARD);
+                declaration.onUnhandled() == OnUnhandled.FORWARD,
+                stopping(declaration.onStop()));
+    }
+
+    private static Optional<Stopping> stopping(OnStop declared) {
+        return switch (declared.kind()) {
+            case NONE -> Optional.empty();
+            case ACKNOWLEDGE -> Optional.of(new Stopping(Stopping.Way.ACKNOWLEDGE, declared.status()));
+            case REQUEUE -> Optional.of(new Stopping(Stopping.Way.REQUEUE, declared.status()));
+            case CANCEL, COMPLETE -> Optional.of(new Stopping(Stopping.Way.COMPLETE, declared.status()));
+            case NOTHING -> Optional.of(new Stopping(Stopping.Way.NOTHING, declared.status()));
+        };
     }
 
     private <K> Map<K, Behaviour> all(Map<K, BehaviourDeclaration> declared) {

@@ -5,6 +5,7 @@ import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.DeviceStack.State;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,11 @@ public final class Stacks {
     private <T> T run(String stack, Function<DeviceStack, Frame> action) {
         DeviceStack found = find(stack);
         return world.run("pnp " + stack, action.apply(found));
+    }
+
+    /** Tells whether something waits for a change of a stack to be over. */
+    boolean isTurn(WaitObject object) {
+        return stacks.values().stream().anyMatch(stack -> stack.turn() == object);
     }
 
     /** The stacks that are not removed, those first that were declared last: others may lead to the first ones. */

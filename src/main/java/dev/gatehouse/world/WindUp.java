@@ -28,6 +28,7 @@ final class WindUp {
     }
 
     List<Finding> findings() {
+        world.rules().windUp();
         if (!world.agenda().isHalted()) {
             letFinish();
         }
@@ -129,10 +130,10 @@ final class WindUp {
         }
     }
 
-    /** A removal that waits for requests of a driver, each of which is told of as lost. */
+    /** A change of a stack that waits for requests, each of which is told of, or for such a change to be over. */
     private boolean isExplained(Strand strand) {
         if (!strand.isWaiting() || !world.drivers().isPowerWait(strand.waiting().object())) {
-            return false;
+            return strand.isWaiting() && world.stacks().isTurn(strand.waiting().object());
         }
         String requests = strand.waiting().object().explanation();
         return Stream.of(requests.split(", ", -1)).allMatch(world.rules()::tellsOfLoss);

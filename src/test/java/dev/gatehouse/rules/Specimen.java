@@ -15,8 +15,10 @@ import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** For each rule a story that breaks it and nothing else, and one as near as can be that breaks nothing. */
 record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> right) {
@@ -24,7 +26,7 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
     private static final String HANDLER = "EvtIoRead";
     private static final String WORK_ITEM = "EvtWorkItem";
 
-    static final List<Specimen> ALL = List.of(
+    private static final List<Specimen> OTHERS = List.of(
             new Specimen(
                     "CompleteCanceledReq",
                     story -> lost(story).calls(RequestDdi.COMPLETE, NtStatus.SUCCESS),
@@ -50,10 +52,7 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .calls(RequestDdi.COMPLETE)),
             new Specimen(
                     "EvtSurpriseRemoveNoRequestComplete",
-                    story -> story.presented()
-                            .leaves(HANDLER, "")
-                            .enters(SURPRISE_REMOVAL, "")
-                            .calls(RequestDdi.COMPLETE),
+                    story -> story.presented().enters(SURPRISE_REMOVAL, "").calls(RequestDdi.COMPLETE),
                     story -> story.presented()
                             .enters(SURPRISE_REMOVAL, "")
                             .leaves(SURPRISE_REMOVAL, "")
@@ -150,10 +149,9 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .locks(true, LockUse.ACQUIRE)
                             .locks(true, LockUse.RELEASE)
                             .sends(SendWay.ASYNCHRONOUS)),
-            new Specimen(
-                    "RequestCompleted",
-                    story -> story.presented().leaves(HANDLER, "").ends(),
-                    story -> sent(story.presented()).leaves(HANDLER, "").ends()),
+            new Specimen("RequestCompleted", story -> story.presented().ends(), story -> sent(story.presented())
+                    .leaves(HANDLER, "")
+                    .ends()),
             new Specimen(
                     "RequestFormattedValid",
                     story -> story.presented().sends(SendWay.ASYNCHRONOUS),
@@ -250,15 +248,19 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                     story -> story.describes(RequestType.WRITE, RequestType.READ),
                     story -> story.describes(RequestType.NO_FORMAT, RequestType.READ)));
 
+    static final List<Specimen> ALL = Stream.concat(OTHERS.stream(), PowerSpecimens.ALL.stream())
+            .sorted(Comparator.comparing(Specimen::rule))
+            .toList();
+
     private static Story formatted(Story story) {
         return story.presented().calls(RequestDdi.FORMAT_USING_CURRENT_TYPE);
     }
 
-    private static Story sent(Story story) {
+    static Story sent(Story story) {
         return story.calls(RequestDdi.FORMAT).sends(SendWay.ASYNCHRONOUS).taken();
     }
 
-    private static Story deferred(Story story) {
+    static Story deferred(Story story) {
         return story.presented().calls(RequestDdi.MARK_CANCELABLE);
     }
 

@@ -145,6 +145,27 @@ final class Story {
         return this;
     }
 
+    Story acknowledges(boolean requeue, boolean resumes) {
+        calls(RequestDdi.STOP_ACKNOWLEDGE);
+        journal.witness().acknowledged(GUARD, R1, requeue, resumes);
+        return this;
+    }
+
+    Story powersDown() {
+        journal.witness().queueWaits(GUARD, "guard's queue", R1);
+        return this;
+    }
+
+    Story isPoweredDown() {
+        journal.witness().queueWentOn(GUARD, "guard's queue");
+        return this;
+    }
+
+    Story stopsQueue() {
+        journal.witness().queueCalled(GUARD, "WdfIoQueueStop", "guard's queue");
+        return this;
+    }
+
     Story ends() {
         rules.atEnd();
         return this;

@@ -13,6 +13,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.StopAction;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,17 +31,20 @@ public final class DeclaredDriver implements DriverCode {
     private final Map<IoControlCode, Behaviour> byCode;
     private final boolean forwardsTheRest;
     private Optional<NtStatus> refusal = Optional.empty();
+    private final Optional<Stopping> stopping;
 
-    /** A driver that forwards what it has no behaviour for, or fails it with STATUS_INVALID_DEVICE_REQUEST. */
+    /** A driver that forwards what it has no behaviour for, or fails it; with an EvtIoStop or without. */
     public DeclaredDriver(
             DriverContext context,
             Map<RequestType, Behaviour> byType,
             Map<IoControlCode, Behaviour> byCode,
-            boolean forwardsTheRest) {
+            boolean forwardsTheRest,
+            Optional<Stopping> stopping) {
         this.context = context;
         this.byType = byType;
         this.byCode = byCode;
         this.forwardsTheRest = forwardsTheRest;
+        this.stopping = stopping;
         if (byType.containsKey(RequestType.CREATE)) {
             context.init().setFiles(FileObjectConfig.withFileObjects());
         }
@@ -74,6 +78,21 @@ public final class DeclaredDriver implements DriverCode {
                 .map(behaviour -> behaviour.handle(context, request))
                 .orElseGet(
                         () -> new Complete(context.journal(), request, NtStatus.INVALID_DEVICE_REQUEST, 0, UNHANDLED));
+    }
+
+    @Override
+    public Optional<Frame> evtIoStop(Request request, StopAction action, boolean cancelable) {
+        return stopping.map(stop -> stop.stop(context, request, action, keeperOf(request.name())));
+    }
+
+    @Override
+    public Optional<Frame> evtIoResume(Request request) {
+        return resumes() ? Optional.of(Frame.of(null)) : Optional.empty();
+    }
+
+    @Override
+    public boolean resumes() {
+        return stopping.filter(Stopping::resumes).isPresent();
     }
 
     private Optional<Behaviour> behaviour(Irp irp) {

@@ -4,6 +4,7 @@ import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.Complete;
+import dev.gatehouse.queue.StopAcknowledge;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
@@ -78,6 +79,11 @@ public final class Pend implements Behaviour {
     /** The driver is told to complete a request that it keeps; too late where that is being cancelled. */
     public Frame complete(DriverContext driver, Request request, NtStatus status, long information, Reason why) {
         return released(driver, request, () -> new Complete(driver.journal(), request, status, information, why));
+    }
+
+    /** The driver gives a request that it keeps back to its queue, in EvtIoStop; too late likewise. */
+    Frame giveBack(DriverContext driver, Request request) {
+        return released(driver, request, () -> StopAcknowledge.of(driver.journal(), request, true));
     }
 
     private Frame released(DriverContext driver, Request request, Supplier<Frame> next) {

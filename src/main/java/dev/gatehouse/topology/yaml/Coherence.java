@@ -76,7 +76,7 @@ final class Coherence {
 
     /** A bus driver here is the end of the stack: no framework runs in it. */
     private void checkSettings(DriverDeclaration driver) {
-        Stream.of(FrameworkReader.VERIFIER, FrameworkReader.VERSION)
+        Stream.of(FrameworkReader.VERIFIER, FrameworkReader.VERSION, "on stop")
                 .filter(key -> driver.role() == DeviceRole.BUS)
                 .filter(key -> driver.parameters().has(key))
                 .forEach(key -> warn(

@@ -7,11 +7,13 @@ import dev.gatehouse.topology.BehaviourDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FrameworkSettings;
+import dev.gatehouse.topology.OnStop;
 import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.QueueKind;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,11 +55,24 @@ final class DriverReader {
                 requests(new DriverName(stack, name), map),
                 ioctls(new DriverName(stack, name), map),
                 map.choice("on unhandled", Vocabulary.UNHANDLED).orElse(OnUnhandled.FORWARD),
+                onStop(map),
                 map);
         if (!map.has("model")) {
             map.finish();
         }
         return driver;
+    }
+
+    /** A word, or the status that the driver completes with; a model has an EvtIoStop of its own or none. */
+    private static OnStop onStop(Parameters map) {
+        if (map.has("model")) {
+            return OnStop.NONE;
+        }
+        return map.text("on stop")
+                .flatMap(NtStatus::parse)
+                .map(OnStop::completing)
+                .or(() -> map.choice("on stop", Vocabulary.STOPS).map(OnStop::of))
+                .orElse(OnStop.NONE);
     }
 
     private Optional<String> hardware(Parameters map, Optional<DeviceRole> role) {

@@ -3,6 +3,7 @@ package dev.gatehouse.topology.yaml;
 import dev.gatehouse.topology.Access;
 import dev.gatehouse.topology.CancelBehaviour;
 import dev.gatehouse.topology.ForwardKind;
+import dev.gatehouse.topology.OnStop;
 import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.PnpReaction;
@@ -60,6 +61,10 @@ final class Vocabulary {
             words(List.of(0, 1, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33), minor -> "1." + minor);
 
     static final Map<String, OnUnhandled> UNHANDLED = words(List.of(OnUnhandled.values()), OnUnhandled::words);
+
+    static final Map<String, OnStop.Kind> STOPS = words(
+            List.of(OnStop.Kind.ACKNOWLEDGE, OnStop.Kind.REQUEUE, OnStop.Kind.CANCEL, OnStop.Kind.NOTHING),
+            OnStop.Kind::words);
 
     static final Map<String, ForwardKind> FORWARDS = words(List.of(ForwardKind.values()), ForwardKind::words);
 

@@ -18,6 +18,7 @@ import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.ForwardKind;
 import dev.gatehouse.topology.LinkAddress;
 import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.OnStop;
 import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.PnpReaction;
@@ -116,6 +117,8 @@ class TopologyLoaderTest {
         assertThat(guard.queue(), is(QueueKind.SEQUENTIAL));
         assertThat(guard.powerManaged(), is(true));
         assertThat(guard.onUnhandled(), is(OnUnhandled.FAIL));
+        assertThat(guard.onStop(), is(OnStop.of(OnStop.Kind.REQUEUE)));
+        assertThat(driver(everything, "toaster", "toaster").onStop(), is(OnStop.completing(NtStatus.CANCELLED)));
         assertThat(
                 guard.behaviours().get(RequestType.READ),
                 equalTo(forward(

@@ -1,0 +1,58 @@
+package dev.gatehouse.driver.behaviours;
+
+import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.iotarget.CancelRequest;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.StopAcknowledge;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.StopAction;
+import java.util.Optional;
+
+/** What a declared driver's EvtIoStop does with a request that it keeps, or has sent. */
+public final class Stopping {
+
+    private static final Reason IN_STOP = new Reason("", "the driver's EvtIoStop is declared so");
+
+    /** What it does. */
+    public enum Way {
+        /** It keeps the request over the power-down; in a removal it cancels. */
+        ACKNOWLEDGE,
+        /** It gives back what it keeps, and cancels what it has sent. */
+        REQUEUE,
+        /** It completes what it keeps, and cancels what it has sent. */
+        COMPLETE,
+        NOTHING
+    }
+
+    private final Way way;
+    private final NtStatus status;
+
+    /** An EvtIoStop; {@code status} is what it completes with where it completes. */
+    public Stopping(Way way, NtStatus status) {
+        this.way = way;
+        this.status = status;
+    }
+
+    /** Whether the driver has an EvtIoResume too: what it acknowledges it goes on with. */
+    boolean resumes() {
+        return way == Way.ACKNOWLEDGE;
+    }
+
+    Frame stop(DriverContext driver, Request request, StopAction action, Optional<Pend> keeper) {
+        boolean keeps = way == Way.ACKNOWLEDGE && action == StopAction.SUSPEND;
+        if (way == Way.NOTHING) {
+            return Frame.of(null);
+        }
+        if (keeps) {
+            return StopAcknowledge.of(driver.journal(), request, false);
+        }
+        if (keeper.isEmpty()) {
+            return new CancelRequest(driver.journal(), request, driver.name());
+        }
+        return way == Way.REQUEUE
+                ? keeper.get().giveBack(driver, request)
+                : keeper.get().complete(driver, request, status, 0, IN_STOP);
+    }
+}
