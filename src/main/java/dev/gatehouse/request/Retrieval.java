@@ -98,6 +98,11 @@ record Retrieval(
         return length < required ? NtStatus.BUFFER_TOO_SMALL : NtStatus.SUCCESS;
     }
 
+    /** Whether a request carries no user's address at all, which is the driver's own mistake to ask for. */
+    boolean hasNoUserBuffer() {
+        return !isWrongDirection() && type != RequestType.INTERNAL_DEVICE_CONTROL && (hasNoBuffers() || !isNeither());
+    }
+
     /** Whether the framework breaks into the debugger for a failure that is the driver's own mistake. */
     boolean breaks() {
         boolean mistaken = completed || hasNoBuffers() || isUsersOwnTransfer();

@@ -17,6 +17,9 @@ public final class RetrievedBuffers {
     private static final Reason NOT_NOW = new Reason(
             "FxRequest::GetMemoryObject", "the request is completed, or has no buffer that a driver may touch here");
 
+    private static final Reason NO_USER_BUFFER = new Reason(
+            "WdfRequestRetrieveUnsafeUserInputBuffer", "only METHOD_NEITHER controls and neither transfers have one");
+
     private final Request request;
     private Optional<Memory> input = Optional.empty();
     private Optional<Memory> output = Optional.empty();
@@ -63,8 +66,10 @@ public final class RetrievedBuffers {
     public Output<Span> userBuffer(boolean ofInput, int required, IoType ownType, Journal journal) {
         Retrieval retrieval = Retrieval.of(request, ofInput, ownType);
         NtStatus status = retrieval.ofUserBuffer(inCallerContext, required);
-        if (!inCallerContext && retrieval.verifier()) {
+        if (retrieval.verifier() && !inCallerContext) {
             journal.broke(request.name(), "its user buffer is asked for outside EvtIoInCallerContext", NOT_NOW);
+        } else if (retrieval.verifier() && retrieval.hasNoUserBuffer()) {
+            journal.broke(request.name(), "its user buffer is asked for", NO_USER_BUFFER);
         }
         return status.isSuccess() ? Output.of(span(ofInput, ownType)) : Output.failed(status);
     }

@@ -94,6 +94,26 @@ class CallerContextTest {
     }
 
     @Test
+    void a_buffer_that_the_framework_has_copied_is_no_users_buffer() {
+        World world = Worlds.start(
+                STACK,
+                Worlds.model(
+                        "sample",
+                        () -> new Sample(
+                                (ddi, request) -> {
+                                    seen.add(ddi.retrieveUnsafeUserOutputBuffer(request, 0)
+                                            .status());
+                                    succeed(ddi, request);
+                                },
+                                CallerContextTest::succeed)));
+        world.run(world.requests().sendFromApplication("stack", SendSpec.read("a1", 4, 0)));
+        assertThat(seen, is(List.of(NtStatus.INVALID_DEVICE_REQUEST)));
+        assertThat(
+                Worlds.lines(world, "a1: its user buffer is asked for").lines().count(), is(1L));
+        world.close();
+    }
+
+    @Test
     void a_users_buffer_is_locked_on_its_own_thread_and_has_a_length() {
         World world = control(
                 (ddi, request) -> {
