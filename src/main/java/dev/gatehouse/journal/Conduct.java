@@ -1,5 +1,6 @@
 package dev.gatehouse.journal;
 
+import dev.gatehouse.wdk.BufferForm;
 import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
@@ -115,4 +116,23 @@ public sealed interface Conduct {
 
     /** A request came back to a target of a driver with more Information than its buffer has room for. */
     record Overran(String lane, String driver, String request, String target, long bytes) implements Conduct {}
+
+    /** A driver asked for the bytes of a request that it has. */
+    record Retrieved(String lane, String driver, String request, BufferForm form, boolean input, RequestType type)
+            implements Conduct {}
+
+    /**
+     * A driver got at the bytes of a request that it has completed.
+     *
+     * @param retrieval whether it retrieved them only then, and did not use what it had retrieved before
+     */
+    record Touched(
+            String lane,
+            String driver,
+            String request,
+            BufferForm form,
+            boolean retrieval,
+            boolean input,
+            RequestType type)
+            implements Conduct {}
 }

@@ -1,10 +1,12 @@
 package dev.gatehouse.journal;
 
+import dev.gatehouse.wdk.BufferForm;
 import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TargetDdi;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +124,21 @@ public final class Witness {
     public void overran(String driver, String request, String target, long bytes) {
         if (isWatched()) {
             saw(new Conduct.Overran(lane(), driver, request, target, bytes));
+        }
+    }
+
+    /** A driver asks for the bytes of a request that it has. */
+    public void retrieved(String driver, String request, BufferForm form, boolean input, RequestType type) {
+        if (isWatched()) {
+            saw(new Conduct.Retrieved(lane(), driver, request, form, input, type));
+        }
+    }
+
+    /** A driver gets at the bytes of a request that it has completed. */
+    public void touched(
+            String driver, String request, BufferForm form, boolean retrieval, boolean input, RequestType type) {
+        if (isWatched()) {
+            saw(new Conduct.Touched(lane(), driver, request, form, retrieval, input, type));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules for drivers. */
 public final class RuleBook {
@@ -62,6 +63,8 @@ public final class RuleBook {
             RequestCompletedLocal::new,
             ReqIsCancOnCancReq::new,
             FailD0EntryIoTargetState::new,
+            InputBufferAPI::new,
+            OutputBufferAPI::new,
             KmdfIrql::new,
             RequestNameUsedTwice::new);
 
@@ -82,7 +85,9 @@ public final class RuleBook {
     private RuleBook() {}
 
     static List<Rule> rules() {
-        return RULES.stream().map(Supplier::get).toList();
+        return Stream.concat(RULES.stream(), BytesAfterCompletion.family().stream())
+                .map(Supplier::get)
+                .toList();
     }
 
     /** What the rules say, by their names. */

@@ -248,7 +248,8 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                     story -> story.describes(RequestType.WRITE, RequestType.READ),
                     story -> story.describes(RequestType.NO_FORMAT, RequestType.READ)));
 
-    static final List<Specimen> ALL = Stream.concat(OTHERS.stream(), PowerSpecimens.ALL.stream())
+    static final List<Specimen> ALL = Stream.of(OTHERS, PowerSpecimens.ALL, BufferSpecimens.all())
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(Specimen::rule))
             .toList();
 

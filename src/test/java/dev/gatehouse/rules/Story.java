@@ -6,6 +6,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.wdk.BufferForm;
 import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
@@ -45,6 +46,16 @@ final class Story {
 
     Story calls(RequestDdi ddi, NtStatus status) {
         journal.witness().used(GUARD, R1, ddi, fromQueue, status);
+        return this;
+    }
+
+    Story retrieves(BufferForm form, boolean input, RequestType type) {
+        journal.witness().retrieved(GUARD, R1, form, input, type);
+        return this;
+    }
+
+    Story touches(BufferForm form, boolean retrieval, RequestType type) {
+        journal.witness().touched(GUARD, R1, form, retrieval, false, type);
         return this;
     }
 

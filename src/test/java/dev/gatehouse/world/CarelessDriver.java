@@ -4,8 +4,10 @@ import dev.gatehouse.driver.Ddi;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
+import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
@@ -29,7 +31,12 @@ public final class CarelessDriver implements DriverModel {
         SENDS_UNFORMATTED("RequestFormattedValid"),
         COMPLETES_CANCELABLE("ReqNotCanceledLocal"),
         COMPLETES_ITS_OWN("ReqDelete"),
-        SUCCEEDS_AFTER_A_FAILED_SEND("ReqSendFail");
+        SUCCEEDS_AFTER_A_FAILED_SEND("ReqSendFail"),
+        WRITES_TO_THE_BUFFER_OF_A_COMPLETED_REQUEST("BufAfterReqCompletedReadA"),
+        COPIES_TO_THE_MEMORY_OF_A_COMPLETED_REQUEST("MemAfterReqCompletedReadA"),
+        READS_THE_MDL_OF_A_COMPLETED_REQUEST("MdlAfterReqCompletedReadA"),
+        RETRIEVES_THE_BUFFER_OF_A_COMPLETED_REQUEST("BufAfterReqCompletedRead"),
+        RETRIEVES_THE_INPUT_OF_A_READ("InputBufferAPI");
 
         private final String rule;
 
@@ -71,6 +78,38 @@ public final class CarelessDriver implements DriverModel {
             }
             case SENDS_UNFORMATTED -> sendUnformatted(ddi, request);
             case SUCCEEDS_AFTER_A_FAILED_SEND -> failAndSucceed(ddi, request);
+            default -> handleBytes(ddi, request);
+        }
+    }
+
+    private void handleBytes(Ddi ddi, Request request) {
+        switch (mistake) {
+            case WRITES_TO_THE_BUFFER_OF_A_COMPLETED_REQUEST -> {
+                Span buffer = ddi.retrieveOutputBuffer(request, 1).get();
+                buffer.put(0, new byte[1]);
+                succeed(ddi, request);
+                buffer.slice(1, 1).put(0, new byte[1]);
+            }
+            case COPIES_TO_THE_MEMORY_OF_A_COMPLETED_REQUEST -> {
+                Memory memory = ddi.retrieveOutputMemory(request).get();
+                succeed(ddi, request);
+                ddi.copyFromBuffer(memory, 0, new byte[1]);
+            }
+            case READS_THE_MDL_OF_A_COMPLETED_REQUEST -> {
+                Span mdl = ddi.retrieveOutputMdl(request).get();
+                succeed(ddi, request);
+                mdl.bytes();
+            }
+            case RETRIEVES_THE_BUFFER_OF_A_COMPLETED_REQUEST -> {
+                ddi.retrieveOutputBuffer(request, 1);
+                succeed(ddi, request);
+                ddi.retrieveOutputBuffer(request, 1);
+            }
+            case RETRIEVES_THE_INPUT_OF_A_READ -> {
+                ddi.retrieveInputBuffer(request, 1);
+                succeed(ddi, request);
+            }
+            default -> throw new IllegalStateException("impossible: nobody makes the mistake " + mistake);
         }
     }
 
