@@ -2,6 +2,7 @@ package dev.gatehouse.driver;
 
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Bugcheck;
+import dev.gatehouse.request.LookasideList;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Span;
@@ -24,12 +25,28 @@ interface MemoryCalls extends MemoryDdi, Calls {
     }
 
     @Override
+    default Output<LookasideList> createLookasideList(String name, int bufferSize) {
+        return once(context(), () -> LookasideList.create(name, bufferSize));
+    }
+
+    @Override
+    default Output<Memory> createMemoryFromLookaside(LookasideList list) {
+        return once(list, () -> Output.of(list.allocate()));
+    }
+
+    /** Memory of any other kind has a buffer of its own, and is no handle that this DDI takes. */
+    @Override
     default NtStatus assignBuffer(Memory memory, Span buffer) {
-        return given(buffer, "WdfMemoryAssignBuffer", () -> {
+        return perform(strand -> {
+            strand.writes(context());
+            strand.writes(memory);
             if (!memory.isPreallocated()) {
                 Bugcheck.violation(journal(), "0x5", "WdfMemoryAssignBuffer of " + memory.name());
+            } else if (buffer.isNull()) {
+                Bugcheck.violation(journal(), "0x4", "WdfMemoryAssignBuffer was given a null buffer");
+            } else {
+                strand.end(memory.assign(buffer));
             }
-            return memory.assign(buffer);
         });
     }
 

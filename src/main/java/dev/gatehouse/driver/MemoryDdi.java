@@ -1,5 +1,6 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.request.LookasideList;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Span;
@@ -13,6 +14,12 @@ public interface MemoryDdi {
 
     /** WdfMemoryCreatePreallocated: over a buffer of the driver's; a null buffer stops the system. */
     Output<Memory> createPreallocatedMemory(String name, Span buffer);
+
+    /** WdfLookasideListCreate: STATUS_INVALID_PARAMETER for a size of 0. */
+    Output<LookasideList> createLookasideList(String name, int bufferSize);
+
+    /** WdfMemoryCreateFromLookaside: a buffer of the list's size; zeroed, so that runs are the same. */
+    Output<Memory> createMemoryFromLookaside(LookasideList list);
 
     /** WdfMemoryAssignBuffer: only for preallocated memory, else the system stops. */
     NtStatus assignBuffer(Memory memory, Span buffer);

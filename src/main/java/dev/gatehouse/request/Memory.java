@@ -15,6 +15,8 @@ public final class Memory {
         OWNED,
         /** WdfMemoryCreatePreallocated: the driver's. */
         PREALLOCATED,
+        /** WdfMemoryCreateFromLookaside: of a list's fixed size. */
+        LOOKASIDE,
         /** WdfRequestRetrieveInputMemory or …OutputMemory: a request's. */
         RETRIEVED,
         /** An MDL descriptor of a synchronous send, whose length nobody checks. */
@@ -39,6 +41,11 @@ public final class Memory {
         return size == 0
                 ? Output.failed(NtStatus.INVALID_PARAMETER)
                 : Output.of(new Memory(name, Kind.OWNED, Span.allocate(size), false));
+    }
+
+    /** WdfMemoryCreateFromLookaside: a buffer of zeros of the list's size. */
+    static Memory fromLookaside(String name, int size) {
+        return new Memory(name, Kind.LOOKASIDE, Span.allocate(size), false);
     }
 
     /** WdfMemoryCreatePreallocated: over a driver's buffer; STATUS_INVALID_PARAMETER for a size of 0. */
