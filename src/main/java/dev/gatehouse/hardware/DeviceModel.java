@@ -1,5 +1,6 @@
 package dev.gatehouse.hardware;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -9,7 +10,11 @@ public interface DeviceModel {
     /** Finishes a transfer whose time has come: takes its bytes, fills its answer. */
     Outcome serve(Transfer transfer);
 
-    /** Tells whether it will ever answer a transfer of its own accord. */
+    /**
+     * Tells whether it can answer a transfer as things are. One that it cannot answer is held until it can: the
+     * model is asked again after each transfer that it served, whenever it wakes or interrupts, and when bytes
+     * arrive from outside.
+     */
     default boolean answers(Transfer transfer) {
         return true;
     }
@@ -18,6 +23,21 @@ public interface DeviceModel {
     default OptionalLong latency(Transfer transfer) {
         return OptionalLong.empty();
     }
+
+    /** Gives the model the means to act of its own accord; called once, as the world is built, at time 0. */
+    default void connect(DevicePort port) {}
+
+    /**
+     * Takes bytes that arrive at the device from outside: over a line, by an antenna, from a key.
+     *
+     * @return false if nothing ever comes from outside to such a device
+     */
+    default boolean feed(byte[] bytes) {
+        return false;
+    }
+
+    /** The hardware is pulled out: what it had not yet made lasting is lost. */
+    default void gone() {}
 
     /** The bytes that the device holds, to be looked at by a scenario; empty where it has none. */
     default Optional<byte[]> contents() {
@@ -31,5 +51,10 @@ public interface DeviceModel {
      */
     default boolean setContents(int offset, byte[] bytes) {
         return false;
+    }
+
+    /** What of its state has a name, as registers and fill levels have: scenarios look at it, faults wait for it. */
+    default Map<String, Long> values() {
+        return Map.of();
     }
 }

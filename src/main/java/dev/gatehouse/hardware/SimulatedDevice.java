@@ -3,7 +3,6 @@ package dev.gatehouse.hardware;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -15,23 +14,22 @@ public final class SimulatedDevice {
 
     private final String name;
     private final DeviceModel model;
-    private final CancelBehaviour cancel;
-    private final int queueDepth;
+    private final DeviceTraits traits;
     private final List<Fault> faults = new ArrayList<>();
-    private long latency;
+    private Latency latency;
+    private int arrived;
+    private boolean connected;
     private boolean holding;
     private boolean gone;
     private boolean hurrying;
     private int failNext;
     private NtStatus failWith = NtStatus.SUCCESS;
 
-    /** A device that serves at most {@code queueDepth} transfers at once, each in {@code latency} ticks. */
-    public SimulatedDevice(String name, DeviceModel model, long latency, CancelBehaviour cancel, int queueDepth) {
+    public SimulatedDevice(String name, DeviceModel model, DeviceTraits traits) {
         this.name = name;
         this.model = model;
-        this.latency = latency;
-        this.cancel = cancel;
-        this.queueDepth = queueDepth;
+        this.traits = traits;
+        this.latency = traits.latency();
     }
 
     public String name() {
@@ -43,12 +41,24 @@ public final class SimulatedDevice {
     }
 
     public CancelBehaviour cancel() {
-        return cancel;
+        return traits.cancel();
     }
 
     /** The largest number of transfers that are in service at one time. */
     public int queueDepth() {
-        return queueDepth;
+        return traits.queueDepth();
+    }
+
+    public CompletionOrder order() {
+        return traits.order();
+    }
+
+    /** Connects the model to what it may do of its own accord; the first of the stacks that use it does so. */
+    public void connect(DevicePort port) {
+        if (!connected) {
+            connected = true;
+            model.connect(port);
+        }
     }
 
     public void add(Fault fault) {
@@ -61,12 +71,16 @@ public final class SimulatedDevice {
 
     /** Sets how long each transfer takes that begins from now on, in ticks. */
     public void setLatency(long ticks) {
-        latency = ticks;
+        latency = Latency.fixed(ticks);
     }
 
     /** Holds transfers back until a scenario completes them, or no longer. */
     public void hold(boolean on) {
         holding = on;
+    }
+
+    public boolean isHolding() {
+        return holding;
     }
 
     /** From now on the device answers everything at once: the scenario is being wound up. */
@@ -77,12 +91,20 @@ public final class SimulatedDevice {
 
     /** The hardware is no longer there: what it has and gets fails with STATUS_DEVICE_NOT_CONNECTED. */
     public void disappear() {
-        gone = true;
-        holding = false;
+        if (!gone) {
+            gone = true;
+            holding = false;
+            model.gone();
+        }
     }
 
     public boolean isGone() {
         return gone;
+    }
+
+    /** Tells whether it is gone or its scenario is being wound up: then nothing is waited for any more. */
+    public boolean isOver() {
+        return gone || hurrying;
     }
 
     /** Completes the next transfers that arrive with a status. */
@@ -92,36 +114,43 @@ public final class SimulatedDevice {
     }
 
     /**
-     * How long a transfer takes from now on, in ticks; empty where it waits for the scenario. What is refused takes as
-     * long, from a model too that never answers.
+     * How long a transfer takes from now on, in ticks; empty where it waits for the scenario, or for the model. What is
+     * refused takes as long, from a model too that never answers.
      */
-    public OptionalLong delay(Transfer transfer, boolean refused) {
-        if (gone || hurrying) {
+    public OptionalLong delay(Arrival arrival) {
+        if (isOver()) {
             return OptionalLong.of(0);
         }
-        if (holding || !(refused || model.answers(transfer))) {
+        if (holding || !isAnswerable(arrival)) {
             return OptionalLong.empty();
         }
-        OptionalLong own = model.latency(transfer);
-        return own.isPresent() ? own : OptionalLong.of(latency);
+        OptionalLong own = model.latency(arrival.transfer());
+        long usual = own.isPresent() ? own.getAsLong() : latency.of(arrival.transfer(), arrival.ordinal());
+        return arrival.effect().delay(usual);
     }
 
-    /** Decides, as a transfer arrives, whether it is to fail instead of being served. */
-    public Optional<Refusal> refusal(Transfer transfer) {
+    /** Tells whether a transfer can be completed as things are. */
+    public boolean isAnswerable(Arrival arrival) {
+        return isOver() || arrival.refusal().isPresent() || model.answers(arrival.transfer());
+    }
+
+    /** Counts a transfer that arrives at a time in ticks, and decides how it is to be met. */
+    public Arrival arrive(Transfer transfer, long now) {
+        int ordinal = arrived++;
         if (gone) {
-            return Optional.of(Refusal.because(notConnected()));
+            return Arrival.refused(transfer, ordinal, notConnected());
         }
         for (Fault fault : faults) {
-            if (fault.hits(transfer)) {
-                return Optional.of(Refusal.byFault(fault));
+            if (fault.hits(transfer, now, model)) {
+                return Arrival.hit(transfer, ordinal, fault);
             }
         }
         if (failNext > 0) {
             failNext--;
-            return Optional.of(
-                    Refusal.because(Outcome.failure(failWith, "the scenario made device " + name + " fail it")));
+            String why = "the scenario made device " + name + " fail it";
+            return Arrival.refused(transfer, ordinal, Outcome.failure(failWith, why));
         }
-        return Optional.empty();
+        return Arrival.served(transfer, ordinal);
     }
 
     private Outcome notConnected() {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads bytes in all their forms: hexadecimal pairs, text, a fill, a count. */
+/** Reads bytes in all their forms: hexadecimal pairs, text, a fill, a count, a file. */
 final class ByteForms {
 
     /** The most bytes that a file may ask for in one place. */
@@ -16,6 +16,7 @@ final class ByteForms {
     private static final String TEXT = "text";
     private static final String FILL = "fill";
     private static final String COUNTING = "counting from";
+    private static final String FILE = "file";
     private static final String SIZE = "size";
 
     private static final Pattern PAIRS = Pattern.compile("(?:[0-9a-fA-F]{2}(?:\\s+[0-9a-fA-F]{2})*\\s*)?");
@@ -46,17 +47,24 @@ final class ByteForms {
                         .expecting("one byte, as \"0A\""));
     }
 
-    /** Reads {@code { text: … }}, {@code { fill: "00", size: 64 B }} or {@code { counting from: 0, size: … }}. */
+    /**
+     * Reads {@code { text: … }}, {@code { fill: "00", size: 64 B }}, {@code { counting from: 0, size: … }} or {@code {
+     * file: … }}.
+     */
     static Optional<byte[]> form(Parameters map) {
-        if (!map.hasExactlyOne(TEXT, FILL, COUNTING)) {
+        if (!map.hasExactlyOne(TEXT, FILL, COUNTING, FILE)) {
             map.ignoreTheRest();
             return Optional.empty();
         }
-        Optional<byte[]> bytes = map.has(TEXT)
-                ? map.text(TEXT).map(text -> text.getBytes(StandardCharsets.UTF_8))
-                : sized(map).flatMap(size -> map.has(FILL) ? filled(map, size) : counted(map, size));
+        Optional<byte[]> bytes = map.has(FILE) ? map.file(FILE) : writtenDown(map);
         map.finish();
         return bytes;
+    }
+
+    private static Optional<byte[]> writtenDown(Parameters map) {
+        return map.has(TEXT)
+                ? map.text(TEXT).map(text -> text.getBytes(StandardCharsets.UTF_8))
+                : sized(map).flatMap(size -> map.has(FILL) ? filled(map, size) : counted(map, size));
     }
 
     private static Optional<Integer> sized(Parameters map) {

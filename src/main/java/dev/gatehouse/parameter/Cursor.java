@@ -23,7 +23,8 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
     }
 
     Cursor reading(Problems problems) {
-        return new Cursor(map, spot, owner, new Page(page.source(), problems), ioctls, new LinkedHashSet<>(asked));
+        return new Cursor(
+                map, spot, owner, new Page(page.source(), problems, page.files()), ioctls, new LinkedHashSet<>(asked));
     }
 
     Cursor knowing(Map<String, IoControlCode> names) {

@@ -5,8 +5,13 @@ import dev.gatehouse.source.Problems;
 import dev.gatehouse.source.Severity;
 import dev.gatehouse.source.SourceText;
 
-/** A user's file while it is read: its lines, and what is wrong in them. */
-public record Page(SourceText source, Problems problems) {
+/** A user's file while it is read: its lines, what is wrong in them, and the files beside it. */
+public record Page(SourceText source, Problems problems, Attachments files) {
+
+    /** A file that has no others beside it. */
+    public Page(SourceText source, Problems problems) {
+        this(source, problems, Attachments.NONE);
+    }
 
     public void error(Spot spot, Complaint complaint) {
         add(Severity.ERROR, spot, complaint);

@@ -91,6 +91,11 @@ public final class Parameters {
         return isMap(key) ? block(key).flatMap(ByteForms::form) : at.scalar(key, ByteForms::pairs);
     }
 
+    /** The bytes of the file that is named, which has to lie below the folder of the user's file. */
+    Optional<byte[]> file(String key) {
+        return text(key).flatMap(name -> at.page().files().read(name, wrong -> complain(key, wrong)));
+    }
+
     /** Exactly one byte, as {@code "0A"}. */
     public Optional<Byte> oneByte(String key) {
         return at.scalar(key, ByteForms::one);

@@ -58,6 +58,9 @@ public enum ProblemCode {
     T163("a bus driver that forwards to nobody"),
     T164("a fault that cannot fire"),
     T165("a setting of the framework at a bus driver"),
+    T166("an order in which nothing stands in line"),
+    T167("a value that a device does not have"),
+    T168("registers that overlap"),
 
     T171("a self target of a driver with nobody below"),
     T172("a parent that a stack cannot have"),

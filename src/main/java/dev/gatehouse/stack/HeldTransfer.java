@@ -1,22 +1,30 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.hardware.Refusal;
+import dev.gatehouse.hardware.Arrival;
+import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.VirtualTimer;
-import java.util.Optional;
 
-/** A transfer that a device has: waiting for its turn, in service, or held for the scenario. */
+/**
+ * A transfer that a device has: waiting for its turn, in service, or held for the scenario or until it can be
+ * served.
+ */
 final class HeldTransfer {
 
     final Irp irp;
-    final IrpTransfer transfer;
-    final Optional<Refusal> refusal;
+    final Arrival arrival;
     VirtualTimer timer = VirtualTimer.NEVER;
     boolean inService;
 
-    HeldTransfer(Irp irp, IrpTransfer transfer, Optional<Refusal> refusal) {
+    /** Its latency is over: once nothing else is in its way any more, it is completed at once. */
+    boolean ripe;
+
+    HeldTransfer(Irp irp, Arrival arrival) {
         this.irp = irp;
-        this.transfer = transfer;
-        this.refusal = refusal;
+        this.arrival = arrival;
+    }
+
+    Transfer transfer() {
+        return arrival.transfer();
     }
 }

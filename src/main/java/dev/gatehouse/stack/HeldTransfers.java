@@ -1,5 +1,6 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.hardware.CompletionOrder;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Agenda;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The transfers that a device has: so many in service as its queue is deep, the others in line behind them. */
@@ -21,7 +23,8 @@ final class HeldTransfers {
     private final Agenda agenda;
     private final Function<HeldTransfer, Frame> completion;
     private final Map<Irp, HeldTransfer> held = new LinkedHashMap<>();
-    private final Set<HeldTransfer> inLine = new LinkedHashSet<>();
+    private final Set<HeldTransfer> unanswered = new LinkedHashSet<>();
+    private final TreeMap<Integer, HeldTransfer> inLine = new TreeMap<>();
     private int inService;
 
     /** The transfers of a device; {@code completion} is what happens when the time of one has come. */
@@ -63,18 +66,44 @@ final class HeldTransfers {
     /** Puts a transfer into service if there is room; says how long it takes, if that is known. */
     OptionalLong begin(HeldTransfer taken) {
         if (!taken.inService && inService >= device.queueDepth()) {
-            inLine.add(taken);
+            inLine.put(taken.arrival.ordinal(), taken);
             return OptionalLong.empty();
         }
-        inLine.remove(taken);
+        inLine.remove(taken.arrival.ordinal());
         inService += taken.inService ? 0 : 1;
         taken.inService = true;
-        return device.delay(taken.transfer, taken.refusal.isPresent());
+        OptionalLong delay = device.delay(taken.arrival);
+        if (delay.isEmpty()) {
+            unanswered.add(taken);
+        }
+        return taken.ripe && delay.isPresent() ? OptionalLong.of(0) : delay;
     }
 
     void schedule(HeldTransfer taken, long ticks) {
+        unanswered.remove(taken);
         taken.timer.stop();
         taken.timer = agenda.hardwareAt(agenda.now() + ticks, lane(taken.irp), completion.apply(taken));
+    }
+
+    /**
+     * Tells whether a transfer whose time has come has to wait all the same: the model cannot answer it any more,
+     * or one that arrived earlier has to be completed before.
+     */
+    boolean postpones(HeldTransfer taken) {
+        boolean answerable = device.isAnswerable(taken.arrival);
+        taken.ripe = !answerable || isBehindAnother(taken);
+        if (!answerable) {
+            unanswered.add(taken);
+        }
+        return taken.ripe;
+    }
+
+    private boolean isBehindAnother(HeldTransfer taken) {
+        return device.order() == CompletionOrder.FIFO && !device.isOver() && oldest() != taken;
+    }
+
+    private HeldTransfer oldest() {
+        return held.values().iterator().next();
     }
 
     /** A transfer leaves the device, and the next in line is served. */
@@ -82,11 +111,27 @@ final class HeldTransfers {
         held.remove(taken.irp);
         taken.timer.stop();
         taken.irp.takeCancelRoutine();
-        inLine.remove(taken);
+        unanswered.remove(taken);
+        inLine.remove(taken.arrival.ordinal());
         inService -= taken.inService ? 1 : 0;
         if (!inLine.isEmpty()) {
-            HeldTransfer next = inLine.iterator().next();
+            HeldTransfer next = nextInLine();
             begin(next).ifPresent(ticks -> schedule(next, ticks));
+        }
+        if (!held.isEmpty() && oldest().ripe && !oldest().timer.isSet()) {
+            schedule(oldest(), 0);
+        }
+    }
+
+    private HeldTransfer nextInLine() {
+        boolean newest = device.order() == CompletionOrder.LIFO;
+        return (newest ? inLine.lastEntry() : inLine.firstEntry()).getValue();
+    }
+
+    /** Something has happened in the device: what could not be answered before is served if it can be now. */
+    void stir() {
+        for (HeldTransfer taken : device.isHolding() ? List.<HeldTransfer>of() : List.copyOf(unanswered)) {
+            begin(taken).ifPresent(ticks -> schedule(taken, ticks));
         }
     }
 

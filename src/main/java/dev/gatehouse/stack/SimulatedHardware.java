@@ -1,8 +1,8 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.hardware.Arrival;
 import dev.gatehouse.hardware.CancelBehaviour;
 import dev.gatehouse.hardware.Outcome;
-import dev.gatehouse.hardware.Refusal;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.journal.Journal;
@@ -28,13 +28,17 @@ public final class SimulatedHardware {
     private final IoType ioType;
     private final Journal journal;
     private final HeldTransfers held;
+    private final DeviceSide side;
     private final List<String> received = new ArrayList<>();
+    private Runnable removal = () -> {};
 
     SimulatedHardware(SimulatedDevice device, IoType ioType, Journal journal) {
         this.device = device;
         this.ioType = ioType;
         this.journal = journal;
-        this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, Optional.empty()));
+        this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, Optional.empty(), false));
+        this.side = new DeviceSide(device, held, journal);
+        device.connect(side);
     }
 
     /** What the device does whatever it holds: latency, holding back, faults. */
@@ -74,12 +78,21 @@ public final class SimulatedHardware {
     }
 
     private HeldTransfer take(Irp irp) {
-        IrpTransfer transfer = new IrpTransfer(irp, ioType);
-        Optional<Refusal> refusal = device.refusal(transfer);
-        refusal.flatMap(Refusal::fault).ifPresent(fault -> journal.faultFired(fault, irp.name(), Reason.NONE));
-        HeldTransfer taken = new HeldTransfer(irp, transfer, refusal);
+        Arrival arrival =
+                device.arrive(new IrpTransfer(irp, ioType), journal.agenda().now());
+        arrival.fault().ifPresent(fault -> journal.faultFired(fault, irp.name(), Reason.NONE));
+        HeldTransfer taken = new HeldTransfer(irp, arrival);
         held.add(taken);
+        if (arrival.effect().removesDevice()) {
+            disappear();
+            removal.run();
+        }
         return taken;
+    }
+
+    /** Says what follows when a fault pulls the device out. */
+    public void whenRemoved(Runnable follows) {
+        removal = follows;
     }
 
     /** Begins to serve a transfer, if it is its turn: at once, after its latency, or when the scenario says so. */
@@ -88,7 +101,7 @@ public final class SimulatedHardware {
             strand.writes(this);
             OptionalLong delay = held.has(taken) ? held.begin(taken) : OptionalLong.empty();
             if (delay.isPresent() && delay.getAsLong() == 0) {
-                strand.become(completion(taken, Optional.empty()));
+                strand.become(completion(taken, Optional.empty(), false));
                 return;
             }
             delay.ifPresent(ticks -> held.schedule(taken, ticks));
@@ -96,37 +109,43 @@ public final class SimulatedHardware {
         };
     }
 
-    /** Completes what the device has, with the model's outcome or a given one, unless it is being cancelled or gone. */
-    private Frame completion(HeldTransfer taken, Optional<Outcome> given) {
+    /**
+     * Completes what the device has, with the model's outcome or a given one, unless it is being cancelled or gone, or
+     * has to wait; what is to be done {@code anyway} does not.
+     */
+    private Frame completion(HeldTransfer taken, Optional<Outcome> given, boolean anyway) {
         return strand -> {
             strand.writes(this);
             strand.writes(taken.irp);
             boolean beingCancelled = device.cancel() == CancelBehaviour.COMPLETES && !taken.irp.hasCancelRoutine();
-            if (!held.has(taken) || beingCancelled) {
+            if (!held.has(taken) || beingCancelled || (!anyway && held.postpones(taken))) {
                 strand.end(false);
                 return;
             }
             held.remove(taken);
-            finish(strand, taken, given.orElseGet(() -> outcome(taken)));
+            Outcome outcome = given.orElseGet(() -> outcome(taken));
+            held.stir();
+            finish(strand, taken, outcome);
+            if (taken.arrival.effect().interruptsTwice()) {
+                side.after(0, () -> side.interrupt("once more for " + taken.irp.name() + ", which it has no longer"));
+            }
         };
     }
 
     private Outcome outcome(HeldTransfer taken) {
-        return taken.refusal.map(Refusal::outcome).orElseGet(() -> serveByModel(taken.transfer));
+        return taken.arrival.refusal().orElseGet(() -> taken.arrival.explained(serveByModel(taken.transfer())));
     }
 
-    /** A user's device model may be wrong: that is a finding, and the transfer fails. */
     private Outcome serveByModel(Transfer transfer) {
-        try {
-            return device.serve(transfer);
-        } catch (RuntimeException thrown) {
-            journal.ruleBroken(
-                    "DeviceModelThrew",
-                    device.name(),
-                    "let " + thrown + " escape while it served " + transfer.request(),
-                    "a device model has to give an outcome");
-            return Outcome.failure(NtStatus.UNSUCCESSFUL, "its device's model threw");
-        }
+        return side.guarded(
+                "while it served " + transfer.request(),
+                () -> device.serve(transfer),
+                () -> Outcome.failure(NtStatus.UNSUCCESSFUL, "its device's model threw"));
+    }
+
+    /** Bytes arrive at the device from outside; false if it takes none. */
+    public boolean feed(byte[] bytes) {
+        return side.feed(bytes);
     }
 
     private void finish(Strand strand, HeldTransfer taken, Outcome outcome) {
@@ -164,7 +183,7 @@ public final class SimulatedHardware {
     }
 
     private Strand spawn(Irp irp, Optional<Outcome> outcome) {
-        return journal.agenda().spawn(held.lane(irp), Irql.DISPATCH, completion(held.of(irp), outcome));
+        return journal.agenda().spawn(held.lane(irp), Irql.DISPATCH, completion(held.of(irp), outcome, true));
     }
 
     /** The virtual time at which the device will complete a request that it has; empty where it waits for its turn. */
@@ -179,7 +198,7 @@ public final class SimulatedHardware {
 
     /** The transfer of a request that the device has. */
     public Transfer transfer(Irp irp) {
-        return held.of(irp).transfer;
+        return held.of(irp).transfer();
     }
 
     /** The device's mood has changed: what it has and does not hold back any more is served, each after its latency. */
@@ -198,7 +217,7 @@ public final class SimulatedHardware {
         return strand -> {
             strand.writes(this);
             strand.become(new Sequence(held.all().stream()
-                    .map(taken -> completion(taken, Optional.empty()))
+                    .map(taken -> completion(taken, Optional.empty(), true))
                     .toList()));
         };
     }

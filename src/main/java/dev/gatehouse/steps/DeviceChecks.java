@@ -5,6 +5,7 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Then;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -90,6 +91,37 @@ public final class DeviceChecks {
                         pattern,
                         world.devices().contents(device, offset),
                         false));
+    }
+
+    @Then("device {string} contains the text:")
+    @Step(
+            meaning = "All bytes that the device holds are this text, in UTF-8; a line ends where the next begins.",
+            example = "device \"printer\" contains the text:\n\"\"\"\nready\n\"\"\"")
+    public void text(String device, String text) {
+        Current.scenario().perform(world -> {
+            String actual = new String(world.devices().contents(device, 0), StandardCharsets.UTF_8).stripTrailing();
+            if (!actual.equals(text.stripTrailing())) {
+                throw Explain.failure("the text in device \"" + device + "\"", text, actual, "");
+            }
+        });
+    }
+
+    @Then("value {string} of device {string} is {gatehouse-offset}")
+    @Step(
+            meaning = "A register of the device, or how many bytes are in it, or what else its model gives a name.",
+            example = "value \"STATUS\" of device \"adc\" is 0x80")
+    public void value(String value, String device, long expected) {
+        Current.scenario().perform(world -> {
+            long actual = world.devices().value(device, value);
+            if (actual != expected) {
+                throw Explain.failure(
+                        "value \"" + value + "\" of device \"" + device + "\"", number(expected), number(actual), "");
+            }
+        });
+    }
+
+    private static String number(long value) {
+        return String.format("0x%X (%s)", value, Long.toUnsignedString(value));
     }
 
     private static void expect(

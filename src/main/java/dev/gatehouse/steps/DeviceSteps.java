@@ -4,6 +4,7 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.wdk.NtStatus;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.nio.charset.StandardCharsets;
 
 /** What simulated hardware does. */
 public final class DeviceSteps {
@@ -114,5 +115,27 @@ public final class DeviceSteps {
             example = "the fault \"first-write-fails\" is switched on")
     public void faultOn(String fault) {
         Current.scenario().perform(world -> world.devices().enableFault(fault, true));
+    }
+
+    @When("the fault {string} is switched off")
+    @Step(meaning = "A declared fault hits nothing from now on.", example = "the fault \"line-noise\" is switched off")
+    public void faultOff(String fault) {
+        Current.scenario().perform(world -> world.devices().enableFault(fault, false));
+    }
+
+    @When("device {string} receives:")
+    @Step(
+            meaning = "Bytes arrive at the device from outside, over its line or from its keys.",
+            example = "device \"com1\" receives:\n\"\"\"hex\n48 49 0D\n\"\"\"")
+    public void receive(String device, HexPattern bytes) {
+        Current.scenario().perform(world -> world.devices().feed(device, SendingSteps.exact(bytes)));
+    }
+
+    @When("device {string} receives the text {string}")
+    @Step(
+            meaning = "The same with the bytes of a text, in UTF-8.",
+            example = "device \"com1\" receives the text \"AT+GMR\"")
+    public void receiveText(String device, String text) {
+        Current.scenario().perform(world -> world.devices().feed(device, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,14 +1,13 @@
 package dev.gatehouse.topology;
 
+import dev.gatehouse.hardware.DeviceTraits;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.SourceLocation;
-import java.util.OptionalInt;
 
 /**
  * A simulated device.
  *
- * @param latency how long a request takes, in ticks of 100 ns
- * @param queueDepth how many requests the device serves at once; absent: any number
+ * @param traits what it has whatever its model
  * @param parameters the whole map of the device, of which its model reads its own keys
  */
 public record DeviceDeclaration(
@@ -16,7 +15,5 @@ public record DeviceDeclaration(
         SourceLocation place,
         String model,
         SourceLocation modelPlace,
-        long latency,
-        CancelBehaviour cancel,
-        OptionalInt queueDepth,
+        DeviceTraits traits,
         Parameters parameters) {}

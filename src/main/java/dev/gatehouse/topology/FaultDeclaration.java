@@ -1,25 +1,21 @@
 package dev.gatehouse.topology;
 
+import dev.gatehouse.hardware.FaultCondition;
+import dev.gatehouse.hardware.FaultEffect;
+import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.SourceLocation;
-import dev.gatehouse.wdk.IoControlCode;
-import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestType;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A fault of a device, which a scenario enables by name.
  *
- * @param operation the requests that count; absent: all
- * @param ioctl the control code that counts; absent: all
- * @param nth which of those that count fails, from 1; absent: each
- * @param complete what the device completes it with
+ * @param when the requests that it hits
+ * @param effect what it does to them
+ * @param parameters the whole map of the fault, for what only the device's model can tell to be wrong
  */
 public record FaultDeclaration(
         String name,
         SourceLocation place,
         String device,
-        Optional<RequestType> operation,
-        Optional<IoControlCode> ioctl,
-        OptionalInt nth,
-        NtStatus complete) {}
+        FaultCondition when,
+        FaultEffect effect,
+        Parameters parameters) {}

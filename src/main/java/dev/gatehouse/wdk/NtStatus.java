@@ -29,13 +29,17 @@ public record NtStatus(int value) {
     public static final NtStatus END_OF_FILE = new NtStatus(0xC0000011);
     public static final NtStatus ACCESS_DENIED = new NtStatus(0xC0000022);
     public static final NtStatus BUFFER_TOO_SMALL = new NtStatus(0xC0000023);
+    public static final NtStatus PARITY_ERROR = new NtStatus(0xC000002B);
     public static final NtStatus OBJECT_NAME_NOT_FOUND = new NtStatus(0xC0000034);
     public static final NtStatus OBJECT_PATH_SYNTAX_BAD = new NtStatus(0xC000003B);
+    public static final NtStatus DATA_OVERRUN = new NtStatus(0xC000003C);
     public static final NtStatus SHARING_VIOLATION = new NtStatus(0xC0000043);
     public static final NtStatus DELETE_PENDING = new NtStatus(0xC0000056);
     public static final NtStatus INTEGER_OVERFLOW = new NtStatus(0xC0000095);
     public static final NtStatus INSUFFICIENT_RESOURCES = new NtStatus(0xC000009A);
+    public static final NtStatus DEVICE_DATA_ERROR = new NtStatus(0xC000009C);
     public static final NtStatus DEVICE_NOT_CONNECTED = new NtStatus(0xC000009D);
+    public static final NtStatus MEDIA_WRITE_PROTECTED = new NtStatus(0xC00000A2);
     public static final NtStatus DEVICE_NOT_READY = new NtStatus(0xC00000A3);
     public static final NtStatus IO_TIMEOUT = new NtStatus(0xC00000B5);
     public static final NtStatus NOT_SUPPORTED = new NtStatus(0xC00000BB);

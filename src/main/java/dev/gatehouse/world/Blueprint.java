@@ -13,6 +13,7 @@ import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.DeviceDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
+import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Workers;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A topology whose models are known and have read their parameters: worlds are built from it, on any thread. */
@@ -37,6 +39,7 @@ public final class Blueprint {
         this.topology = topology;
         Problems found = new Problems();
         topology.devices().values().forEach(device -> readDevice(device, models, found));
+        topology.faults().values().forEach(fault -> checkState(fault, found));
         for (StackDeclaration stack : topology.stacks().values()) {
             stack.drivers().forEach(driver -> readDriver(driver, models, found));
         }
@@ -79,6 +82,29 @@ public final class Blueprint {
         }
         deviceModels.put(device.name(), factory.read(parameters));
         parameters.finish();
+    }
+
+    /** Only its model knows which values a device has. */
+    private void checkState(FaultDeclaration fault, Problems found) {
+        Supplier<DeviceModel> model = deviceModels.get(fault.device());
+        if (model == null || fault.when().state().isEmpty()) {
+            return;
+        }
+        String value = fault.when().state().get().value();
+        Set<String> known = model.get().values().keySet();
+        if (!known.contains(value)) {
+            fault.parameters()
+                    .reading(found)
+                    .block("when")
+                    .flatMap(when -> when.block("while"))
+                    .ifPresent(state -> state.complain(
+                            "value",
+                            Complaint.of(
+                                            ProblemCode.T167,
+                                            "device \"" + fault.device() + "\" has no value \"" + value + "\"")
+                                    .expectingOneOf(known)
+                                    .suggesting(Nearest.of(value, known))));
+        }
     }
 
     private void readDriver(DriverDeclaration driver, Models models, Problems found) {

@@ -183,6 +183,31 @@ public final class Devices {
         world.journal().deviceChanged(device, "has new contents");
     }
 
+    /** Bytes arrive at a device from outside; it is an error if it never gets any, or is gone. */
+    public void feed(String device, byte[] bytes) {
+        if (simulated(device).isGone()) {
+            throw new ScenarioFailure("device \"" + device + "\" is gone");
+        }
+        world.journal()
+                .deviceChanged(
+                        device,
+                        "receives " + (bytes.length == 1 ? "1 byte" : bytes.length + " bytes") + " from outside");
+        if (!find(device).feed(bytes)) {
+            throw new ScenarioFailure("nothing comes to device \"" + device + "\" from outside");
+        }
+        world.settle();
+    }
+
+    /** A value of a device by name, as a register's. */
+    public long value(String device, String value) {
+        Map<String, Long> values = simulated(device).model().values();
+        Long found = values.get(value);
+        if (found == null) {
+            throw ScenarioFailure.unknown("value of device \"" + device + "\"", value, values.keySet(), "");
+        }
+        return found;
+    }
+
     /** Switches a declared fault on or off. */
     public void enableFault(String fault, boolean on) {
         Fault found = faults().stream()

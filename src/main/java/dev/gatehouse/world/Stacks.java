@@ -3,9 +3,11 @@ package dev.gatehouse.world;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.DeviceStack.State;
+import dev.gatehouse.stack.HardwareDevice;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.WaitObject;
+import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,19 @@ public final class Stacks {
         this.world = world;
         this.pnp = pnp;
         this.stacks = stacks;
+        stacks.values().forEach(this::watchHardware);
+    }
+
+    /** A fault may pull a device out: then the PnP manager finds out, and tells the drivers. */
+    private void watchHardware(DeviceStack stack) {
+        Frame gone = strand -> {
+            boolean toBeTold = stack.state() == State.STARTED || stack.state() == State.QUERY_REMOVED;
+            strand.become(toBeTold ? pnp.surpriseRemove(stack) : Frame.of(null));
+        };
+        stack.bottom()
+                .flatMap(HardwareDevice::hardware)
+                .ifPresent(hardware -> hardware.whenRemoved(
+                        () -> world.agenda().spawn(world.agenda().lane("pnp " + stack.name()), Irql.PASSIVE, gone)));
     }
 
     DeviceStack find(String name) {

@@ -3,7 +3,6 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.ModelledDriver;
-import dev.gatehouse.hardware.CancelBehaviour;
 import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.iotarget.LocalTarget;
@@ -74,18 +73,13 @@ final class WorldBuilder {
     }
 
     private void addDevice(DeviceDeclaration device) {
-        SimulatedDevice simulated = new SimulatedDevice(
-                device.name(),
-                blueprint.newDeviceModel(device.name()),
-                device.latency(),
-                CancelBehaviour.valueOf(device.cancel().name()),
-                device.queueDepth().orElse(Integer.MAX_VALUE));
+        SimulatedDevice simulated =
+                new SimulatedDevice(device.name(), blueprint.newDeviceModel(device.name()), device.traits());
         devices.put(device.name(), simulated);
     }
 
     private void addFault(FaultDeclaration fault) {
-        devices.get(fault.device())
-                .add(new Fault(fault.name(), fault.operation(), fault.ioctl(), fault.nth(), fault.complete()));
+        devices.get(fault.device()).add(new Fault(fault.name(), fault.when(), fault.effect()));
     }
 
     /** A child's device needs its parent's. */

@@ -47,11 +47,14 @@ final class FloorPlan {
                     with(TO_DRIVER, "driver", "hardware"),
                     "device objects join drivers and devices, and know no file format"),
             engine("rules", List.of("journal", "wdk", "virtualtime"), "rules read what happened and touch nothing"),
-            engine("topology", List.of("wdk", "source", "parameter"), "a topology is data before it is a world"),
+            engine(
+                    "topology",
+                    List.of("wdk", "source", "parameter", "hardware"),
+                    "a topology is data before it is a world; what it says of devices it says in their own values"),
             new Room(
                     "topology.yaml",
                     Room.Kind.ENGINE,
-                    List.of("topology", "parameter", "wdk", "source"),
+                    List.of("topology", "hardware", "parameter", "wdk", "source"),
                     List.of("org.yaml.snakeyaml"),
                     "only one room knows that topologies are written in YAML"),
             shell("verdict", FINDINGS, NO_PACKAGES, "a verdict is drawn from records, not from live objects"),

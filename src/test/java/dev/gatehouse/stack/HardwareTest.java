@@ -157,4 +157,59 @@ class HardwareTest {
         read(world, "r1");
         assertThat(outcome(world, "r1"), is("STATUS_INVALID_DEVICE_REQUEST and 0 bytes at 0 ms"));
     }
+
+    @Test
+    void in_fifo_order_what_is_done_early_waits_and_lifo_takes_the_newest_of_the_line() {
+        String script = "model: script, order: fifo, responses: [ { to: write }, { to: read, latency: 3 ms } ]";
+        World fifo = world(script);
+        read(fifo, "r1");
+        send(fifo, "top", SendSpec.write("w1", new byte[] {1}, 0));
+        read(fifo, "r2");
+        fifo.pass(MS);
+        read(fifo, "r3");
+        fifo.pass(5 * MS);
+        assertThat(fifo.completionOrder(), contains("r1", "w1", "r2", "r3"));
+        assertThat(outcome(fifo, "w1"), is("STATUS_SUCCESS and 1 byte at 3 ms"));
+        World lifo = world("model: memory, size: 64 B, latency: 2 ms, queue depth: 1, order: lifo");
+        for (String name : new String[] {"r1", "r2", "r3"}) {
+            read(lifo, name);
+        }
+        lifo.pass(10 * MS);
+        assertThat(lifo.completionOrder(), contains("r1", "r3", "r2"));
+    }
+
+    @Test
+    void in_fifo_order_a_request_that_is_cancelled_lets_those_behind_it_go() {
+        World world = world("model: script, order: fifo, responses: [ { to: write }, { to: read, latency: 1 h } ]");
+        read(world, "r1");
+        send(world, "top", SendSpec.write("w1", new byte[] {1}, 0));
+        world.pass(MS);
+        world.run(world.requests().cancel("r1"));
+        world.settle();
+        assertThat(outcome(world, "w1"), is("STATUS_SUCCESS and 1 byte at 1 ms"));
+    }
+
+    @Test
+    void a_transfer_that_can_no_longer_be_answered_when_its_time_has_come_stays_held() {
+        World world = world("model: fifo, depth: 8 B, latency: 2 ms");
+        read(world, "r1");
+        read(world, "r2");
+        world.devices().feed("disk", new byte[] {1, 2, 3, 4});
+        world.pass(5 * MS);
+        assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 4 bytes at 2 ms"));
+        assertThat(world.devices().holding("disk"), contains("r2"));
+        world.devices().feed("disk", new byte[] {5, 6, 7, 8});
+        assertThat(outcome(world, "r2"), is("STATUS_SUCCESS and 4 bytes at 5 ms"));
+    }
+
+    @Test
+    void latency_is_drawn_by_arrival_and_grows_with_each_byte() {
+        World world = world("model: memory, size: 64 B, latency: { from: 1 ms, to: 5 ms, seed: 7, per byte: 1 ms }");
+        World again = world("model: memory, size: 64 B, latency: { from: 1 ms, to: 5 ms, seed: 7, per byte: 1 ms }");
+        for (World each : new World[] {world, again}) {
+            read(each, "r1");
+            each.pass(10 * MS);
+        }
+        assertThat(outcome(again, "r1"), is(outcome(world, "r1")));
+    }
 }

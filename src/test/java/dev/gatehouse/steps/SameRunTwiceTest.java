@@ -31,6 +31,7 @@ class SameRunTwiceTest {
     void copy_what_is_shipped() {
         Commands commands = Commands.in(folder);
         files("scenarios", ".yaml").forEach(file -> commands.write(file.toString(), text(file)));
+        files("scenarios", ".img").forEach(file -> commands.write(file.toString(), text(file)));
         files("features", ".feature").forEach(file -> commands.write(file.toString(), failing(text(file))));
     }
 

@@ -27,8 +27,10 @@ class PromisesTest {
     private static final int WDF_VIOLATION = 0x10D;
 
     static List<Path> shipped() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

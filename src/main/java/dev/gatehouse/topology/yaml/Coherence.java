@@ -1,5 +1,9 @@
 package dev.gatehouse.topology.yaml;
 
+import dev.gatehouse.hardware.Bounds;
+import dev.gatehouse.hardware.CompletionOrder;
+import dev.gatehouse.hardware.DeviceTraits;
+import dev.gatehouse.hardware.FaultCondition;
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Page;
 import dev.gatehouse.parameter.Parameters;
@@ -7,6 +11,7 @@ import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
+import dev.gatehouse.topology.DeviceDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
@@ -55,6 +60,7 @@ final class Coherence {
                         device.name(),
                         Complaint.of(ProblemCode.T159, "no stack uses device \"" + device.name() + "\"")
                                 .expecting("hardware: " + device.name() + " at a bus driver")));
+        topology.devices().values().forEach(this::checkOrder);
         topology.faults().values().forEach(fault -> checkFault(fault, used));
         topology.stacks().values().forEach(stack -> stack.drivers().forEach(this::checkSettings));
         topology.stacks().values().forEach(this::checkProperties);
@@ -181,6 +187,21 @@ final class Coherence {
                 .collect(Collectors.toSet());
     }
 
+    /** Without a depth nothing ever stands in line. */
+    private void checkOrder(DeviceDeclaration device) {
+        if (device.traits().order() == CompletionOrder.LIFO
+                && device.traits().queueDepth() == DeviceTraits.ANY_NUMBER) {
+            warn(
+                    device.parameters().place("order"),
+                    CompletionOrder.LIFO.words(),
+                    Complaint.of(
+                                    ProblemCode.T166,
+                                    "the order of device \"" + device.name()
+                                            + "\" has no effect: nothing stands in line")
+                            .expecting("a queue depth"));
+        }
+    }
+
     private void checkFault(FaultDeclaration fault, Set<String> used) {
         if (!used.contains(fault.device())) {
             cannotFire(
@@ -188,11 +209,27 @@ final class Coherence {
                     "no stack uses device \"" + fault.device() + "\"",
                     "a device that is some driver's hardware");
         }
-        fault.operation()
-                .filter(operation -> fault.ioctl().isPresent() && !operation.isControl())
+        FaultCondition when = fault.when();
+        when.operation()
+                .filter(operation -> when.ioctl().isPresent() && !operation.isControl())
                 .map(RequestType::words)
                 .ifPresent(operation ->
                         cannotFire(fault, "a " + operation + " has no I/O control code", "operation: device control"));
+        boolean control = when.operation().filter(RequestType::isControl).isPresent()
+                || (when.operation().isEmpty() && when.ioctl().isPresent());
+        if (when.offset().isPresent() && control) {
+            cannotFire(fault, "a control has no offset", "operation: read or write");
+        }
+        if (when.time().areEmpty()) {
+            cannotFire(fault, "its time is over before it begins", "a later \"before\" than \"after\"");
+        }
+        if (when.offset().filter(Bounds::areEmpty).isPresent()
+                || when.state()
+                        .map(FaultCondition.State::bounds)
+                        .filter(Bounds::areEmpty)
+                        .isPresent()) {
+            cannotFire(fault, "no number lies between its bounds", "a \"to\" that is not less than \"from\"");
+        }
     }
 
     private void cannotFire(FaultDeclaration fault, String reason, String expected) {

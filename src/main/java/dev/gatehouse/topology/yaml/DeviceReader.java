@@ -1,33 +1,68 @@
 package dev.gatehouse.topology.yaml;
 
+import dev.gatehouse.hardware.CancelBehaviour;
+import dev.gatehouse.hardware.CompletionOrder;
+import dev.gatehouse.hardware.DeviceTraits;
+import dev.gatehouse.hardware.Latency;
+import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
-import dev.gatehouse.topology.CancelBehaviour;
+import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.DeviceDeclaration;
-import java.util.OptionalInt;
 
 /** Reads what all devices have in common; the other keys are left to the device's model. */
 final class DeviceReader {
 
     private static final int DEEPEST_QUEUE = 1 << 16;
+    private static final String LATENCY = "latency";
 
     private DeviceReader() {}
 
     static DeviceDeclaration read(String name, Parameters map) {
         map.require("model");
         return new DeviceDeclaration(
-                name,
-                map.place(),
-                map.text("model").orElse(""),
-                map.place("model"),
-                map.duration("latency").orElse(0L),
-                map.choice("cancel", Vocabulary.CANCELS).orElse(CancelBehaviour.COMPLETES),
-                queueDepth(map),
-                map);
+                name, map.place(), map.text("model").orElse(""), map.place("model"), traits(map), map);
     }
 
-    private static OptionalInt queueDepth(Parameters map) {
-        return map.integer("queue depth", 1, DEEPEST_QUEUE)
-                .map(depth -> OptionalInt.of(depth.intValue()))
-                .orElse(OptionalInt.empty());
+    private static DeviceTraits traits(Parameters map) {
+        return new DeviceTraits(
+                latency(map),
+                map.choice("order", Vocabulary.ORDERS).orElse(CompletionOrder.BY_LATENCY),
+                map.integer("queue depth", 1, DEEPEST_QUEUE).map(Long::intValue).orElse(DeviceTraits.ANY_NUMBER),
+                map.choice("cancel", Vocabulary.CANCELS).orElse(CancelBehaviour.COMPLETES));
+    }
+
+    /** One duration, or a map: {@code { fixed, per byte }} or {@code { from, to, seed, per byte }}. */
+    private static Latency latency(Parameters map) {
+        return map.isMap(LATENCY)
+                ? map.block(LATENCY).map(DeviceReader::composed).orElse(Latency.fixed(0))
+                : Latency.fixed(map.duration(LATENCY).orElse(0L));
+    }
+
+    private static Latency composed(Parameters map) {
+        Latency latency = Latency.fixed(0);
+        long perByte = map.duration("per byte").orElse(0L);
+        if (map.has("from") || map.has("to") || map.has("seed")) {
+            latency = drawn(map, perByte);
+        } else {
+            long fixed = map.duration("fixed").orElse(0L);
+            latency = new Latency(fixed, fixed, perByte, 0);
+        }
+        map.finish();
+        return latency;
+    }
+
+    private static Latency drawn(Parameters map, long perByte) {
+        map.require("from", "to", "seed");
+        long from = map.duration("from").orElse(0L);
+        long to = map.duration("to").orElse(from);
+        long seed = map.integer("seed", 0, Long.MAX_VALUE).orElse(0L);
+        if (to < from) {
+            map.complain(
+                    "to",
+                    Complaint.of(ProblemCode.T108, "to of " + map.owner() + " is less than from")
+                            .expecting("at least as long as from"));
+            return Latency.fixed(from);
+        }
+        return new Latency(from, to, perByte, seed);
     }
 }

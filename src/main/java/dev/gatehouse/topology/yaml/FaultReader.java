@@ -1,14 +1,13 @@
 package dev.gatehouse.topology.yaml;
 
+import dev.gatehouse.hardware.Bounds;
+import dev.gatehouse.hardware.FaultCondition;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.topology.FaultDeclaration;
-import dev.gatehouse.wdk.IoControlCode;
-import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a fault of a device. */
+/** Reads a fault of a device: which one, when, and (by {@link EffectReader}) what it does. */
 final class FaultReader {
 
     private final Names names;
@@ -18,17 +17,70 @@ final class FaultReader {
     }
 
     FaultDeclaration read(String name, Parameters map) {
-        map.require("device", "complete");
-        Optional<String> device = names.device(map, "device");
-        Optional<Parameters> when = map.block("when");
-        Optional<RequestType> operation = when.flatMap(each -> each.choice("operation", Vocabulary.OPERATIONS));
-        Optional<IoControlCode> ioctl = when.flatMap(each -> each.ioctl("ioctl"));
-        OptionalInt nth = when.flatMap(each -> each.integer("nth", 1, Integer.MAX_VALUE))
-                .map(value -> OptionalInt.of(value.intValue()))
-                .orElse(OptionalInt.empty());
-        when.ifPresent(Parameters::finish);
-        NtStatus status = map.status("complete").orElse(NtStatus.UNSUCCESSFUL);
+        map.require("device");
+        FaultDeclaration fault = new FaultDeclaration(
+                name,
+                map.place(),
+                names.device(map, "device").orElse(""),
+                map.block("when").map(FaultReader::condition).orElse(FaultCondition.ALWAYS),
+                EffectReader.read(map),
+                map);
         map.finish();
-        return new FaultDeclaration(name, map.place(), device.orElse(""), operation, ioctl, nth, status);
+        return fault;
+    }
+
+    private static FaultCondition condition(Parameters when) {
+        if (when.has("nth") && when.has("every")) {
+            when.hasExactlyOne("nth", "every");
+        }
+        FaultCondition condition = new FaultCondition(
+                when.choice("operation", Vocabulary.OPERATIONS),
+                when.ioctl("ioctl"),
+                time(when),
+                when.block("offset").map(offset -> bounds(offset, "from", "to")),
+                when.block("while").map(FaultReader::state),
+                count(when, "nth"),
+                count(when, "every"));
+        when.finish();
+        return condition;
+    }
+
+    /** From the first moment on, and up to the second without it. */
+    private static Bounds time(Parameters when) {
+        return new Bounds(
+                when.duration("after").orElse(0L),
+                when.duration("before").map(end -> end - 1).orElse(Long.MAX_VALUE));
+    }
+
+    private static FaultCondition.State state(Parameters map) {
+        map.require("value");
+        String value = map.text("value").orElse("");
+        return map.hasExactlyOne("is", "from")
+                ? new FaultCondition.State(value, map.has("is") ? exactly(map) : bounds(map, "from", "to"))
+                : new FaultCondition.State(value, unread(map));
+    }
+
+    private static Bounds exactly(Parameters map) {
+        long is = map.integer("is", 0, Long.MAX_VALUE).orElse(0L);
+        map.finish();
+        return new Bounds(is, is);
+    }
+
+    private static Bounds unread(Parameters map) {
+        map.ignoreTheRest();
+        return Bounds.ANY;
+    }
+
+    private static Bounds bounds(Parameters map, String from, String to) {
+        Bounds bounds = new Bounds(
+                map.integer(from, 0, Long.MAX_VALUE).orElse(0L),
+                map.integer(to, 0, Long.MAX_VALUE).orElse(Long.MAX_VALUE));
+        map.finish();
+        return bounds;
+    }
+
+    private static OptionalInt count(Parameters when, String key) {
+        Optional<Long> count = when.integer(key, 1, Integer.MAX_VALUE);
+        return count.map(value -> OptionalInt.of(value.intValue())).orElse(OptionalInt.empty());
     }
 }

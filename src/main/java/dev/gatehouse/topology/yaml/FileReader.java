@@ -1,11 +1,8 @@
 package dev.gatehouse.topology.yaml;
 
 import dev.gatehouse.parameter.Complaint;
-import dev.gatehouse.parameter.Page;
-import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
-import dev.gatehouse.source.SourceLocation;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,19 +11,23 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads the bytes of a file below the project's folder, or tells the page why it does not. */
+/** Reads the bytes of a file below a folder, or tells why it does not. */
 final class FileReader {
 
     private final Path root;
     private final Path file;
-    private final Page page;
+    private final int most;
+    private final Consumer<Complaint> tell;
 
-    FileReader(Path root, Path file, Page page) {
+    /** Reads at most {@code most} bytes and one, of a file below a root. */
+    FileReader(Path root, Path file, int most, Consumer<Complaint> tell) {
         this.root = root;
         this.file = file;
-        this.page = page;
+        this.most = most;
+        this.tell = tell;
     }
 
     /** The file's name as the user gave it, with forward slashes. */
@@ -52,7 +53,7 @@ final class FileReader {
         }
         if (Files.isDirectory(file)) {
             return refused(Complaint.of(ProblemCode.T142, "this is a folder, not a file")
-                    .expecting("a topology file"));
+                    .expecting("a file"));
         }
         return Files.isRegularFile(file) ? readWhole() : unreadable();
     }
@@ -60,7 +61,7 @@ final class FileReader {
     /** Reads one byte more than is allowed at most: a file may grow while it is read. */
     private Optional<byte[]> readWhole() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(in.readNBytes(Limits.MOST_BYTES + 1));
+            return Optional.of(in.readNBytes(most + 1));
         }
     }
 
@@ -88,7 +89,7 @@ final class FileReader {
     }
 
     private Optional<byte[]> refused(Complaint complaint) {
-        page.error(new Spot(SourceLocation.of(page.source().file()), 1), complaint);
+        tell.accept(complaint);
         return Optional.empty();
     }
 

@@ -33,8 +33,10 @@ public final class TopologyLoader {
     public static LoadedTopology load(Path root, Path file) {
         String name = FileReader.name(file);
         Problems problems = new Problems();
-        Page page = new Page(SourceText.none(name), problems);
-        return loaded(new FileReader(root, file, page).read().flatMap(bytes -> decode(bytes, page)), problems);
+        Page page = new Page(SourceText.none(name), problems, new FilesBeside(root, file));
+        FileReader reader =
+                new FileReader(root, file, Limits.MOST_BYTES, complaint -> page.error(start(page), complaint));
+        return loaded(reader.read().flatMap(bytes -> decode(bytes, page)), problems);
     }
 
     /** Loads what a file contains; {@code name} is what problems show. */
@@ -54,7 +56,8 @@ public final class TopologyLoader {
             return Optional.empty();
         }
         return Utf8.decode(bytes, page)
-                .flatMap(text -> read(text, new Page(Marks.source(page.source().file(), text), page.problems())));
+                .flatMap(text ->
+                        read(text, new Page(Marks.source(page.source().file(), text), page.problems(), page.files())));
     }
 
     private static Optional<Topology> read(String text, Page page) {

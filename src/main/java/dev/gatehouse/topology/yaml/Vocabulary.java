@@ -1,7 +1,8 @@
 package dev.gatehouse.topology.yaml;
 
+import dev.gatehouse.hardware.CancelBehaviour;
+import dev.gatehouse.hardware.CompletionOrder;
 import dev.gatehouse.topology.Access;
-import dev.gatehouse.topology.CancelBehaviour;
 import dev.gatehouse.topology.ForwardKind;
 import dev.gatehouse.topology.OnStop;
 import dev.gatehouse.topology.OnUnhandled;
@@ -53,6 +54,15 @@ final class Vocabulary {
 
     static final Map<String, CancelBehaviour> CANCELS =
             words(List.of(CancelBehaviour.values()), CancelBehaviour::words);
+
+    static final Map<String, CompletionOrder> ORDERS = words(List.of(CompletionOrder.values()), CompletionOrder::words);
+
+    /** Effects of faults that have no number: a word, so that the line reads as a sentence. */
+    static final Map<String, Boolean> HANGS = Map.of("until cancelled", true);
+
+    static final Map<String, Boolean> INTERRUPTS = Map.of("twice", true);
+
+    static final Map<String, Boolean> REMOVES = Map.of("by surprise", true);
 
     static final Map<String, Boolean> SWITCH = words(List.of(true, false), on -> on ? "on" : "off");
 

@@ -10,6 +10,8 @@ import dev.gatehouse.golden.Golden;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Problems;
+import dev.gatehouse.world.Blueprint;
+import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +27,13 @@ class SpecimenTest {
 
     private static final Path SPECIMENS = Path.of("src/test/resources/specimens/topology");
     private static final Path WRONG = SPECIMENS.resolve("wrong");
+    private static final Models MODELS = Models.of(SpecimenTest.class.getClassLoader());
     private static final String ALL_AT_ONCE = "all-at-once.yaml";
 
     @ParameterizedTest
     @MethodSource("wrong")
     void a_wrong_specimen_has_one_problem_of_the_code_that_it_is_named_after(Path specimen) throws IOException {
-        List<Problem> problems = TopologyLoader.load(WRONG, specimen).problems();
+        List<Problem> problems = problems(WRONG, specimen);
         assertThat(texts(problems), problems, hasSize(1));
         assertThat(problems.get(0).code().name(), equalTo(name(specimen).substring(0, 4)));
         Golden.compareFile(golden(specimen), texts(problems));
@@ -49,6 +52,15 @@ class SpecimenTest {
         LoadedTopology loaded = TopologyLoader.load(SPECIMENS, specimen);
         assertThat(Problems.text(loaded.problems()), loaded.problems(), empty());
         assertThat(loaded.topology().isPresent(), is(true));
+    }
+
+    /** What is wrong with a file, or where nothing is, with what its models read of it. */
+    private static List<Problem> problems(Path root, Path specimen) {
+        LoadedTopology loaded = TopologyLoader.load(root, specimen);
+        return loaded.topology()
+                .filter(topology -> loaded.problems().isEmpty())
+                .map(topology -> Blueprint.of(topology, MODELS).problems())
+                .orElse(loaded.problems());
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.hardware.Bounds;
+import dev.gatehouse.hardware.CancelBehaviour;
+import dev.gatehouse.hardware.DeviceTraits;
+import dev.gatehouse.hardware.FaultCondition;
+import dev.gatehouse.hardware.FaultEffect;
+import dev.gatehouse.hardware.Latency;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.Access;
 import dev.gatehouse.topology.BehaviourDeclaration;
 import dev.gatehouse.topology.ByteString;
-import dev.gatehouse.topology.CancelBehaviour;
 import dev.gatehouse.topology.DeviceDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
@@ -54,9 +59,9 @@ class TopologyLoaderTest {
         assertThat(heater.place(), equalTo(at("toaster.yaml", 5, 3)));
         assertThat(heater.model(), equalTo("memory"));
         assertThat(heater.modelPlace(), equalTo(at("toaster.yaml", 6, 12)));
-        assertThat(heater.latency(), is(20_000L));
-        assertThat(heater.cancel(), is(CancelBehaviour.COMPLETES));
-        assertThat(heater.queueDepth(), equalTo(OptionalInt.empty()));
+        assertThat(heater.traits().latency(), equalTo(Latency.fixed(20_000)));
+        assertThat(heater.traits().cancel(), is(CancelBehaviour.COMPLETES));
+        assertThat(heater.traits().queueDepth(), is(DeviceTraits.ANY_NUMBER));
         Problems problems = new Problems();
         assertThat(heater.parameters().reading(problems).size("size"), equalTo(Optional.of(64L)));
         assertThat(problems.isEmpty(), is(true));
@@ -75,7 +80,7 @@ class TopologyLoaderTest {
                 toaster.yaml:7:5: error T101: unknown key "size" of device "heater"
                     7 |     size: 64 B
                       |     ^^^^
-                  expected: model, latency, cancel or queue depth
+                  expected: model, latency, order, queue depth or cancel
                 """));
     }
 
@@ -170,16 +175,20 @@ class TopologyLoaderTest {
 
     @Test
     void a_fault_says_which_request_fails_how() {
+        FaultDeclaration fault = toaster.faults().get("first-write-fails");
+        assertThat(fault.place(), equalTo(at("toaster.yaml", 38, 3)));
+        assertThat(fault.device(), equalTo("heater"));
         assertThat(
-                toaster.faults().get("first-write-fails"),
-                equalTo(new FaultDeclaration(
-                        "first-write-fails",
-                        at("toaster.yaml", 38, 3),
-                        "heater",
+                fault.when(),
+                equalTo(new FaultCondition(
                         Optional.of(RequestType.WRITE),
                         Optional.empty(),
+                        Bounds.ANY,
+                        Optional.empty(),
+                        Optional.empty(),
                         OptionalInt.of(1),
-                        NtStatus.DEVICE_NOT_READY)));
+                        OptionalInt.empty())));
+        assertThat(fault.effect(), equalTo(new FaultEffect.Complete(NtStatus.DEVICE_NOT_READY)));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package dev.gatehouse.hardware;
+
+import dev.gatehouse.wdk.RequestType;
+
+/**
+ * How long a device takes for a transfer: from a range, and more for each byte; all in ticks of 100 ns.
+ *
+ * @param from the least
+ * @param to the most; where it is more than the least, the seed says how long each transfer takes
+ */
+public record Latency(long from, long to, long perByte, long seed) {
+
+    /** The same for each transfer. */
+    public static Latency fixed(long ticks) {
+        return new Latency(ticks, ticks, 0, 0);
+    }
+
+    /** How long the transfer takes that arrived as this one, counted from 0; never a matter of when it is asked. */
+    public long of(Transfer transfer, int ordinal) {
+        long bytes = perByte == 0 ? 0 : bytes(transfer);
+        long drawn = from == to ? 0 : new Noise(seed).below(to - from + 1, ordinal);
+        return from + drawn + perByte * bytes;
+    }
+
+    private static long bytes(Transfer transfer) {
+        long in = transfer.type() == RequestType.READ ? 0 : transfer.input().length;
+        return in + (transfer.type() == RequestType.WRITE ? 0 : transfer.room());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.gatehouse.hardware.models;
+
+import dev.gatehouse.hardware.models.Register.Access;
+import dev.gatehouse.hardware.models.Register.Effect;
+import dev.gatehouse.parameter.Complaint;
+import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.source.Nearest;
+import dev.gatehouse.source.ProblemCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the registers of a device from its topology. */
+final class RegisterReader {
+
+    /** The last offset at which a register may begin. */
+    static final int LAST_OFFSET = 0xFFFFF;
+
+    private static final String REGISTERS = "registers";
+
+    private final Parameters device;
+    private final Set<String> names;
+    private final List<Register> read = new ArrayList<>();
+
+    private RegisterReader(Parameters device) {
+        this.device = device;
+        this.names = device.declared(REGISTERS);
+    }
+
+    static List<Register> read(Parameters device) {
+        device.require(REGISTERS);
+        RegisterReader reader = new RegisterReader(device);
+        device.named(REGISTERS, "register").forEach(reader::register);
+        return List.copyOf(reader.read);
+    }
+
+    private void register(String name, Parameters map) {
+        map.require("offset");
+        int bytes = map.choice("width", widths()).orElse(Byte.BYTES);
+        Register register = new Register(
+                name,
+                map.integer("offset", 0, LAST_OFFSET).orElse(0L).intValue(),
+                bytes,
+                map.choice("access", accesses()).orElse(Access.READ_WRITE),
+                map.integer("reset", 0, greatest(bytes)).orElse(0L),
+                effect(map, "on read"),
+                effect(map, "on write"));
+        map.finish();
+        read.stream()
+                .filter(register::overlaps)
+                .findFirst()
+                .ifPresent(other -> map.complain(
+                        "offset",
+                        Complaint.of(
+                                        ProblemCode.T168,
+                                        "register \"" + name + "\" of " + device.owner() + " overlaps register \""
+                                                + other.name() + "\"")
+                                .expecting("an offset of its own, as " + other.end())));
+        read.add(register);
+    }
+
+    private static long greatest(int bytes) {
+        return bytes == Long.BYTES ? Long.MAX_VALUE : (1L << (Byte.SIZE * bytes)) - 1;
+    }
+
+    /** The bytes of each width in bits. */
+    private static Map<String, Integer> widths() {
+        Map<String, Integer> widths = new LinkedHashMap<>();
+        List.of(1, 2, 4, 8).forEach(bytes -> widths.put(String.valueOf(Byte.SIZE * bytes), bytes));
+        return widths;
+    }
+
+    private static Map<String, Access> accesses() {
+        Map<String, Access> words = new LinkedHashMap<>();
+        List.of(Access.values()).forEach(access -> words.put(access.words(), access));
+        return words;
+    }
+
+    private Effect effect(Parameters map, String key) {
+        return map.block(key)
+                .map(block -> {
+                    Effect effect = new Effect(
+                            bits(block, "set"),
+                            bits(block, "clear"),
+                            block.duration("after").orElse(0L));
+                    block.finish();
+                    return effect;
+                })
+                .orElse(Effect.NONE);
+    }
+
+    /** Bits by the register that they are in. */
+    private Map<String, Long> bits(Parameters block, String key) {
+        Map<String, Long> bits = new LinkedHashMap<>();
+        block.block(key).ifPresent(map -> {
+            for (String name : map.names()) {
+                map.integer(name, 0, Long.MAX_VALUE).ifPresent(mask -> bits.put(name, mask));
+                if (!names.contains(name)) {
+                    map.complain(name, unknown(name));
+                }
+            }
+        });
+        return bits;
+    }
+
+    private Complaint unknown(String name) {
+        return Complaint.of(ProblemCode.T167, device.owner() + " has no register \"" + name + "\"")
+                .expectingOneOf(names)
+                .suggesting(Nearest.of(name, names));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.gatehouse.hardware;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import dev.gatehouse.wdk.IoControlCode;
+import dev.gatehouse.wdk.RequestType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class LatencyTest {
+
+    /** So many bytes in, and room for so many. */
+    private record Moved(RequestType type, int in, int room) implements Transfer {
+
+        @Override
+        public String request() {
+            return "r";
+        }
+
+        @Override
+        public IoControlCode code() {
+            return new IoControlCode(0);
+        }
+
+        @Override
+        public long offset() {
+            return 0;
+        }
+
+        @Override
+        public byte[] input() {
+            return new byte[in];
+        }
+
+        @Override
+        public int answer(byte[] bytes) {
+            return bytes.length;
+        }
+
+        @Override
+        public String words() {
+            return type.words();
+        }
+    }
+
+    private static final Transfer READ = new Moved(RequestType.READ, 0, 8);
+    private static final Transfer WRITE = new Moved(RequestType.WRITE, 3, 0);
+    private static final Transfer CONTROL = new Moved(RequestType.DEVICE_CONTROL, 3, 8);
+
+    @Test
+    void a_fixed_latency_is_the_same_for_all() {
+        assertThat(Latency.fixed(20).of(READ, 0), is(20L));
+        assertThat(Latency.fixed(20).of(CONTROL, 9), is(20L));
+    }
+
+    @Test
+    void each_byte_that_is_moved_or_asked_for_takes_its_time() {
+        Latency perByte = new Latency(100, 100, 10, 0);
+        assertThat(perByte.of(READ, 0), is(180L));
+        assertThat(perByte.of(WRITE, 0), is(130L));
+        assertThat(perByte.of(CONTROL, 0), is(210L));
+    }
+
+    @Test
+    void what_is_drawn_from_a_range_depends_on_the_seed_and_the_arrival_alone() {
+        Latency drawn = new Latency(10, 50, 0, 7);
+        List<Long> first = LongStream.range(0, 200)
+                .map(i -> drawn.of(READ, (int) i))
+                .boxed()
+                .toList();
+        List<Long> again = LongStream.range(0, 200)
+                .map(i -> new Latency(10, 50, 0, 7).of(WRITE, (int) i))
+                .boxed()
+                .toList();
+        assertThat(again, is(first));
+        assertThat(first, everyItem(allOf(greaterThanOrEqualTo(10L), lessThanOrEqualTo(50L))));
+        Set<Long> different = new HashSet<>(first);
+        assertThat(different, hasSize(41));
+    }
+
+    @Test
+    void noise_is_that_of_split_mix_64() {
+        Noise noise = new Noise(0);
+        assertThat(
+                LongStream.range(0, 3)
+                        .mapToObj(i -> Long.toHexString(noise.at(i)))
+                        .toList(),
+                contains("e220a8397b1dcdaf", "6e789e6aa1b965f4", "6c45d188009454f"));
+    }
+
+    @Test
+    void noise_of_one_seed_is_not_that_of_another() {
+        long different = IntStream.range(0, 100)
+                .filter(i -> new Noise(1).byteAt(i) != new Noise(2).byteAt(i))
+                .count();
+        assertThat(different, greaterThan(90L));
+    }
+}

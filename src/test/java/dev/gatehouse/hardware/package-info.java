@@ -1,0 +1,2 @@
+/** Tests of what every simulated device has. */
+package dev.gatehouse.hardware;
