@@ -77,7 +77,10 @@ public interface Ddi
     /** WdfRequestReuse with a status to begin with. */
     NtStatus reuse(Request request, NtStatus status);
 
-    /** WdfIoTargetFormatRequestForRead, …Write, …Ioctl, …InternalIoctl. */
+    /**
+     * WdfIoTargetFormatRequestForRead, WdfIoTargetFormatRequestForWrite, WdfIoTargetFormatRequestForIoctl,
+     * WdfIoTargetFormatRequestForInternalIoctl, WdfIoTargetFormatRequestForInternalIoctlOthers.
+     */
     NtStatus format(IoTarget target, Request request, Format format);
 
     /** WdfRequestFormatRequestUsingCurrentType. */

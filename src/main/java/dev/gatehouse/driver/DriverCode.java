@@ -5,6 +5,7 @@ import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.StopAction;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ public interface DriverCode {
     /** Whether the driver has a queue for such an IRP; otherwise it goes straight to the next-lower driver. */
     boolean takes(Irp irp);
 
-    /** A queue presents a request: EvtIoRead, EvtIoWrite, EvtIoDeviceControl, EvtIoInternalDeviceControl. */
+    /** The name of the callback that gets requests of a type. */
+    default String callbackFor(RequestType type) {
+        return type.queueCallback();
+    }
+
+    /** A queue presents a request to the callback for its type. */
     Frame evtIo(Request request);
 
     /** Whether the driver has an EvtDeviceFileCreate. */

@@ -16,25 +16,30 @@ public interface DriverModel {
     /** EvtDriverDeviceAdd: targets, requests and timers are created here. */
     default void evtDriverDeviceAdd(Ddi ddi) {}
 
+    /** EvtIoDefault, at up to DISPATCH_LEVEL: what the model has no callback of its own for. */
+    default void evtIoDefault(Ddi ddi, Request request) {
+        ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
+    }
+
     /** EvtIoRead, at up to DISPATCH_LEVEL. */
     default void evtIoRead(Ddi ddi, Request request, int length) {
-        ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
+        evtIoDefault(ddi, request);
     }
 
     /** EvtIoWrite. */
     default void evtIoWrite(Ddi ddi, Request request, int length) {
-        ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
+        evtIoDefault(ddi, request);
     }
 
     /** EvtIoDeviceControl. */
     default void evtIoDeviceControl(Ddi ddi, Request request, int outputLength, int inputLength, IoControlCode code) {
-        ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
+        evtIoDefault(ddi, request);
     }
 
     /** EvtIoInternalDeviceControl. */
     default void evtIoInternalDeviceControl(
             Ddi ddi, Request request, int outputLength, int inputLength, IoControlCode code) {
-        ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
+        evtIoDefault(ddi, request);
     }
 
     /**

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** A driver model as a device sees it: each callback is imperative code on the strand that calls it. */
 public final class ModelledDriver implements DriverCode {
 
+    private static final String DEFAULT = "EvtIoDefault";
+
     private final DriverContext context;
     private final DriverModel model;
     private final Callbacks callbacks;
@@ -54,20 +56,17 @@ public final class ModelledDriver implements DriverCode {
     private Set<RequestType> overridden() {
         Set<RequestType> types = EnumSet.noneOf(RequestType.class);
         for (RequestType type : RequestType.values()) {
-            if (own.contains(callbackFor(type))) {
+            if (own.contains(type.queueCallback()) || own.contains(DEFAULT)) {
                 types.add(type);
             }
         }
         return types;
     }
 
-    private static String callbackFor(RequestType type) {
-        return switch (type) {
-            case READ -> "EvtIoRead";
-            case WRITE -> "EvtIoWrite";
-            case DEVICE_CONTROL -> "EvtIoDeviceControl";
-            default -> "EvtIoInternalDeviceControl";
-        };
+    @Override
+    public String callbackFor(RequestType type) {
+        String name = type.queueCallback();
+        return own.contains(name) || !own.contains(DEFAULT) ? name : DEFAULT;
     }
 
     /** EvtDriverDeviceAdd. */

@@ -30,7 +30,7 @@ final class ModelledQueue implements QueueEvents {
     @Override
     public Frame present(Request request) {
         RequestType type = request.irp().currentLocation().type();
-        String name = config.byType().containsKey(type) ? nameFor(type) : "EvtIoDefault";
+        String name = config.byType().containsKey(type) ? type.queueCallback() : "EvtIoDefault";
         return config.callbackFor(type)
                 .map(callback -> presenting(name, request, callback))
                 .orElseGet(
@@ -41,15 +41,6 @@ final class ModelledQueue implements QueueEvents {
         return strand -> {
             calls.journal().presented(request.name(), calls.context().name(), name);
             strand.become(in(name, request, callback));
-        };
-    }
-
-    private static String nameFor(RequestType type) {
-        return switch (type) {
-            case READ -> "EvtIoRead";
-            case WRITE -> "EvtIoWrite";
-            case DEVICE_CONTROL -> "EvtIoDeviceControl";
-            default -> "EvtIoInternalDeviceControl";
         };
     }
 

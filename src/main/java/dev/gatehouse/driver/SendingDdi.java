@@ -32,7 +32,9 @@ public interface SendingDdi {
     void formatUsingStackLocation(Request request, StackLocation location);
 
     /**
-     * WdfIoTargetSendReadSynchronously, …Write, …Ioctl, …InternalIoctl, …InternalIoctlOthers; a null request is empty.
+     * WdfIoTargetSendReadSynchronously, WdfIoTargetSendWriteSynchronously, WdfIoTargetSendIoctlSynchronously,
+     * WdfIoTargetSendInternalIoctlSynchronously, WdfIoTargetSendInternalIoctlOthersSynchronously; a null request is
+     * empty.
      */
     SynchronousResult sendSynchronously(
             IoTarget target, Optional<Request> request, DescribedSend described, SendOptions options);

@@ -25,18 +25,9 @@ final class PresentedBy implements QueueEvents {
     @Override
     public Frame present(Request request) {
         return strand -> {
-            String callback = callbackFor(request);
+            String callback = code.callbackFor(request.irp().currentLocation().type());
             journal().presented(request.name(), context.name(), callback);
             strand.become(InCallback.of(journal(), request, callback, code.evtIo(request)));
-        };
-    }
-
-    private static String callbackFor(Request request) {
-        return switch (request.irp().currentLocation().type()) {
-            case READ -> "EvtIoRead";
-            case WRITE -> "EvtIoWrite";
-            case DEVICE_CONTROL -> "EvtIoDeviceControl";
-            default -> "EvtIoInternalDeviceControl";
         };
     }
 

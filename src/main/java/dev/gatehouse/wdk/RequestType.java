@@ -38,4 +38,14 @@ public enum RequestType {
     public boolean isControl() {
         return this == DEVICE_CONTROL || this == INTERNAL_DEVICE_CONTROL;
     }
+
+    /** The callback of a queue that gets requests of this type where the driver has one for it. */
+    public String queueCallback() {
+        return switch (this) {
+            case READ -> "EvtIoRead";
+            case WRITE -> "EvtIoWrite";
+            case DEVICE_CONTROL -> "EvtIoDeviceControl";
+            default -> "EvtIoInternalDeviceControl";
+        };
+    }
 }

@@ -151,6 +151,34 @@ class DriverModelTest {
     }
 
     @Test
+    void EvtIoDefault_gets_what_the_model_has_no_callback_of_its_own_for() {
+        World world = world("model: memory, size: 64 B", () -> new DriverModel() {
+            @Override
+            public void evtIoDefault(Ddi ddi, Request request) {
+                ddi.complete(request, NtStatus.SUCCESS, 3);
+            }
+
+            @Override
+            public void evtIoWrite(Ddi ddi, Request request, int length) {
+                ddi.complete(request, NtStatus.SUCCESS, length);
+            }
+        });
+        read(world, "r1");
+        world.run(world.requests().sendFromApplication("disk", SendSpec.write("w1", new byte[4], 0)));
+
+        assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 3 bytes at 0 ms"));
+        assertThat(outcome(world, "w1"), is("STATUS_SUCCESS and 4 bytes at 0 ms"));
+        assertThat(
+                Worlds.lines(world, " in Evt"),
+                is(
+                        """
+                        top is given r1 in EvtIoDefault
+                        top is given w1 in EvtIoWrite
+                        """));
+        world.close();
+    }
+
+    @Test
     void what_a_driver_forwards_is_not_counted_as_a_completion_of_the_application() {
         World world = world("model: memory, size: 64 B, latency: 2 ms", () -> new DriverModel() {
             @Override

@@ -27,7 +27,7 @@ final class SendOrderTest {
 
     /** What can be in a send's way, in the order of the tables; what is said then is part of the journal's reason. */
     private enum Obstacle {
-        OPTIONS("SEND_AND_FORGET goes with no other option"),
+        OPTIONS("SEND_AND_FORGET goes with another"),
         NO_ROUTINE("needs a completion routine"),
         OUTSTANDING("is already sent"),
         UNFORMATTED("the request was not formatted"),
