@@ -10,6 +10,9 @@ import dev.gatehouse.wdk.RequestType;
  */
 public record Latency(long from, long to, long perByte, long seed) {
 
+    /** Some thousand years, in ticks. */
+    private static final long LONGEST = 1L << 58;
+
     /** The same for each transfer. */
     public static Latency fixed(long ticks) {
         return new Latency(ticks, ticks, 0, 0);
@@ -17,9 +20,13 @@ public record Latency(long from, long to, long perByte, long seed) {
 
     /** How long the transfer takes that arrived as this one, counted from 0; never a matter of when it is asked. */
     public long of(Transfer transfer, int ordinal) {
-        long bytes = perByte == 0 ? 0 : bytes(transfer);
         long drawn = from == to ? 0 : new Noise(seed).below(to - from + 1, ordinal);
-        return from + drawn + perByte * bytes;
+        return from + drawn + (perByte == 0 ? 0 : forBytes(bytes(transfer)));
+    }
+
+    /** At most so long that virtual time never runs over. */
+    private long forBytes(long bytes) {
+        return bytes == 0 ? 0 : Math.min(perByte, LONGEST / bytes) * bytes;
     }
 
     private static long bytes(Transfer transfer) {

@@ -9,12 +9,15 @@ import java.util.function.Supplier;
 /** What a device does of its own accord, on a lane of its own; a user's model may be wrong, which is a finding. */
 final class DeviceSide implements DevicePort {
 
+    private final Object owner;
     private final SimulatedDevice device;
     private final HeldTransfers held;
     private final Journal journal;
     private final Lane lane;
 
-    DeviceSide(SimulatedDevice device, HeldTransfers held, Journal journal) {
+    /** The side of a device; {@code owner} is what strands say that they change when it acts. */
+    DeviceSide(Object owner, SimulatedDevice device, HeldTransfers held, Journal journal) {
+        this.owner = owner;
         this.device = device;
         this.held = held;
         this.journal = journal;
@@ -29,17 +32,22 @@ final class DeviceSide implements DevicePort {
     @Override
     public void after(long ticks, Runnable wake) {
         journal.agenda().hardwareAt(now() + ticks, lane, strand -> {
-            strand.writes(held);
+            strand.writes(owner);
             if (!device.isOver()) {
-                guarded("when it woke", () -> run(wake), () -> false);
+                guarded("when it woke", wake);
                 held.stir();
             }
             strand.end(null);
         });
     }
 
-    private static boolean run(Runnable wake) {
-        wake.run();
+    /** Runs a model's code from which nothing comes. */
+    void guarded(String when, Runnable code) {
+        guarded(when, () -> ran(code), () -> false);
+    }
+
+    private static boolean ran(Runnable code) {
+        code.run();
         return true;
     }
 

@@ -37,8 +37,8 @@ public final class SimulatedHardware {
         this.ioType = ioType;
         this.journal = journal;
         this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, Optional.empty(), false));
-        this.side = new DeviceSide(device, held, journal);
-        device.connect(side);
+        this.side = new DeviceSide(this, device, held, journal);
+        side.guarded("as it was connected", () -> device.connect(side));
     }
 
     /** What the device does whatever it holds: latency, holding back, faults. */
@@ -208,7 +208,7 @@ public final class SimulatedHardware {
 
     /** The hardware is no longer there: what it has will fail, each request on its own lane. */
     void disappear() {
-        device.disappear();
+        side.guarded("as it was pulled out", device::disappear);
         held.reconsider();
     }
 

@@ -1,6 +1,5 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.hardware.Transfer;
@@ -12,7 +11,6 @@ import dev.gatehouse.stack.SimulatedHardware;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.Ticks;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,26 +208,18 @@ public final class Devices {
 
     /** Switches a declared fault on or off. */
     public void enableFault(String fault, boolean on) {
-        Fault found = faults().stream()
-                .filter(each -> each.name().equals(fault))
-                .findFirst()
-                .orElseThrow(() -> ScenarioFailure.undeclared(
-                        "fault", fault, faults().stream().map(Fault::name).toList()));
-        found.enable(on);
+        faults().enable(fault, on);
     }
 
     /** The faults that the scenario relies on and that have not fired. */
     public List<String> faultsThatNeverFired() {
-        return faults().stream()
-                .filter(fault -> fault.isEnabled() && fault.timesFired() == 0)
-                .map(Fault::name)
-                .toList();
+        return faults().neverFired();
     }
 
-    private List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        devices.values().forEach(device -> faults.addAll(device.device().faults()));
-        return faults;
+    private DeclaredFaults faults() {
+        return new DeclaredFaults(devices.values().stream()
+                .flatMap(hardware -> hardware.device().faults().stream())
+                .toList());
     }
 
     /** From now on every device answers at once: the scenario is being wound up. */

@@ -33,7 +33,11 @@ final class FloorPlan {
             engine("iotarget", TO_REQUEST, "a target reaches devices and names through interfaces of its own"),
             engine("queue", TO_REQUEST, "a queue presents requests to whoever registered"),
             engine("hardware", DEVICE, "a device sees transfers, never requests"),
-            engine("hardware.models", with(DEVICE, "hardware"), "a device is one file behind one plug"),
+            engine("hardware.parts", with(DEVICE, "hardware"), "what models share knows none of them"),
+            engine(
+                    "hardware.models",
+                    with(DEVICE, "hardware", "hardware.parts"),
+                    "a device is one file behind one plug"),
             engine(
                     "threading",
                     with(TO_REQUEST, "iotarget"),

@@ -10,6 +10,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.hardware.CancelBehaviour;
+import dev.gatehouse.hardware.CompletionOrder;
+import dev.gatehouse.hardware.DeviceModel;
+import dev.gatehouse.hardware.DevicePort;
+import dev.gatehouse.hardware.DeviceTraits;
+import dev.gatehouse.hardware.Latency;
+import dev.gatehouse.hardware.Outcome;
+import dev.gatehouse.hardware.SimulatedDevice;
+import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.journal.JournalText;
+import dev.gatehouse.journal.Level;
+import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
@@ -211,5 +225,47 @@ class HardwareTest {
             each.pass(10 * MS);
         }
         assertThat(outcome(again, "r1"), is(outcome(world, "r1")));
+    }
+
+    /** A model as a user may have written it: whatever it is asked to do of its own accord, it throws. */
+    private static final class Wrong implements DeviceModel {
+
+        @Override
+        public Outcome serve(Transfer transfer) {
+            return Outcome.success(0);
+        }
+
+        @Override
+        public void connect(DevicePort port) {
+            port.after(MS, () -> fail("asleep"));
+            fail("not ready");
+        }
+
+        @Override
+        public boolean feed(byte[] bytes) {
+            return fail("full");
+        }
+
+        @Override
+        public void gone() {
+            fail("still here");
+        }
+
+        private static boolean fail(String why) {
+            throw new IllegalStateException(why);
+        }
+    }
+
+    @Test
+    void a_model_that_throws_of_its_own_accord_is_found() {
+        Journal journal = new Journal(Agenda.runUntilBlocked(), Level.FULL);
+        DeviceTraits traits = new DeviceTraits(
+                Latency.fixed(0), CompletionOrder.BY_LATENCY, DeviceTraits.ANY_NUMBER, CancelBehaviour.COMPLETES);
+        SimulatedDevice device = new SimulatedDevice("key", new Wrong(), traits);
+        SimulatedHardware hardware = new SimulatedHardware(device, IoType.BUFFERED, journal);
+        journal.agenda().advance(MS);
+        hardware.feed(new byte[1]);
+        hardware.disappear();
+        Golden.compare(HardwareTest.class, "throws.txt", JournalText.of(journal.events()));
     }
 }

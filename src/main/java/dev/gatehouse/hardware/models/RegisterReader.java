@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the registers of a device from its topology. */
 final class RegisterReader {
@@ -23,6 +26,7 @@ final class RegisterReader {
     private final Parameters device;
     private final Set<String> names;
     private final List<Register> read = new ArrayList<>();
+    private final TreeMap<Integer, Register> byOffset = new TreeMap<>();
 
     private RegisterReader(Parameters device) {
         this.device = device;
@@ -48,7 +52,7 @@ final class RegisterReader {
                 effect(map, "on read"),
                 effect(map, "on write"));
         map.finish();
-        read.stream()
+        neighbours(register)
                 .filter(register::overlaps)
                 .findFirst()
                 .ifPresent(other -> map.complain(
@@ -59,6 +63,14 @@ final class RegisterReader {
                                                 + other.name() + "\"")
                                 .expecting("an offset of its own, as " + other.end())));
         read.add(register);
+        byOffset.put(register.offset(), register);
+    }
+
+    /** The two that begin nearest to it: where neither overlaps it, none does. */
+    private Stream<Register> neighbours(Register register) {
+        return Stream.of(byOffset.floorEntry(register.offset()), byOffset.higherEntry(register.offset()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue);
     }
 
     private static long greatest(int bytes) {

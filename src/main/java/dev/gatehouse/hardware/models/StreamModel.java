@@ -5,6 +5,8 @@ import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.hardware.Noise;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.hardware.parts.Sizes;
+import dev.gatehouse.hardware.parts.Words;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;

@@ -4,11 +4,15 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
+import dev.gatehouse.world.Blueprint;
+import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FileProblemTest {
 
     private static final Path GOLDENS = Path.of("src/test/resources/specimens/topology/wrong");
+
+    private static final String DISK =
+            """
+            gatehouse: 1
+            devices:
+              disk: { model: block, sector size: 1 B, contents: { file: %s } }
+            stacks:
+              disk: { drivers: { bus: { role: bus, hardware: disk } } }
+            """;
 
     @TempDir
     Path folder;
@@ -72,10 +85,39 @@ class FileProblemTest {
         assertThat(TopologyLoader.load("marked.yaml", bytes).topology().isPresent(), is(true));
     }
 
+    @Test
+    void contents_that_a_link_leads_out_of_the_project_for_are_refused() throws IOException {
+        Files.writeString(folder.resolve("secret.img"), "secret");
+        Files.createSymbolicLink(project.resolve("disk.img"), Path.of("../secret.img"));
+        disk("disk.img");
+        matches("T144-contents-link", "disk.yaml");
+    }
+
+    @Test
+    void contents_that_are_too_large_are_refused() throws IOException {
+        Files.write(project.resolve("disk.img"), new byte[(16 << 20) + 1]);
+        disk("disk.img");
+        matches("T129-contents", "disk.yaml");
+    }
+
+    @Test
+    void contents_of_a_name_that_no_file_can_have_are_refused() throws IOException {
+        disk("\"a\\0b\"");
+        matches("T141-contents-name", "disk.yaml");
+    }
+
+    private void disk(String file) throws IOException {
+        Files.writeString(project.resolve("disk.yaml"), DISK.formatted(file));
+    }
+
     private void matches(String golden, String file) throws IOException {
         LoadedTopology loaded = TopologyLoader.load(project, project.resolve(file));
-        assertThat(loaded.topology().isEmpty(), is(true));
-        String text = Problems.text(loaded.problems()).replace(FileReader.name(folder), "...");
+        List<Problem> problems = loaded.topology()
+                .map(topology -> Blueprint.of(topology, Models.of(FileProblemTest.class.getClassLoader()))
+                        .problems())
+                .orElse(loaded.problems());
+        assertThat(problems.isEmpty(), is(false));
+        String text = Problems.text(problems).replace(FileReader.name(folder), "...");
         Golden.compareFile(GOLDENS.resolve(golden + ".txt"), text);
     }
 }

@@ -1,21 +1,21 @@
-package dev.gatehouse.hardware.models;
+package dev.gatehouse.hardware.parts;
 
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.wdk.NtStatus;
 
 /** What all models say in the same words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** "1 byte", "2 bytes". */
-    static String bytes(long count) {
+    public static String bytes(long count) {
         return count == 1 ? "1 byte" : count + " bytes";
     }
 
     /** A kind of transfer that the device has no answer for; {@code can} is what it has one for. */
-    static Outcome refused(Transfer transfer, String can) {
+    public static Outcome refused(Transfer transfer, String can) {
         return Outcome.failure(NtStatus.INVALID_DEVICE_REQUEST, can + ", not a " + transfer.words());
     }
 }

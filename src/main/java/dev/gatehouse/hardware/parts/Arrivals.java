@@ -1,4 +1,4 @@
-package dev.gatehouse.hardware.models;
+package dev.gatehouse.hardware.parts;
 
 import dev.gatehouse.hardware.DevicePort;
 import dev.gatehouse.parameter.Parameters;
@@ -13,12 +13,15 @@ import java.util.function.Consumer;
  * What comes to a device from outside by itself, as its topology says:
  * {@code arrives: [ { after: 5 ms, bytes: "41" }, { every: 1 ms, times: 10, bytes: "42" } ]}.
  */
-final class Arrivals {
+public final class Arrivals {
 
     private static final int MOST_TIMES = 100_000;
 
+    /** Bytes that come together; more of them come one portion after the other. */
+    private static final int MOST_BYTES = 64 << 10;
+
     /** Some bytes that come together, intact or with an error that the device notices. */
-    record Portion(byte[] bytes, Optional<NtStatus> error) {}
+    public record Portion(byte[] bytes, Optional<NtStatus> error) {}
 
     private record Entry(long after, long every, int times, Portion portion) {}
 
@@ -29,13 +32,14 @@ final class Arrivals {
     }
 
     /** Reads {@code arrives}; the errors are those that bytes of this kind of device can have, by name. */
-    static Arrivals read(Parameters parameters, Map<String, NtStatus> errors) {
+    public static Arrivals read(Parameters parameters, Map<String, NtStatus> errors) {
         return new Arrivals(parameters.blocks("arrives").stream()
                 .map(block -> entry(block, errors))
                 .toList());
     }
 
-    static Arrivals read(Parameters parameters) {
+    /** Reads {@code arrives} where bytes have no errors. */
+    public static Arrivals read(Parameters parameters) {
         return read(parameters, Map.of());
     }
 
@@ -48,13 +52,17 @@ final class Arrivals {
                 block.duration("after").orElse(every),
                 every,
                 block.integer("times", 1, MOST_TIMES).orElse(1L).intValue(),
-                new Portion(block.bytes("bytes").orElse(new byte[0]), error));
+                new Portion(
+                        block.bytes("bytes")
+                                .filter(bytes -> Sizes.isAtMost(MOST_BYTES, bytes, "bytes", block))
+                                .orElse(new byte[0]),
+                        error));
         block.finish();
         return entry;
     }
 
     /** Wakes the device whenever something arrives. */
-    void begin(DevicePort port, Consumer<Portion> taker) {
+    public void begin(DevicePort port, Consumer<Portion> taker) {
         entries.forEach(entry -> port.after(entry.after(), () -> arrive(port, entry, entry.times(), taker)));
     }
 
