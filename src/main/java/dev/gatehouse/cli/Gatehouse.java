@@ -64,6 +64,7 @@ public final class Gatehouse implements Runnable {
         options().forEach(line.getCommandSpec()::addOption);
         line.addSubcommand(new RunCommand(terminal))
                 .addSubcommand(validate)
+                .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StepsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ConformCommand(terminal))

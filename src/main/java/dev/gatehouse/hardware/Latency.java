@@ -1,6 +1,7 @@
 package dev.gatehouse.hardware;
 
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.wdk.Ticks;
 
 /**
  * How long a device takes for a transfer: from a range, and more for each byte; all in ticks of 100 ns.
@@ -27,6 +28,13 @@ public record Latency(long from, long to, long perByte, long seed) {
     /** At most so long that virtual time never runs over. */
     private long forBytes(long bytes) {
         return bytes == 0 ? 0 : Math.min(perByte, LONGEST / bytes) * bytes;
+    }
+
+    /** The latency as a topology could say it: "2 ms", "1 ms to 5 ms and 10 us for each byte"; empty for none. */
+    public String words() {
+        String fixed = to == 0 ? "" : Ticks.text(from) + (from == to ? "" : " to " + Ticks.text(to));
+        String bytes = perByte == 0 ? "" : Ticks.text(perByte) + " for each byte";
+        return fixed + (fixed.isEmpty() || bytes.isEmpty() ? "" : " and ") + bytes;
     }
 
     private static long bytes(Transfer transfer) {

@@ -55,6 +55,10 @@ final class FloorPlan {
                     "topology",
                     List.of("wdk", "source", "parameter", "hardware"),
                     "a topology is data before it is a world; what it says of devices it says in their own values"),
+            engine(
+                    "picture",
+                    List.of("topology", "hardware", "wdk"),
+                    "a picture shows what is declared, and runs nothing"),
             new Room(
                     "topology.yaml",
                     Room.Kind.ENGINE,
@@ -99,6 +103,7 @@ final class FloorPlan {
                             "rules",
                             "topology",
                             "topology.yaml",
+                            "picture",
                             "verdict",
                             "world",
                             "conformance",

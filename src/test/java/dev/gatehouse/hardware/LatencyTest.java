@@ -91,6 +91,15 @@ class LatencyTest {
     }
 
     @Test
+    void it_is_told_as_a_topology_could_say_it() {
+        assertThat(Latency.fixed(0).words(), is(""));
+        assertThat(Latency.fixed(20_000).words(), is("2 ms"));
+        assertThat(new Latency(10_000, 50_000, 0, 7).words(), is("1 ms to 5 ms"));
+        assertThat(new Latency(10_000, 10_000, 100, 0).words(), is("1 ms and 10 us for each byte"));
+        assertThat(new Latency(0, 0, 100, 0).words(), is("10 us for each byte"));
+    }
+
+    @Test
     void noise_is_that_of_split_mix_64() {
         Noise noise = new Noise(0);
         assertThat(

@@ -1,0 +1,92 @@
+package dev.gatehouse.picture;
+
+import dev.gatehouse.topology.DeviceDeclaration;
+import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.StackDeclaration;
+import dev.gatehouse.topology.Topology;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A topology as a tree of text: each stack from the top down, its links behind the drivers that have them. */
+public final class TopologyTree {
+
+    private final Topology topology;
+    private final Destinations destinations;
+
+    private TopologyTree(Topology topology) {
+        this.topology = topology;
+        this.destinations = new Destinations(topology);
+    }
+
+    /** The whole tree; every line ends with a line feed. */
+    public static String of(Topology topology) {
+        return new TopologyTree(topology).text();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(topology.file());
+        topology.title().ifPresent(title -> text.append(": ").append(title));
+        text.append('\n');
+        topology.stacks().values().forEach(stack -> text.append('\n').append(stack(stack)));
+        String faults =
+                topology.faults().values().stream().map(TopologyTree::fault).collect(Collectors.joining());
+        return text.append(faults.isEmpty() ? "" : "\nfaults\n" + faults).toString();
+    }
+
+    private String stack(StackDeclaration stack) {
+        String head = Stream.concat(stack.symbolicLink().stream(), stack.deviceInterface().stream())
+                .map(name -> "  " + name)
+                .collect(Collectors.joining("", "stack " + stack.name(), "\n"));
+        int width = stack.drivers().stream()
+                .mapToInt(driver -> driver.name().length())
+                .max()
+                .orElse(0);
+        return stack.drivers().stream()
+                .map(driver -> driver(driver, isLast(stack, driver), width))
+                .collect(Collectors.joining("", head, ""));
+    }
+
+    private static boolean isLast(StackDeclaration stack, DriverDeclaration driver) {
+        return stack.drivers().indexOf(driver) == stack.drivers().size() - 1;
+    }
+
+    private String driver(DriverDeclaration driver, boolean last, int width) {
+        String branch = last ? "\u2514\u2500 " : "\u251c\u2500 ";
+        String below = last ? "   " : "\u2502  ";
+        String padding = " ".repeat(width - driver.name().length() + 2);
+        String model = driver.model().map(name -> ", model " + name).orElse("");
+        String line = branch + driver.name() + padding + driver.role().words() + model + hardware(driver) + "\n";
+        return links(driver)
+                .map(link -> below + " ".repeat(width + 2) + "\u2550\u2550> " + link(link) + "\n")
+                .collect(Collectors.joining("", line, ""));
+    }
+
+    private String hardware(DriverDeclaration driver) {
+        return driver.hardware()
+                .map(topology.devices()::get)
+                .map(device -> " \u2500\u2500 " + device(device))
+                .orElse("");
+    }
+
+    private static String device(DeviceDeclaration device) {
+        String latency = device.traits().latency().words();
+        return device.name() + ": " + device.model() + (latency.isEmpty() ? "" : ", latency " + latency);
+    }
+
+    private Stream<LinkDeclaration> links(DriverDeclaration driver) {
+        return topology.links().values().stream().filter(link -> link.from().equals(driver.fullName()));
+    }
+
+    private String link(LinkDeclaration link) {
+        String words = Destinations.words(link);
+        String end = destinations.end(link).toString();
+        return link.name() + " to " + words + (words.endsWith(end) ? "" : " (" + end + ")") + ", opened "
+                + link.open().words();
+    }
+
+    private static String fault(FaultDeclaration fault) {
+        return "   " + fault.name() + " of device " + fault.device() + "\n";
+    }
+}
