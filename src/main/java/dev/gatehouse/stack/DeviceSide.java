@@ -4,9 +4,8 @@ import dev.gatehouse.hardware.DevicePort;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Lane;
-import java.util.function.Supplier;
 
-/** What a device does of its own accord, on a lane of its own; a user's model may be wrong, which is a finding. */
+/** What a device does of its own accord, on a lane of its own. */
 final class DeviceSide implements DevicePort {
 
     private final Object owner;
@@ -34,21 +33,11 @@ final class DeviceSide implements DevicePort {
         journal.agenda().hardwareAt(now() + ticks, lane, strand -> {
             strand.writes(owner);
             if (!device.isOver()) {
-                guarded("when it woke", wake);
+                wake.run();
                 held.stir();
             }
             strand.end(null);
         });
-    }
-
-    /** Runs a model's code from which nothing comes. */
-    void guarded(String when, Runnable code) {
-        guarded(when, () -> ran(code), () -> false);
-    }
-
-    private static boolean ran(Runnable code) {
-        code.run();
-        return true;
     }
 
     @Override
@@ -59,23 +48,8 @@ final class DeviceSide implements DevicePort {
 
     /** Bytes arrive from outside; false if the device takes none. */
     boolean feed(byte[] bytes) {
-        boolean taken =
-                guarded("when bytes arrived from outside", () -> device.model().feed(bytes), () -> true);
+        boolean taken = device.model().feed(bytes);
         held.stir();
         return taken;
-    }
-
-    /** Runs a model's code; {@code otherwise} is what comes of it where that throws. */
-    <T> T guarded(String when, Supplier<T> code, Supplier<T> otherwise) {
-        try {
-            return code.get();
-        } catch (RuntimeException thrown) {
-            journal.ruleBroken(
-                    "DeviceModelThrew",
-                    device.name(),
-                    "let " + thrown + " escape " + when,
-                    "a device model has to give an outcome");
-            return otherwise.get();
-        }
     }
 }

@@ -38,7 +38,7 @@ public final class SimulatedHardware {
         this.journal = journal;
         this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, Optional.empty(), false));
         this.side = new DeviceSide(this, device, held, journal);
-        side.guarded("as it was connected", () -> device.connect(side));
+        device.connect(side);
     }
 
     /** What the device does whatever it holds: latency, holding back, faults. */
@@ -133,14 +133,7 @@ public final class SimulatedHardware {
     }
 
     private Outcome outcome(HeldTransfer taken) {
-        return taken.arrival.refusal().orElseGet(() -> taken.arrival.explained(serveByModel(taken.transfer())));
-    }
-
-    private Outcome serveByModel(Transfer transfer) {
-        return side.guarded(
-                "while it served " + transfer.request(),
-                () -> device.serve(transfer),
-                () -> Outcome.failure(NtStatus.UNSUCCESSFUL, "its device's model threw"));
+        return taken.arrival.refusal().orElseGet(() -> taken.arrival.explained(device.serve(taken.transfer())));
     }
 
     /** Bytes arrive at the device from outside; false if it takes none. */
@@ -208,7 +201,7 @@ public final class SimulatedHardware {
 
     /** The hardware is no longer there: what it has will fail, each request on its own lane. */
     void disappear() {
-        side.guarded("as it was pulled out", device::disappear);
+        device.disappear();
         held.reconsider();
     }
 

@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.ModelledDriver;
+import dev.gatehouse.hardware.DeviceModel;
 import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.iotarget.LocalTarget;
@@ -12,6 +13,7 @@ import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.stack.DeviceObject;
 import dev.gatehouse.stack.DeviceStack;
+import dev.gatehouse.stack.GuardedModel;
 import dev.gatehouse.stack.HardwareDevice;
 import dev.gatehouse.stack.Namespace;
 import dev.gatehouse.topology.DeviceDeclaration;
@@ -73,8 +75,8 @@ final class WorldBuilder {
     }
 
     private void addDevice(DeviceDeclaration device) {
-        SimulatedDevice simulated =
-                new SimulatedDevice(device.name(), blueprint.newDeviceModel(device.name()), device.traits());
+        DeviceModel model = new GuardedModel(device.name(), blueprint.newDeviceModel(device.name()), journal);
+        SimulatedDevice simulated = new SimulatedDevice(device.name(), model, device.traits());
         devices.put(device.name(), simulated);
     }
 

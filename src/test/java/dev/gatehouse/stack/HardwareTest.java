@@ -28,6 +28,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HardwareTest {
@@ -236,6 +237,11 @@ class HardwareTest {
         }
 
         @Override
+        public Map<String, Long> values() {
+            throw new IllegalStateException("none");
+        }
+
+        @Override
         public void connect(DevicePort port) {
             port.after(MS, () -> fail("asleep"));
             fail("not ready");
@@ -261,10 +267,11 @@ class HardwareTest {
         Journal journal = new Journal(Agenda.runUntilBlocked(), Level.FULL);
         DeviceTraits traits = new DeviceTraits(
                 Latency.fixed(0), CompletionOrder.BY_LATENCY, DeviceTraits.ANY_NUMBER, CancelBehaviour.COMPLETES);
-        SimulatedDevice device = new SimulatedDevice("key", new Wrong(), traits);
+        SimulatedDevice device = new SimulatedDevice("key", new GuardedModel("key", new Wrong(), journal), traits);
         SimulatedHardware hardware = new SimulatedHardware(device, IoType.BUFFERED, journal);
         journal.agenda().advance(MS);
         hardware.feed(new byte[1]);
+        assertThat(device.model().values(), is(Map.of()));
         hardware.disappear();
         Golden.compare(HardwareTest.class, "throws.txt", JournalText.of(journal.events()));
     }
