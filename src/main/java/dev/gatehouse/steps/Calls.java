@@ -31,7 +31,7 @@ final class Calls {
     }
 
     static Function<World, Frame> format(String driver, Transferred what, OwnTarget target, String name) {
-        return world -> world.requests().format(target.of(driver), what.as(name, world));
+        return world -> world.formatting().format(target.of(driver), what.as(name, world));
     }
 
     static Function<World, Frame> formatUsingCurrentType(String driver, String name) {
@@ -60,7 +60,7 @@ final class Calls {
     }
 
     static Function<World, Frame> complete(String driver, String name, NtStatus status, long information) {
-        return world -> world.drivers().completeKept(driver, name, status, information);
+        return world -> world.received().completeKept(driver, name, status, information);
     }
 
     static Function<World, Frame> delete(String driver, String name) {

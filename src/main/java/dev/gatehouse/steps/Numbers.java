@@ -1,12 +1,15 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.Ticks;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** Numbers, durations and bytes as steps write them, each within a limit. */
 final class Numbers {
@@ -17,6 +20,7 @@ final class Numbers {
     /** The longest duration, in ticks: a year. */
     static final long LONGEST = 365L * 24 * 3_600 * Ticks.PER_SECOND;
 
+    private static final long LARGEST_CODE = 0xFFFF_FFFFL;
     private static final int RADIX_OF_HEX = 16;
     private static final long NANOSECONDS = 100;
     private static final Map<String, Long> UNITS = Map.of(
@@ -66,6 +70,16 @@ final class Numbers {
             throw new WrongInput(count + " ns cannot be kept: the framework counts time in units of 100 ns");
         }
         return count / NANOSECONDS;
+    }
+
+    /** Reads the name of a control code that a topology declares, or a number. */
+    static IoControlCode code(String text, Topology topology) {
+        if (text.matches("0x[0-9A-Fa-f]+")) {
+            return new IoControlCode((int) read("an I/O control code", text, LARGEST_CODE));
+        }
+        return Optional.ofNullable(topology.ioctls().get(text))
+                .orElseThrow(() -> new WrongInput("no I/O control code \"" + text + "\" in " + topology.file()
+                        + ": declare it under `ioctls:`, or write its number as 0x000B0000"));
     }
 
     /** Reads pairs of hexadecimal digits, with or without blanks between them. */

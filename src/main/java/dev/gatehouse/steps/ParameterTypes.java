@@ -47,6 +47,20 @@ public final class ParameterTypes {
         return Phrases.transfer(words);
     }
 
+    /** What a request is formatted as, where a table says the rest. */
+    @ParameterType(
+            name = "gatehouse-form",
+            value = "a read|a write|an IOCTL|an internal IOCTL(?: with other arguments)?")
+    public RequestType form(String words) {
+        return switch (words) {
+            case "a read" -> RequestType.READ;
+            case "a write" -> RequestType.WRITE;
+            case "an IOCTL" -> RequestType.DEVICE_CONTROL;
+            case "an internal IOCTL" -> RequestType.INTERNAL_DEVICE_CONTROL;
+            default -> RequestType.OTHER;
+        };
+    }
+
     /** Nothing, or how it is sent. */
     @ParameterType(name = "gatehouse-how", value = Phrases.HOW)
     public How how(String words) {

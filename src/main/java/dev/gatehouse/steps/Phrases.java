@@ -1,6 +1,7 @@
 package dev.gatehouse.steps;
 
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.world.Part;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Phrases {
 
     static final String TRANSFER = "a read of \\d+ bytes?(?: at offset " + NUMBER + ")?"
             + "|a write of " + BYTES + "(?: at offset " + NUMBER + ")?"
+            + "|an internal IOCTL \\w+ with other arguments " + BYTES + ", " + BYTES + " and " + BYTES
             + "|an (?:internal )?IOCTL \\w+(?: with input " + BYTES + ")?(?: and room for \\d+ bytes?)?";
 
     static final String HOW = "(?: to its (?:self target|remote target \"[^\"]*\")| with a time-out of " + DURATION
@@ -61,27 +63,29 @@ final class Phrases {
     }
 
     static Transferred transfer(String words) {
-        byte[] bytes = quoted(words).map(Numbers::bytes).orElse(new byte[0]);
         if (words.startsWith("a read")) {
-            return new Transferred(
-                    RequestType.READ,
-                    "",
-                    bytes,
-                    (int) number(words, "of ", "a count of bytes", Numbers.MOST_BYTES),
-                    number(words, "offset ", "an offset", Long.MAX_VALUE));
+            return Transferred.read(room(words, "of "), number(words, "offset ", "an offset", Long.MAX_VALUE));
         }
+        List<Part> bytes = allQuoted(words).stream()
+                .map(Numbers::bytes)
+                .map(words.startsWith("a write") ? each -> Part.of(each, 0, 0) : Part::whole)
+                .toList();
         if (words.startsWith("a write")) {
-            return new Transferred(
-                    RequestType.WRITE, "", bytes, 0, number(words, "offset ", "an offset", Long.MAX_VALUE));
+            long offset = number(words, "offset ", "an offset", Long.MAX_VALUE);
+            return new Transferred(RequestType.WRITE, "", bytes.get(0), Part.NONE, Part.NONE, offset);
+        }
+        String code = after(words, "IOCTL ");
+        if (words.contains("with other arguments")) {
+            return new Transferred(RequestType.OTHER, code, bytes.get(0), bytes.get(1), bytes.get(2), 0);
         }
         RequestType type =
                 words.contains("internal") ? RequestType.INTERNAL_DEVICE_CONTROL : RequestType.DEVICE_CONTROL;
-        return new Transferred(
-                type,
-                after(words, "IOCTL "),
-                bytes,
-                (int) number(words, "room for ", "a count of bytes", Numbers.MOST_BYTES),
-                0);
+        Part input = bytes.isEmpty() ? Part.NONE : bytes.get(0);
+        return new Transferred(type, code, input, Part.whole(new byte[room(words, "room for ")]), Part.NONE, 0);
+    }
+
+    private static int room(String words, String before) {
+        return (int) number(words, before, "a count of bytes", Numbers.MOST_BYTES);
     }
 
     static How how(String words) {

@@ -32,7 +32,7 @@ public final class ReceivedSteps {
             example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS and:\n\"\"\"hex\n01 02\n\"\"\"",
             ddi = "WdfRequestCompleteWithInformation")
     public void completeWith(String driver, String name, NtStatus status, HexPattern bytes) {
-        Acting.call(world -> world.drivers().completeKept(driver, name, status, SendingSteps.exact(bytes)));
+        Acting.call(world -> world.received().completeKept(driver, name, status, SendingSteps.exact(bytes)));
     }
 
     @When("{gatehouse-driver} completes {string} with {gatehouse-status}"

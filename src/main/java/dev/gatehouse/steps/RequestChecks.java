@@ -128,8 +128,9 @@ public final class RequestChecks {
     public void order(List<String> names) {
         Current.scenario().perform(world -> {
             names.forEach(world.requests()::find);
-            List<String> actual =
-                    world.completionOrder().stream().filter(names::contains).toList();
+            List<String> actual = world.requests().completionOrder().stream()
+                    .filter(names::contains)
+                    .toList();
             if (!actual.equals(names)) {
                 String was = actual.isEmpty() ? "none has completed" : String.join(", ", actual);
                 throw Explain.failure("the order of completions", String.join(", ", names), was, "");

@@ -88,7 +88,7 @@ public final class RequestSteps {
             example = "driver \"port\" formats a read into the memory of \"a1\" for its local target as \"c1\"",
             ddi = "WdfRequestRetrieveOutputMemory")
     public void formatOver(String driver, RequestType type, String received, OwnTarget target, String name) {
-        Acting.call(world -> world.requests().formatOver(target.of(driver), type, received, name));
+        Acting.call(world -> world.formatting().formatOver(target.of(driver), type, received, name));
     }
 
     @Given("{gatehouse-driver} has formatted {string} using its current type")
@@ -126,6 +126,16 @@ public final class RequestSteps {
             ddi = "WdfRequestGetInformation")
     public void information(String driver, String name) {
         Acting.call(Calls.information(driver, name));
+    }
+
+    @When("{gatehouse-driver} asks for the completion parameters of {string}")
+    @Step(
+            meaning = "A driver asks what a target had formatted a request as, and how it ended; "
+                    + "`WdfRequestGetCompletionParams returned \"…\"` says it.",
+            example = "driver \"guard\" asks for the completion parameters of \"r1\"",
+            ddi = "WdfRequestGetCompletionParams")
+    public void completionParams(String driver, String name) {
+        Acting.call(world -> world.calls().completionParams(driver, name));
     }
 
     @When("{gatehouse-driver} sets the Information of {string} to {int}")

@@ -2,7 +2,6 @@ package dev.gatehouse.steps;
 
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.verdict.WrongInput;
-import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.SendSpec;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
@@ -57,7 +56,7 @@ public final class SendingSteps {
             example = "driver \"port\" sends on \"a1\" with a time-out of 50 ms",
             ddi = "WdfRequestFormatRequestUsingCurrentType")
     public void sendOn(String driver, String name, How how, Optional<String> thread) {
-        Acting.call(thread, world -> world.drivers()
+        Acting.call(thread, world -> world.received()
                 .sendOnKept(how.target(driver), how.clauses().apply(SendSpec.asItIs(name))));
     }
 
@@ -67,7 +66,7 @@ public final class SendingSteps {
             example = "driver \"guard\" sends a write at offset 0 as \"w1\":\n\"\"\"hex\n01 02 03 04\n\"\"\"",
             ddi = "WdfRequestSend")
     public void write(String driver, long offset, How how, String name, HexPattern bytes) {
-        send(driver, new Transferred(RequestType.WRITE, "", exact(bytes), 0, offset), how, name, Optional.empty());
+        send(driver, Transferred.write(exact(bytes), offset), how, name, Optional.empty());
     }
 
     @Given("an application has sent {gatehouse-transfer} to stack {string} as {string}")

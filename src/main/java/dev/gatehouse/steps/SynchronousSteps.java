@@ -48,7 +48,7 @@ public final class SynchronousSteps {
             Optional<String> name,
             UnaryOperator<SendSpec> options,
             Optional<String> thread) {
-        Acting.call(thread, world -> world.requests()
+        Acting.call(thread, world -> world.formatting()
                 .sendDescribed(how.target(driver), name, options.apply(what.as(name.orElse(""), world))));
     }
 

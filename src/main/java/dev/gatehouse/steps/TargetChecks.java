@@ -75,6 +75,20 @@ public final class TargetChecks {
         });
     }
 
+    @Then("{word} returned {string}")
+    @Step(
+            meaning = "The same for a DDI that fills in a structure, in words: its fields with commas between them.",
+            example = "WdfRequestGetParameters returned \"read of 4 bytes at 0x10\"")
+    public void words(String ddi, String expected) {
+        check(world -> {
+            String actual = lastResult(world, ddi);
+            if (!actual.equals(expected)) {
+                String was = actual.isEmpty() ? "no step has called it" : "it returned " + actual;
+                throw Explain.failure(ddi, "it returned " + expected, was, "");
+            }
+        });
+    }
+
     @Then("{word} has returned at once")
     @Step(
             meaning = "The last call of a DDI that a step made returned without a wait.",

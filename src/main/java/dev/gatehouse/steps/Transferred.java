@@ -1,44 +1,42 @@
 package dev.gatehouse.steps;
 
-import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
+import dev.gatehouse.world.Part;
+import dev.gatehouse.world.Payload;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
-import java.util.Map;
 
 /**
  * What a step says is sent.
  *
- * @param type read, write, device control or internal device control
+ * @param type read, write, device control or internal device control; OTHER for one with raw arguments
  * @param code the name or number of a control code; empty for reads and writes
- * @param input the bytes that go down
- * @param room how many bytes can come back
+ * @param input what goes down, or argument 1
+ * @param output what can come back, or argument 2
+ * @param argument4 the last of the raw arguments
  * @param offset the device offset of a read or write
  */
-record Transferred(RequestType type, String code, byte[] input, int room, long offset) {
+record Transferred(RequestType type, String code, Part input, Part output, Part argument4, long offset) {
 
-    private static final long LARGEST_CODE = 0xFFFF_FFFFL;
+    static Transferred read(int room, long offset) {
+        return new Transferred(RequestType.READ, "", Part.NONE, Part.of(new byte[room], 0, 0), Part.NONE, offset);
+    }
+
+    static Transferred write(byte[] bytes, long offset) {
+        return new Transferred(RequestType.WRITE, "", Part.of(bytes, 0, 0), Part.NONE, Part.NONE, offset);
+    }
 
     /** The request as the world sends it: names of control codes are the topology's. */
     SendSpec as(String name, World world) {
-        return switch (type) {
-            case READ -> SendSpec.read(name, room, offset);
-            case WRITE -> SendSpec.write(name, input, offset);
-            default -> SendSpec.control(name, type, codeIn(world), input, room);
-        };
-    }
-
-    private IoControlCode codeIn(World world) {
-        if (code.matches("0x[0-9A-Fa-f]+")) {
-            return new IoControlCode((int) Numbers.read("an I/O control code", code, LARGEST_CODE));
-        }
-        Map<String, IoControlCode> known = world.topology().ioctls();
-        IoControlCode found = known.get(code);
-        if (found == null) {
-            throw new WrongInput("no I/O control code \"" + code + "\" in "
-                    + world.topology().file() + ": declare it under `ioctls:`, or write its number as 0x000B0000");
-        }
-        return found;
+        IoControlCode number = code.isEmpty() ? new IoControlCode(0) : Numbers.code(code, world.topology());
+        return SendSpec.of(
+                name,
+                switch (type) {
+                    case READ -> Payload.read(output, offset);
+                    case WRITE -> Payload.write(input, offset);
+                    case OTHER -> Payload.others(number, input, output, argument4);
+                    default -> Payload.control(type, number, input, output);
+                });
     }
 }

@@ -51,13 +51,14 @@ final class ApplicationSending implements Frame {
             strand.writes(followed);
             followed.request().takeResult();
             world.journal().ended(irp.name(), followed.sender(), irp.status(), irp.information());
-            world.note(
-                    followed,
-                    new Completion(
-                            irp.status(),
-                            irp.information(),
-                            irp.reason(),
-                            strand.agenda().now()));
+            world.requests()
+                    .note(
+                            followed,
+                            new Completion(
+                                    irp.status(),
+                                    irp.information(),
+                                    irp.reason(),
+                                    strand.agenda().now()));
             strand.end(false);
         };
     }

@@ -1,10 +1,8 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.SynchronousResult;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.wdk.NtStatus;
 
 /** A DDI that a driver calls because the scenario says so, with its records; ends with the DDI's result. */
 final class Call implements Frame {
@@ -31,25 +29,7 @@ final class Call implements Frame {
             return;
         }
         Object result = strand.result();
-        journal.returned(caller, words, text(result));
+        journal.returned(caller, words, ResultText.of(result));
         strand.end(result);
-    }
-
-    private static String text(Object result) {
-        if (result instanceof Boolean taken) {
-            return taken ? "TRUE" : "FALSE";
-        }
-        if (result instanceof SynchronousResult sent) {
-            return sent.status().text()
-                    + (sent.bytes().isPresent() ? ", " + bytes(sent.bytes().getAsLong()) : "");
-        }
-        if (result instanceof Long number) {
-            return number.toString();
-        }
-        return result instanceof NtStatus status ? status.text() : "";
-    }
-
-    private static String bytes(long count) {
-        return count + (count == 1 ? " byte" : " bytes");
     }
 }

@@ -33,8 +33,8 @@ final class Described implements Frame {
     }
 
     private void note(FollowedRequest request, SynchronousResult result) {
-        result.bytes()
-                .ifPresent(bytes -> world.note(
+        result.bytes().ifPresent(bytes -> world.requests()
+                .note(
                         request,
                         new Completion(
                                 result.status(),

@@ -1,16 +1,11 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.driver.behaviours.Behaviour;
 import dev.gatehouse.driver.behaviours.DeclaredDriver;
-import dev.gatehouse.driver.behaviours.Pend;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
-import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.Buffers;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Request;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.virtualtime.Frame;
@@ -22,15 +17,12 @@ import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a scenario tells drivers to do with their targets, by name. Each call is a frame; {@link World} runs it. */
 public final class Drivers {
-
-    private static final Reason TOLD = new Reason("", "the scenario told the driver to");
 
     private static final int PURGE_SINCE = 11;
 
@@ -166,49 +158,8 @@ public final class Drivers {
         return new Call(world.journal(), target.driver().name(), ddi + " on " + target.name(), frame.apply(target));
     }
 
-    /** A declared driver sends on a request that it keeps (`pend: until told`), as a specification says how. */
-    public Frame sendOnKept(TargetName through, SendSpec spec) {
-        Driver found = find(through.driver());
-        Pend keeper = keeper(through.driver(), spec.name());
-        Request kept = keeper.find(spec.name()).orElseThrow();
-        IoTarget target = target(through);
-        String words = "WdfRequestSend(" + spec.name() + ") to " + target.name();
-        Behaviour sending = Behaviours.sendingOn(target, spec, found.device().ioType());
-        return new Call(world.journal(), found.name(), words, keeper.sendOn(found.context(), kept, sending));
-    }
-
-    private Pend keeper(String driver, String request) {
-        Optional<Pend> keeper =
-                find(driver).code() instanceof DeclaredDriver declared ? declared.keeperOf(request) : Optional.empty();
-        return keeper.orElseThrow(() -> new ScenarioFailure("driver \"" + driver + "\" does not keep a request \""
-                + request + "\"; it is " + world.requests().whereabouts(request)));
-    }
-
     IoType ioType(String driver) {
         return find(driver).device().ioType();
-    }
-
-    /** A request that a declared driver keeps; empty where it does not keep it. */
-    Optional<Request> kept(String driver, String request) {
-        return find(driver).code() instanceof DeclaredDriver declared
-                ? declared.keeperOf(request).flatMap(keeper -> keeper.find(request))
-                : Optional.empty();
-    }
-
-    /** WdfRequestCompleteWithInformation, by a declared driver that keeps the request (`pend: until told`). */
-    public Frame completeKept(String driver, String request, NtStatus status, long information) {
-        Driver found = find(driver);
-        Pend keeper = keeper(driver, request);
-        return keeper.complete(found.context(), keeper.find(request).orElseThrow(), status, information, TOLD);
-    }
-
-    /** The same with bytes for the sender's buffer. */
-    public Frame completeKept(String driver, String request, NtStatus status, byte[] bytes) {
-        Driver found = find(driver);
-        Pend keeper = keeper(driver, request);
-        Request kept = keeper.find(request).orElseThrow();
-        long answered = Buffers.output(kept.irp(), found.device().ioType()).put(0, bytes);
-        return keeper.complete(found.context(), kept, status, answered, TOLD);
     }
 
     /** A declared driver completes the create of every file that is opened from now on with a status. */
@@ -220,36 +171,8 @@ public final class Drivers {
         declared.refuseOpens(status);
     }
 
-    /** Who of the drivers has a request, and how; empty if none has. */
-    String holderOf(String request) {
-        for (Driver driver : drivers.values()) {
-            if (driver.queues().anyMatch(queue -> queue.holdsName(request))) {
-                return "waiting in the queue of driver " + driver.name();
-            }
-            if (driver.code() instanceof DeclaredDriver declared
-                    && declared.keeperOf(request).isPresent()) {
-                return "kept by driver " + driver.name();
-            }
-            for (IoTarget target : driver.context().targets()) {
-                if (target.pendsName(request)) {
-                    return "pended in " + target.name();
-                }
-            }
-        }
-        return "";
-    }
-
     /** Tells whether it is for requests that a driver has from a queue that something waits. */
     boolean isPowerWait(WaitObject object) {
         return drivers.values().stream().flatMap(Driver::queues).anyMatch(queue -> queue.powerIdle() == object);
-    }
-
-    /** The lowest driver that a queue has presented a request to, and that has not completed it; empty if none has. */
-    String presentedTo(String request) {
-        return drivers.values().stream()
-                .filter(driver -> driver.queues().anyMatch(queue -> queue.hasPresented(request)))
-                .findFirst()
-                .map(driver -> "in the hands of driver " + driver.name())
-                .orElse("");
     }
 }

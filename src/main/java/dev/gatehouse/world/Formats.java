@@ -5,7 +5,7 @@ import dev.gatehouse.request.Format;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.MemoryDescriptor;
 import dev.gatehouse.request.MemoryRange;
-import dev.gatehouse.request.Span;
+import dev.gatehouse.wdk.IoControlCode;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -16,17 +16,18 @@ final class Formats {
 
     /** How to format; {@code keep} gets the memory of the input and of the output. */
     static Format of(SendSpec spec, BiConsumer<Optional<Memory>, Optional<Memory>> keep) {
-        Optional<Memory> in = spec.input().map(bytes -> memory(spec, bytes));
-        Optional<Memory> out = spec.output().map(bytes -> memory(spec, bytes));
+        Payload payload = spec.payload();
+        String name = "memory of " + spec.name();
+        Optional<Memory> in = payload.input().memory(name);
+        Optional<Memory> out = payload.output().memory(name);
         keep.accept(in, out);
-        MemoryRange input = range(in);
-        MemoryRange output = range(out);
-        return switch (spec.type()) {
-            case READ -> Format.read(output, spec.offset());
-            case WRITE -> Format.write(input, spec.offset());
-            case OTHER -> Format.others(spec.code().orElseThrow(), input, output, MemoryRange.NONE);
-            default -> Format.control(spec.type(), spec.code().orElseThrow(), input, output);
-        };
+        return new Format(
+                payload.type(),
+                payload.code().orElse(new IoControlCode(0)),
+                payload.input().range(in),
+                payload.output().range(out),
+                payload.argument4().range(payload.argument4().memory(name)),
+                payload.offset());
     }
 
     /** The same for a synchronous send with described buffers. */
@@ -37,19 +38,11 @@ final class Formats {
                 format.code(),
                 descriptor(format.input()),
                 descriptor(format.output()),
-                MemoryDescriptor.NONE,
+                descriptor(format.argument4()),
                 format.deviceOffset());
     }
 
     private static MemoryDescriptor descriptor(MemoryRange range) {
         return range.memory().isNone() ? MemoryDescriptor.NONE : MemoryDescriptor.ofHandle(range);
-    }
-
-    private static Memory memory(SendSpec spec, byte[] bytes) {
-        return Memory.over("memory of " + spec.name(), Span.over(bytes.clone()));
-    }
-
-    private static MemoryRange range(Optional<Memory> memory) {
-        return memory.map(MemoryRange::all).orElse(MemoryRange.NONE);
     }
 }

@@ -89,7 +89,7 @@ public final class RequestCalls {
     /** WdfRequestWdmFormatUsingStackLocation, with the location that says what a specification says. */
     public Frame formatUsingStackLocation(String driver, SendSpec spec) {
         return on(driver, spec.name(), "WdfRequestWdmFormatUsingStackLocation", (ddi, request) -> {
-            ddi.formatUsingStackLocation(request, spec.location());
+            ddi.formatUsingStackLocation(request, spec.payload().location());
             return NtStatus.SUCCESS;
         });
     }
@@ -131,7 +131,7 @@ public final class RequestCalls {
 
     /** Tells whether a driver has a handle of a request. */
     public boolean hasHandle(String driver, String name) {
-        return world.drivers().kept(driver, name).isPresent()
+        return world.received().kept(driver, name).isPresent()
                 || world.requests().find(name).sender().equals(world.drivers().nameOf(driver));
     }
 
@@ -151,6 +151,15 @@ public final class RequestCalls {
             ddi.setInformation(request, bytes);
             return NtStatus.SUCCESS;
         });
+    }
+
+    /** WdfRequestGetCompletionParams, in words. */
+    public Frame completionParams(String driver, String name) {
+        return on(
+                driver,
+                name,
+                "WdfRequestGetCompletionParams",
+                (ddi, request) -> ResultText.of(ddi.completionParams(request)));
     }
 
     /** WdfRequestAllocateTimer. */

@@ -1,27 +1,20 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CancelIrp;
-import dev.gatehouse.request.CompletionParams;
-import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
-import dev.gatehouse.wdk.RequestType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,55 +23,32 @@ import java.util.Optional;
  *
  * <p>Sending, cancelling, and what became of each.
  */
-public final class Requests implements RequestObserver {
+public final class Requests {
 
     private static final DriverIdentity APPLICATION = new DriverIdentity("an application", false, 33);
-    private static final Reason NEVER_FORMATTED =
-            new Reason("WdfRequestSend", "the driver has never formatted it, so it has no IRP");
 
     private final World world;
     private final Map<String, FollowedRequest> requests = new LinkedHashMap<>();
-    private final Map<Request, FollowedRequest> ofDrivers = new HashMap<>();
+    private final List<String> completionOrder = new ArrayList<>();
     private boolean windingUp;
 
     Requests(World world) {
         this.world = world;
     }
 
-    /** A driver's request goes by its own name, or by its driver's and its own where that name is given already. */
-    @Override
-    public void created(Request request) {
-        String driver = request.driver().name();
-        String name = requests.containsKey(request.name()) ? driver + "/" + request.name() : request.name();
-        follow(new FollowedRequest(name, driver, request));
-    }
-
-    private FollowedRequest follow(FollowedRequest followed) {
+    void follow(FollowedRequest followed) {
         requests.put(followed.name(), followed);
-        ofDrivers.put(followed.request(), followed);
-        return followed;
     }
 
-    @Override
-    public void sent(Request request, boolean taken) {
-        FollowedRequest followed = ofDrivers.get(request);
-        if (taken) {
-            followed.accepted();
-        } else if (request.hasIrp()) {
-            followed.refused(request.status(), request.irp().reason());
-        } else {
-            followed.refused(NtStatus.INVALID_DEVICE_STATE, NEVER_FORMATTED);
-        }
+    /** Takes down a completion. */
+    void note(FollowedRequest request, Completion completion) {
+        request.completed(completion);
+        completionOrder.add(request.name());
     }
 
-    @Override
-    public void completed(Request request, CompletionParams params) {
-        Completion completion = new Completion(
-                params.status(),
-                params.information(),
-                request.irp().reason(),
-                world.agenda().now());
-        world.note(ofDrivers.get(request), completion);
+    /** The names of the requests that have been completed, in the order of their completions. */
+    public List<String> completionOrder() {
+        return Collections.unmodifiableList(completionOrder);
     }
 
     /** From now on no completion routine sends its request again: the scenario is being wound up. */
@@ -147,7 +117,7 @@ public final class Requests implements RequestObserver {
         if (followed != null && followed.sender().equals(caller)) {
             return followed.request();
         }
-        return world.drivers().kept(driver, name).orElseThrow(() -> withoutHandle(driver, find(name)));
+        return world.received().kept(driver, name).orElseThrow(() -> withoutHandle(driver, find(name)));
     }
 
     private ScenarioFailure withoutHandle(String driver, FollowedRequest request) {
@@ -156,18 +126,8 @@ public final class Requests implements RequestObserver {
                 + " has its handle; it is " + whereabouts(request.name()));
     }
 
-    /** WdfIoTargetSend…Synchronously, with a request of the driver's or without; ends with what it returned. */
-    public Frame sendDescribed(TargetName to, Optional<String> name, SendSpec spec) {
-        IoTarget target = world.drivers().target(to);
-        Optional<FollowedRequest> own = name.map(each -> createdBy(target, each));
-        DescribedSend described = Formats.described(spec, (in, out) -> own.ifPresent(each -> each.use(in, out)));
-        Frame send = target.sendSynchronously(own.map(FollowedRequest::request), described, spec.options());
-        String words = spec.ddi("WdfIoTargetSend", "Synchronously")
-                + name.map(each -> "(" + each + ")").orElse("") + " to " + target.name();
-        return call(target.driver().name(), words, new Described(world, own, send));
-    }
-
-    private FollowedRequest createdBy(IoTarget target, String request) {
+    /** A driver's own request of a name, which is made where there is none. */
+    FollowedRequest createdBy(IoTarget target, String request) {
         String driver = target.driver().name();
         FollowedRequest followed =
                 requests.computeIfAbsent(request, name -> new FollowedRequest(name, driver, created(name, target)));
@@ -183,47 +143,6 @@ public final class Requests implements RequestObserver {
 
     private static String sendWords(String request, IoTarget target) {
         return "WdfRequestSend(" + request + ") to " + target.name();
-    }
-
-    /** WdfIoTargetFormatRequestFor… by the driver that owns the target; ends with the status. */
-    public Frame format(TargetName to, SendSpec spec) {
-        IoTarget target = world.drivers().target(to);
-        Optional<Request> kept = world.drivers().kept(to.driver(), spec.name());
-        Request request = kept.orElseGet(() -> createdBy(target, spec.name()).request());
-        String words = spec.ddi("WdfIoTargetFormatRequestFor", "") + "(" + spec.name() + ") for " + target.name();
-        return call(target.driver().name(), words, strand -> {
-            strand.writes(request);
-            strand.end(target.format(request, Formats.of(spec, (in, out) -> use(request, spec.name(), in, out))));
-        });
-    }
-
-    /** The same with the memory of a request that the driver has received and keeps. */
-    public Frame formatOver(TargetName to, RequestType type, String received, String name) {
-        IoTarget target = world.drivers().target(to);
-        Request owner = handle(to.driver(), received);
-        Request request = createdBy(target, name).request();
-        boolean writes = type == RequestType.WRITE;
-        String words = "WdfIoTargetFormatRequestFor" + (writes ? "Write(" : "Read(") + name + ") for " + target.name();
-        return call(target.driver().name(), words, strand -> {
-            strand.writes(request);
-            strand.writes(owner);
-            Output<Memory> memory =
-                    owner.retrieved().memory(writes, world.drivers().ioType(to.driver()), world.journal());
-            strand.end(
-                    memory.status().isSuccess()
-                            ? target.format(request, over(writes, MemoryRange.all(memory.get())))
-                            : memory.status());
-        });
-    }
-
-    private static Format over(boolean writes, MemoryRange memory) {
-        return writes ? Format.write(memory, 0) : Format.read(memory, 0);
-    }
-
-    private void use(Request request, String name, Optional<Memory> in, Optional<Memory> out) {
-        if (!request.isFromQueue()) {
-            find(name).use(in, out);
-        }
     }
 
     private Frame call(String driver, String words, Frame ddi) {

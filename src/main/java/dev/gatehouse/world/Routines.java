@@ -58,13 +58,14 @@ final class Routines {
     }
 
     private void note(FollowedRequest followed, CompletionParams params) {
-        world.note(
-                followed,
-                new Completion(
-                        params.status(),
-                        params.information(),
-                        followed.request().irp().reason(),
-                        world.agenda().now()));
+        world.requests()
+                .note(
+                        followed,
+                        new Completion(
+                                params.status(),
+                                params.information(),
+                                followed.request().irp().reason(),
+                                world.agenda().now()));
     }
 
     private Frame asTold(Request request) {

@@ -1,75 +1,37 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.request.SendOptions;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * What is sent and how, as a step says it.
  *
  * @param name what the request is called from now on
- * @param type read, write, device control or internal device control
- * @param code the control code; empty for reads and writes
- * @param input the bytes of a write or of a control's input; empty for none
- * @param output what the receiving buffer of a read or control contains before; empty for none
- * @param offset the device offset of a read or write
+ * @param payload what it asks for
  * @param options how it is sent
  * @param completionRoutine whether the driver sets a completion routine
  * @param again whether that routine sends the request again where it succeeded
  */
-public record SendSpec(
-        String name,
-        RequestType type,
-        Optional<IoControlCode> code,
-        Optional<byte[]> input,
-        Optional<byte[]> output,
-        long offset,
-        SendOptions options,
-        boolean completionRoutine,
-        boolean again) {
+public record SendSpec(String name, Payload payload, SendOptions options, boolean completionRoutine, boolean again) {
+
+    /** Sends with a completion routine and without options. */
+    public static SendSpec of(String name, Payload payload) {
+        return new SendSpec(name, payload, SendOptions.NONE, true, false);
+    }
 
     /** A read of so many bytes into a buffer of zeros. */
     public static SendSpec read(String name, int length, long offset) {
-        return new SendSpec(
-                name,
-                RequestType.READ,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new byte[length]),
-                offset,
-                SendOptions.NONE,
-                true,
-                false);
+        return of(name, Payload.read(Part.of(new byte[length], 0, 0), offset));
     }
 
     public static SendSpec write(String name, byte[] bytes, long offset) {
-        return new SendSpec(
-                name,
-                RequestType.WRITE,
-                Optional.empty(),
-                Optional.of(bytes.clone()),
-                Optional.empty(),
-                offset,
-                SendOptions.NONE,
-                true,
-                false);
+        return of(name, Payload.write(Part.of(bytes, 0, 0), offset));
     }
 
     /** A device control, internal or not, with input bytes and room for output. */
     public static SendSpec control(String name, RequestType type, IoControlCode code, byte[] input, int room) {
-        return new SendSpec(
-                name,
-                type,
-                Optional.of(code),
-                input.length == 0 ? Optional.empty() : Optional.of(input.clone()),
-                room == 0 ? Optional.empty() : Optional.of(new byte[room]),
-                0,
-                SendOptions.NONE,
-                true,
-                false);
+        return of(name, Payload.control(type, code, Part.whole(input), Part.whole(new byte[room])));
     }
 
     /** A request that is formatted already: only how it is sent counts. */
@@ -85,32 +47,6 @@ public record SendSpec(
     /** Gives it a time-out at a system time, in ticks since 1601-01-01. */
     public SendSpec timingOutAt(long systemTime) {
         return with(options.timingOutAt(systemTime));
-    }
-
-    /** The DDI that does this: {@code WdfIoTargetFormatRequestForRead}. */
-    String ddi(String before, String after) {
-        return before
-                + switch (type) {
-                    case READ -> "Read";
-                    case WRITE -> "Write";
-                    case DEVICE_CONTROL -> "Ioctl";
-                    case OTHER -> "InternalIoctlOthers";
-                    default -> "InternalIoctl";
-                }
-                + after;
-    }
-
-    /** The stack location that says the same. */
-    StackLocation location() {
-        StackLocation location = new StackLocation();
-        int in = input.map(bytes -> bytes.length).orElse(0);
-        int out = output.map(bytes -> bytes.length).orElse(0);
-        if (type.isControl()) {
-            location.setControl(type, code.orElseThrow(), in, out);
-        } else {
-            location.setTransfer(type, Math.max(in, out), offset);
-        }
-        return location;
     }
 
     /** Waits for the completion. */
@@ -134,22 +70,20 @@ public record SendSpec(
     }
 
     private SendSpec with(SendOptions wanted) {
-        return new SendSpec(name, type, code, input, output, offset, wanted, completionRoutine, again);
+        return new SendSpec(name, payload, wanted, completionRoutine, again);
     }
 
     /** Fills the receiving buffer before the request is sent. */
     public SendSpec filledWith(byte fill) {
-        byte[] filled = output.map(byte[]::clone).orElse(new byte[0]);
-        Arrays.fill(filled, fill);
-        return new SendSpec(name, type, code, input, Optional.of(filled), offset, options, completionRoutine, again);
+        return new SendSpec(name, payload.filledWith(fill), options, completionRoutine, again);
     }
 
     public SendSpec withoutCompletionRoutine() {
-        return new SendSpec(name, type, code, input, output, offset, options, false, again);
+        return new SendSpec(name, payload, options, false, again);
     }
 
     /** Sends it again from its completion routine as long as it succeeds. */
     public SendSpec againAndAgain() {
-        return new SendSpec(name, type, code, input, output, offset, options, true, true);
+        return new SendSpec(name, payload, options, true, true);
     }
 }

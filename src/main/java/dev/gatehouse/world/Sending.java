@@ -90,13 +90,14 @@ final class Sending implements Frame {
         if (!taken) {
             followed.refused(request.status(), request.irp().reason());
         } else if (spec.options().synchronous() && silent) {
-            world.note(
-                    followed,
-                    new Completion(
-                            request.status(),
-                            request.information(),
-                            request.irp().reason(),
-                            strand.agenda().now()));
+            world.requests()
+                    .note(
+                            followed,
+                            new Completion(
+                                    request.status(),
+                                    request.information(),
+                                    request.irp().reason(),
+                                    strand.agenda().now()));
         }
         strand.end(taken);
         return at;

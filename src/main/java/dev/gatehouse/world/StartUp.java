@@ -19,11 +19,13 @@ final class StartUp {
     private final World world;
     private final Map<DriverName, Driver> drivers;
     private final List<DeviceStack> stacks;
+    private final ModelledRequests observer;
 
     StartUp(World world, Map<DriverName, Driver> drivers, List<DeviceStack> stacks) {
         this.world = world;
         this.drivers = drivers;
         this.stacks = stacks;
+        this.observer = new ModelledRequests(world);
     }
 
     void run() {
@@ -32,7 +34,7 @@ final class StartUp {
     }
 
     private void addDevice(Driver driver) {
-        driver.context().observe(world.requests());
+        driver.context().observe(observer);
         if (driver.code() instanceof ModelledDriver modelled) {
             world.run("pnp", modelled.deviceAdd());
         }

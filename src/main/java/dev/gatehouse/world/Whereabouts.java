@@ -28,9 +28,9 @@ final class Whereabouts {
     /** Where a request is, in words that follow "it is". */
     String of(String name, Optional<FollowedRequest> followed) {
         return Stream.of(
-                        world.drivers().holderOf(name),
+                        world.received().holderOf(name),
                         world.devices().holderOf(name),
-                        world.drivers().presentedTo(name))
+                        world.received().presentedTo(name))
                 .filter(holder -> !holder.isEmpty())
                 .findFirst()
                 .orElseGet(() -> followed.map(Whereabouts::lastSeen).orElse("nowhere that Gatehouse knows of"));

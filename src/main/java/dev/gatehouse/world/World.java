@@ -12,15 +12,8 @@ import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
-import dev.gatehouse.wdk.Irql;
-import dev.gatehouse.wdk.Ticks;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Everything that one scenario has built: stacks, devices, targets, requests, virtual clock, journal.
@@ -29,8 +22,6 @@ import java.util.Set;
  */
 public final class World implements AutoCloseable {
 
-    private static final String SCENARIO = "scenario";
-
     private final Topology topology;
     private final Agenda agenda;
     private final Journal journal;
@@ -38,22 +29,24 @@ public final class World implements AutoCloseable {
     private final PnpManager pnp;
     private final Map<String, DeviceStack> stacks;
     private final Map<DriverName, Driver> drivers;
-    private final Map<String, Strand> threads = new LinkedHashMap<>();
+    private final Running running;
     private final Drivers driverCalls;
+    private final ReceivedRequests received;
     private final Requests requests;
+    private final Formatting formatting;
     private final Devices devices;
     private final Information information;
     private final Stacks stackCalls;
     private final Files files;
     private final RequestCalls requestCalls;
+    private final ReceivedCalls receivedCalls;
     private final Routines routines;
     private final Chronicle chronicle;
-    private final Set<Integer> expectedBugchecks = new HashSet<>();
-    private final List<String> completionOrder = new ArrayList<>();
 
     private World(Blueprint blueprint, Agenda agenda, Level level) {
         this.topology = blueprint.topology();
         this.agenda = agenda;
+        this.running = new Running(this, agenda);
         this.journal = new Journal(agenda, level);
         this.rules = Rules.watch(journal);
         this.chronicle = Chronicle.of(journal);
@@ -63,12 +56,15 @@ public final class World implements AutoCloseable {
         this.drivers = built.drivers();
         this.pnp = new PnpManager(built.namespace(), journal, List.copyOf(stacks.values()));
         this.driverCalls = new Drivers(this, drivers);
+        this.received = new ReceivedRequests(this, drivers.values());
         this.devices = new Devices(this, stacks);
         this.information = new Information(this);
         this.requests = new Requests(this);
+        this.formatting = new Formatting(this);
         this.stackCalls = new Stacks(this, pnp, stacks);
         this.files = new Files(this, pnp);
         this.requestCalls = new RequestCalls(this);
+        this.receivedCalls = new ReceivedCalls(this);
         this.routines = new Routines(this);
     }
 
@@ -119,9 +115,19 @@ public final class World implements AutoCloseable {
         return driverCalls;
     }
 
+    /** The requests that drivers have received. */
+    public ReceivedRequests received() {
+        return received;
+    }
+
     /** The requests that the scenario has named. */
     public Requests requests() {
         return requests;
+    }
+
+    /** Formatting requests, also in one call with the send. */
+    public Formatting formatting() {
+        return formatting;
     }
 
     /** What drivers ask their targets about devices. */
@@ -132,6 +138,11 @@ public final class World implements AutoCloseable {
     /** The DDIs that drivers call on requests, by name. */
     public RequestCalls calls() {
         return requestCalls;
+    }
+
+    /** The DDIs that drivers call on requests that they have received, by name. */
+    public ReceivedCalls receivedCalls() {
+        return receivedCalls;
     }
 
     /** What has happened, in the words of a scenario. */
@@ -163,24 +174,14 @@ public final class World implements AutoCloseable {
         return rules;
     }
 
-    /** The names of the requests that have been completed, in the order of their completions. */
-    public List<String> completionOrder() {
-        return Collections.unmodifiableList(completionOrder);
-    }
-
     /** Lets virtual time pass, in ticks, with all that happens in it. */
     public void pass(long ticks) {
-        agenda.advance(ticks);
-        checkAlive();
+        running.pass(ticks);
     }
 
     /** Lets time pass until a moment since the world began, in ticks; it is an error if that is over. */
     public void passUntil(long moment) {
-        if (moment < agenda.now()) {
-            throw new ScenarioFailure("the clock cannot run to " + Ticks.text(moment) + ": it is "
-                    + Ticks.text(agenda.now()) + " already");
-        }
-        pass(moment - agenda.now());
+        running.passUntil(moment);
     }
 
     /** Sets the system time, in ticks since 1601-01-01: absolute time-outs follow, relative ones do not. */
@@ -192,63 +193,36 @@ public final class World implements AutoCloseable {
 
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */
     public <T> T run(String lane, Frame call) {
-        Strand strand = agenda.spawn(agenda.lane(lane), Irql.PASSIVE, call);
-        boolean ended = agenda.finish(strand);
-        checkAlive();
-        if (!ended) {
-            throw new ScenarioFailure(new StuckText(this).forever(strand));
-        }
-        return strand.result();
+        return running.run(lane, call);
     }
 
     /** Runs a call that is to stop the world with a bug check; nothing runs in this world afterwards. */
     public void runToBugcheck(int code, Frame call) {
-        agenda.finish(agenda.spawn(agenda.lane(SCENARIO), Irql.PASSIVE, call));
-        expectedBugchecks.add(code);
-        List<Event> events = journal.events();
-        if (!agenda.isHalted()) {
-            throw new ScenarioFailure(
-                    String.format("bug check 0x%X was expected, and the call went on without one", code));
-        }
-        if (!(events.get(events.size() - 1) instanceof Event.Bugcheck bugcheck) || bugcheck.code() != code) {
-            throw new ScenarioFailure(
-                    String.format("bug check 0x%X was expected: %s", code, StuckText.halt(journal.events())));
-        }
+        running.runToBugcheck(code, call);
     }
 
     boolean expects(Event.Bugcheck bugcheck) {
-        return expectedBugchecks.contains(bugcheck.code());
+        return running.expects(bugcheck);
     }
 
     /** Runs a call on the scenario's own thread. */
     public <T> T run(Frame call) {
-        return run(SCENARIO, call);
+        return running.run(call);
     }
 
     /** Begins a call on a named thread, which may still be waiting in it when the step ends. */
     public void begin(String thread, Frame call) {
-        Strand before = threads.get(thread);
-        if (before != null && !before.hasEnded()) {
-            throw new ScenarioFailure("thread \"" + thread + "\" is still waiting: " + new StuckText(this).of(before));
-        }
-        threads.put(thread, agenda.spawn(agenda.lane("thread " + thread), Irql.PASSIVE, call));
-        agenda.settle();
-        checkAlive();
+        running.begin(thread, call);
     }
 
     /** Runs until nothing can take a step at this instant. */
     public void settle() {
-        agenda.settle();
-        checkAlive();
+        running.settle();
     }
 
     /** The strand of a named thread's last call. */
     public Strand thread(String name) {
-        Strand strand = threads.get(name);
-        if (strand == null) {
-            throw ScenarioFailure.unknown("thread", name, threads.keySet(), "");
-        }
-        return strand;
+        return running.thread(name);
     }
 
     /** What a strand waits for, who holds it, since when. */
@@ -264,17 +238,6 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         agenda.abandon();
-    }
-
-    void note(FollowedRequest request, Completion completion) {
-        request.completed(completion);
-        completionOrder.add(request.name());
-    }
-
-    private void checkAlive() {
-        if (agenda.isHalted()) {
-            throw new ScenarioFailure(StuckText.halt(journal.events()));
-        }
     }
 
     /** The events so far. */

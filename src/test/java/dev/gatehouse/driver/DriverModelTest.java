@@ -95,7 +95,7 @@ class DriverModelTest {
         world.begin("B", world.requests().sendFromApplication("disk", SendSpec.read("r2", 4, 0)));
         assertThat(world.devices().holding("disk"), contains("r1", "r2"));
         world.pass(2 * MS);
-        assertThat(world.completionOrder(), contains("r1", "r2"));
+        assertThat(world.requests().completionOrder(), contains("r1", "r2"));
         world.close();
     }
 
@@ -116,7 +116,7 @@ class DriverModelTest {
         world.begin("A", world.requests().sendFromApplication("a", SendSpec.read("r1", 4, 0)));
         world.begin("B", world.requests().sendFromApplication("b", SendSpec.read("r2", 4, 0)));
         world.pass(10 * MS);
-        assertThat(world.completionOrder(), contains("r2", "r1"));
+        assertThat(world.requests().completionOrder(), contains("r2", "r1"));
         world.close();
     }
 
@@ -192,7 +192,7 @@ class DriverModelTest {
         });
         read(world, "r1");
         world.pass(2 * MS);
-        assertThat(world.completionOrder(), contains("r1"));
+        assertThat(world.requests().completionOrder(), contains("r1"));
         world.close();
     }
 

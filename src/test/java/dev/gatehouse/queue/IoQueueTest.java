@@ -184,7 +184,7 @@ class IoQueueTest {
         world.pass(10 * MS);
         assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 0 bytes at 10 ms"));
         assertThat(outcome(world, "r2"), is("not completed"));
-        assertThat(world.completionOrder(), contains("r1"));
+        assertThat(world.requests().completionOrder(), contains("r1"));
     }
 
     /** Completes one request every 10 ms. */

@@ -89,7 +89,7 @@ class HardwareTest {
         world.pass(MS);
         world.run(world.requests().cancel("r1"));
         world.pass(10 * MS);
-        assertThat(world.completionOrder(), contains("r2", "r1", "r3"));
+        assertThat(world.requests().completionOrder(), contains("r2", "r1", "r3"));
         assertThat(outcome(world, "r3"), is("STATUS_SUCCESS and 4 bytes at 3 ms"));
     }
 
@@ -183,14 +183,14 @@ class HardwareTest {
         fifo.pass(MS);
         read(fifo, "r3");
         fifo.pass(5 * MS);
-        assertThat(fifo.completionOrder(), contains("r1", "w1", "r2", "r3"));
+        assertThat(fifo.requests().completionOrder(), contains("r1", "w1", "r2", "r3"));
         assertThat(outcome(fifo, "w1"), is("STATUS_SUCCESS and 1 byte at 3 ms"));
         World lifo = world("model: memory, size: 64 B, latency: 2 ms, queue depth: 1, order: lifo");
         for (String name : new String[] {"r1", "r2", "r3"}) {
             read(lifo, name);
         }
         lifo.pass(10 * MS);
-        assertThat(lifo.completionOrder(), contains("r1", "r3", "r2"));
+        assertThat(lifo.requests().completionOrder(), contains("r1", "r3", "r2"));
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class Pend implements Behaviour {
         return released(driver, request, () -> StopAcknowledge.of(driver.journal(), request, true));
     }
 
-    private Frame released(DriverContext driver, Request request, Supplier<Frame> next) {
+    /** The driver is told to give away a request that it keeps; too late where that is being cancelled. */
+    public Frame released(DriverContext driver, Request request, Supplier<Frame> next) {
         return request.hold().isMarkedCancelable() ? unmarked(driver, request, next) : letGo(request, next);
     }
 

@@ -1,0 +1,102 @@
+package dev.gatehouse.world;
+
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.virtualtime.Agenda;
+import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Strand;
+import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.Ticks;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a world runs: time that passes, calls on the scenario's own thread and on named ones, and what stops it all. */
+final class Running {
+
+    private static final String SCENARIO = "scenario";
+
+    private final World world;
+    private final Agenda agenda;
+    private final Map<String, Strand> threads = new LinkedHashMap<>();
+    private final Set<Integer> expectedBugchecks = new HashSet<>();
+
+    Running(World world, Agenda agenda) {
+        this.world = world;
+        this.agenda = agenda;
+    }
+
+    void pass(long ticks) {
+        agenda.advance(ticks);
+        checkAlive();
+    }
+
+    void passUntil(long moment) {
+        if (moment < agenda.now()) {
+            throw new ScenarioFailure("the clock cannot run to " + Ticks.text(moment) + ": it is "
+                    + Ticks.text(agenda.now()) + " already");
+        }
+        pass(moment - agenda.now());
+    }
+
+    void settle() {
+        agenda.settle();
+        checkAlive();
+    }
+
+    /** Runs a call on the scenario's own thread. */
+    <T> T run(Frame call) {
+        return run(SCENARIO, call);
+    }
+
+    <T> T run(String lane, Frame call) {
+        Strand strand = agenda.spawn(agenda.lane(lane), Irql.PASSIVE, call);
+        boolean ended = agenda.finish(strand);
+        checkAlive();
+        if (!ended) {
+            throw new ScenarioFailure(new StuckText(world).forever(strand));
+        }
+        return strand.result();
+    }
+
+    void runToBugcheck(int code, Frame call) {
+        agenda.finish(agenda.spawn(agenda.lane(SCENARIO), Irql.PASSIVE, call));
+        expectedBugchecks.add(code);
+        List<Event> events = world.events();
+        if (!agenda.isHalted()) {
+            throw new ScenarioFailure(
+                    String.format("bug check 0x%X was expected, and the call went on without one", code));
+        }
+        if (!(events.get(events.size() - 1) instanceof Event.Bugcheck bugcheck) || bugcheck.code() != code) {
+            throw new ScenarioFailure(String.format("bug check 0x%X was expected: %s", code, StuckText.halt(events)));
+        }
+    }
+
+    boolean expects(Event.Bugcheck bugcheck) {
+        return expectedBugchecks.contains(bugcheck.code());
+    }
+
+    void begin(String thread, Frame call) {
+        Strand before = threads.get(thread);
+        if (before != null && !before.hasEnded()) {
+            throw new ScenarioFailure("thread \"" + thread + "\" is still waiting: " + new StuckText(world).of(before));
+        }
+        threads.put(thread, agenda.spawn(agenda.lane("thread " + thread), Irql.PASSIVE, call));
+        settle();
+    }
+
+    Strand thread(String name) {
+        Strand strand = threads.get(name);
+        if (strand == null) {
+            throw ScenarioFailure.unknown("thread", name, threads.keySet(), "");
+        }
+        return strand;
+    }
+
+    private void checkAlive() {
+        if (agenda.isHalted()) {
+            throw new ScenarioFailure(StuckText.halt(world.events()));
+        }
+    }
+}
