@@ -25,6 +25,7 @@ Feature: A driver looks at a request that it has received
     Then WdfRequestRetrieveInputBuffer returned STATUS_BUFFER_TOO_SMALL
     When driver "printer" retrieves the output buffer of "w1", at least 0 bytes
     Then WdfRequestRetrieveOutputBuffer returned STATUS_INVALID_DEVICE_REQUEST
+    And rule "OutputBufferAPI" is broken by driver "printer"
     And driver "printer" completes "w1" with STATUS_SUCCESS
 
   Scenario: a control has an input and an output, each with its own length
