@@ -47,8 +47,7 @@ class WrongTablesTest {
 
     @Test
     void a_size_is_a_number() {
-        assertThat(
-                ofOptions("Size", "large"), equalTo("Size cannot be \"large\": write a number of bytes, as 16"));
+        assertThat(ofOptions("Size", "large"), equalTo("Size cannot be \"large\": write a number of bytes, as 16"));
     }
 
     @Test
