@@ -45,6 +45,23 @@ Feature: The toaster monitor opens each toaster that arrives and lets go of one 
     When stack "toaster" is removed
     Then the remote target "Toaster0" of driver "toastmon" is Deleted
 
+  Scenario: when the toaster is pulled out its requests come back first, and then it deletes the target
+    Given the topology "toaster.yaml"
+    And device "heater" holds requests
+    And the clock runs to 500 ms
+    When stack "toaster" is removed by surprise
+    Then the requests complete in the order "Toaster0-read", "Toaster0-write"
+    And the remote target "Toaster0" of driver "toastmon" is Deleted
+
+  Scenario: where the target is deleted while the requests below it are out, they are deleted first
+    Given the topology "toaster.yaml"
+    And device "heater" holds requests
+    And the clock runs to 500 ms
+    When driver "toastmon" deletes its remote target "Toaster0"
+    Then rule "TargetDeletedBeforeItsRequests" is broken by driver "toastmon"
+    And rule "InvalidReqAccess" is broken by driver "toastmon"
+    And the remote target "Toaster0" of driver "toastmon" is Deleted
+
   Scenario: when it loses power it purges its target, and polls again a millisecond after power is back
     Given the topology "toaster.yaml"
     And device "heater" holds requests

@@ -25,7 +25,8 @@ import java.util.function.Function;
  * <p>A call that waits blocks the calling code, and nothing else, until the wait is over.
  */
 public interface Ddi
-        extends MemoryDdi,
+        extends ObjectDdi,
+                MemoryDdi,
                 SendingDdi,
                 ReceivedDdi,
                 IoQueueDdi,
@@ -55,9 +56,6 @@ public interface Ddi
 
     /** WdfIoTargetCloseForQueryRemove. */
     void closeForQueryRemove(RemoteTarget target);
-
-    /** WdfObjectDelete of a target. */
-    void delete(IoTarget target);
 
     /** WdfIoTargetStart. */
     NtStatus start(IoTarget target);

@@ -17,6 +17,7 @@ import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.ExecutionLevel;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
 /** The DDIs over the engine's frames: each call runs its frame on the calling strand until it has ended. */
 final class DdiCalls
         implements Ddi,
+                ObjectCalls,
                 MemoryCalls,
                 SendingCalls,
                 ReceivedCalls,
@@ -47,8 +49,11 @@ final class DdiCalls
     private final DriverContext context;
     private final Callbacks callbacks;
     private final Reason completes;
+    private final boolean ownCode;
 
-    DdiCalls(DriverContext context, Callbacks callbacks) {
+    /** The calls of a driver's own code, or of a scenario that tells the driver what to call. */
+    DdiCalls(DriverContext context, Callbacks callbacks, boolean ownCode) {
+        this.ownCode = ownCode;
         this.context = context;
         this.callbacks = callbacks;
         this.completes = new Reason("", "driver " + context.name() + " completed it so");
@@ -57,6 +62,11 @@ final class DdiCalls
     @Override
     public DriverContext context() {
         return context;
+    }
+
+    @Override
+    public boolean isOwnCode() {
+        return ownCode;
     }
 
     @Override
@@ -81,7 +91,7 @@ final class DdiCalls
 
     @Override
     public RemoteTarget createTarget(String name) {
-        return step(() -> context.createTarget(name));
+        return createTarget(name, ObjectAttributes.NONE).get();
     }
 
     @Override
@@ -97,11 +107,6 @@ final class DdiCalls
     @Override
     public void closeForQueryRemove(RemoteTarget target) {
         call(target.closeForQueryRemove());
-    }
-
-    @Override
-    public void delete(IoTarget target) {
-        call(target.delete());
     }
 
     @Override
@@ -126,12 +131,7 @@ final class DdiCalls
 
     @Override
     public Request createRequest(String name) {
-        return step(() -> {
-            Request request = Request.create(name, context.identity());
-            request.used(context.journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
-            context.observer().created(request);
-            return request;
-        });
+        return createRequest(name, ObjectAttributes.NONE).get();
     }
 
     @Override
@@ -209,7 +209,8 @@ final class DdiCalls
 
     @Override
     public void complete(Request request, NtStatus status, long information) {
-        call(new Complete(context.journal(), given(request), status, information, completes));
+        call(completing(given(request)));
+        call(new Complete(context.journal(), request, status, information, completes));
     }
 
     @Override
@@ -227,13 +228,12 @@ final class DdiCalls
 
     @Override
     public DriverTimer createTimer(String name, Irql level, Consumer<Ddi> evtTimerFunc) {
-        DriverTimer timer = new DriverTimer(
-                context.name() + "'s timer " + name,
-                level,
-                context.journal(),
-                () -> watched("EvtTimerFunc", () -> evtTimerFunc.accept(this)));
-        context.add(timer);
-        return timer;
+        ExecutionLevel execution = level == Irql.PASSIVE ? ExecutionLevel.PASSIVE : ExecutionLevel.DISPATCH;
+        return createTimer(
+                        name,
+                        evtTimerFunc,
+                        ObjectAttributes.NONE.parent(deviceObject()).executionLevel(execution))
+                .get();
     }
 
     @Override

@@ -6,14 +6,21 @@ import dev.gatehouse.iotarget.ObjectManager;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.SelfTarget;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.objects.InTurn;
+import dev.gatehouse.objects.NewObject;
+import dev.gatehouse.objects.ObjectCallbacks;
+import dev.gatehouse.objects.ObjectTree;
 import dev.gatehouse.queue.DeviceQueues;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.ParentDevice;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.threading.DriverTimer;
+import dev.gatehouse.request.Output;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +36,7 @@ public final class DriverContext implements ParentDevice {
     private final ObjectManager objectManager;
     private final Optional<LocalTarget> local;
     private final Map<String, RemoteTarget> remotes = new LinkedHashMap<>();
-    private final List<DriverTimer> timers = new ArrayList<>();
+    private final ObjectTree objects;
     private final DeviceQueues queues;
     private Optional<OwnDevice> device = Optional.empty();
     private Optional<SelfTarget> self = Optional.empty();
@@ -47,6 +54,8 @@ public final class DriverContext implements ParentDevice {
         this.objectManager = objectManager;
         this.local = local;
         this.queues = new DeviceQueues(identity.name(), journal);
+        this.objects = new ObjectTree(identity, journal);
+        local.ifPresent(target -> grow(target, Optional.empty(), ObjectCallbacks.NONE));
     }
 
     /** Lets somebody see the requests that the driver's code makes. */
@@ -117,11 +126,43 @@ public final class DriverContext implements ParentDevice {
         return local.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no local target"));
     }
 
-    /** WdfIoTargetCreate: a remote target, not yet open, named after its link. */
-    public RemoteTarget createTarget(String link) {
+    /** WdfIoTargetCreate: a remote target, not yet open, named after its link; a child of the device. */
+    public RemoteTarget createTarget(String link, ObjectCallbacks callbacks) {
+        return createTarget(link, Optional.empty(), callbacks).get();
+    }
+
+    /** WdfIoTargetCreate with a parent below the device: STATUS_DELETE_PENDING where that is being deleted. */
+    Output<RemoteTarget> createTarget(String link, Optional<WdfObject> parent, ObjectCallbacks callbacks) {
         RemoteTarget target = new RemoteTarget(name() + "'s remote target " + link, identity, journal, objectManager);
+        NtStatus status = grow(target, parent, callbacks);
+        if (!status.isSuccess()) {
+            return Output.failed(status);
+        }
         remotes.put(link, target);
-        return target;
+        return Output.of(target);
+    }
+
+    private NtStatus grow(IoTarget target, Optional<WdfObject> parent, ObjectCallbacks callbacks) {
+        NewObject made = new NewObject(
+                target,
+                ObjectType.IO_TARGET,
+                target.name(),
+                callbacks,
+                cleanup -> InTurn.of(cleanup, target.dispose()));
+        return objects.add(made, parent);
+    }
+
+    /** WdfObjectDelete of a target; a second one does nothing. */
+    public Frame delete(IoTarget target) {
+        return strand -> {
+            target.noteDelete(strand);
+            strand.become(objects.has(target) ? objects.delete(target) : Frame.of(null));
+        };
+    }
+
+    /** The framework objects of the driver and its device. */
+    public ObjectTree objects() {
+        return objects;
     }
 
     public Optional<RemoteTarget> remote(String link) {
@@ -136,7 +177,9 @@ public final class DriverContext implements ParentDevice {
     /** Gives the device a self target; one with nothing below it, a PDO's say, has none (FxPkgFdo). */
     public void allowSelfTarget() {
         if (local.isPresent() && self.isEmpty()) {
-            self = Optional.of(new SelfTarget(name() + "'s self target", identity, journal, device().selfDevice()));
+            SelfTarget made = new SelfTarget(name() + "'s self target", identity, journal, device().selfDevice());
+            grow(made, Optional.empty(), ObjectCallbacks.NONE);
+            self = Optional.of(made);
         }
     }
 
@@ -145,7 +188,7 @@ public final class DriverContext implements ParentDevice {
         return self;
     }
 
-    /** All targets of this driver: remote ones first, as children are disposed before their device. */
+    /** All targets of this driver: remote ones first. */
     public List<IoTarget> targets() {
         List<IoTarget> targets = new ArrayList<>(remotes.values());
         local.ifPresent(targets::add);
@@ -166,15 +209,6 @@ public final class DriverContext implements ParentDevice {
     /** Where names are looked up, and stacks found. */
     public ObjectManager objectManager() {
         return objectManager;
-    }
-
-    void add(DriverTimer timer) {
-        timers.add(timer);
-    }
-
-    /** The device is removed, and its timers with it: a frame for each. */
-    public List<Frame> disposeTimers() {
-        return timers.stream().map(DriverTimer::dispose).toList();
     }
 
     /** The device, known once there is one. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Queues; what they do is decided in their room. */
-interface IoQueueCalls extends IoQueueDdi, Calls {
+interface IoQueueCalls extends IoQueueDdi, ObjectCalls {
 
     Reason NOT_RETRIEVABLE = new Reason(
             "FxIoQueue::VerifyGetRequestUpdateFlags",
@@ -30,18 +30,13 @@ interface IoQueueCalls extends IoQueueDdi, Calls {
             "FxPkgIo::ConfigureForwarding",
             "a type goes to one queue that is not the default one and has a callback for it");
 
-    /** These calls as driver code sees them. */
-    Ddi self();
-
     @Override
     default Output<IoQueue> createQueue(IoQueueConfig config) {
-        NtStatus status = config.validate();
-        return once(
-                context().queues(),
-                () -> status.isSuccess() ? Output.of(context().queues().create(made(config))) : Output.failed(status));
+        return createQueue(config, ObjectAttributes.NONE);
     }
 
-    private QueueConfig made(IoQueueConfig config) {
+    @Override
+    default QueueConfig made(IoQueueConfig config) {
         return new QueueConfig(
                 context().name() + "'s queue " + config.name(),
                 config.dispatching(),

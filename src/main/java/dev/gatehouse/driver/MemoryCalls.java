@@ -10,13 +10,13 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Supplier;
 
 /** Memory objects, over the rules of {@link Memory}. */
-interface MemoryCalls extends MemoryDdi, Calls {
+interface MemoryCalls extends MemoryDdi, ObjectDdi, Calls {
 
     Reason READ_ONLY = new Reason("FxMemoryObject::CopyFromPtr", "the memory is data for the device, and read-only");
 
     @Override
     default Output<Memory> createMemory(String name, int size) {
-        return Memory.create(name, size);
+        return createMemory(name, size, ObjectAttributes.NONE);
     }
 
     @Override
@@ -26,7 +26,7 @@ interface MemoryCalls extends MemoryDdi, Calls {
 
     @Override
     default Output<LookasideList> createLookasideList(String name, int bufferSize) {
-        return once(context(), () -> LookasideList.create(name, bufferSize));
+        return createLookasideList(name, bufferSize, ObjectAttributes.NONE);
     }
 
     @Override

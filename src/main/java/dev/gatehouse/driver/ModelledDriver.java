@@ -38,7 +38,7 @@ public final class ModelledDriver implements DriverCode {
         this.context = context;
         this.model = model;
         this.callbacks = new Callbacks(context);
-        this.ddi = new DdiCalls(context, callbacks);
+        this.ddi = new DdiCalls(context, callbacks, true);
         this.own = callbacksOf(model);
         this.events = new DeviceEvents(model, context, callbacks, ddi, own::contains);
         this.taken = filter ? overridden() : EnumSet.allOf(RequestType.class);

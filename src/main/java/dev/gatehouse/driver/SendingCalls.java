@@ -17,7 +17,7 @@ import dev.gatehouse.wdk.RequestDdi;
 import java.util.Optional;
 
 /** Requests that a driver makes, formats and sends. */
-interface SendingCalls extends SendingDdi, Calls {
+interface SendingCalls extends SendingDdi, ObjectDdi, Calls {
 
     Reason NO_PARAMS = new Reason(
             "FxRequest::CopyCompletionParams", "no target has formatted the request, so that it has no params");
@@ -25,16 +25,7 @@ interface SendingCalls extends SendingDdi, Calls {
 
     @Override
     default Output<Request> createRequest(String name, IoTarget target) {
-        return once(context(), () -> {
-            Request request = Request.create(name, context().identity());
-            request.used(journal(), RequestDdi.CREATE, NtStatus.SUCCESS);
-            NtStatus status = target.changeTo(request);
-            if (!status.isSuccess()) {
-                return Output.failed(status);
-            }
-            context().observer().created(request);
-            return Output.of(request);
-        });
+        return createRequest(name, target, ObjectAttributes.NONE);
     }
 
     @Override
@@ -106,9 +97,6 @@ interface SendingCalls extends SendingDdi, Calls {
 
     @Override
     default void deleteRequest(Request request) {
-        once(request, () -> {
-            request.delete(journal());
-            return true;
-        });
+        deleteObject(request);
     }
 }

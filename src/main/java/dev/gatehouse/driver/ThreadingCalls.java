@@ -10,7 +10,7 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Consumer;
 
 /** Work items, DPCs, locks, events and counters of one driver. */
-interface ThreadingCalls extends ThreadingDdi, Calls {
+interface ThreadingCalls extends ThreadingDdi, ObjectDdi, Calls {
 
     /** These calls as driver code sees them. */
     Ddi self();
@@ -59,7 +59,7 @@ interface ThreadingCalls extends ThreadingDdi, Calls {
 
     @Override
     default SpinLock createSpinLock(String name) {
-        return new SpinLock(owned("spin lock", name), context().name(), journal());
+        return createSpinLock(name, ObjectAttributes.NONE).get();
     }
 
     @Override
@@ -74,7 +74,7 @@ interface ThreadingCalls extends ThreadingDdi, Calls {
 
     @Override
     default WaitLock createWaitLock(String name) {
-        return new WaitLock(owned("wait lock", name), context().name(), journal());
+        return createWaitLock(name, ObjectAttributes.NONE).get();
     }
 
     @Override

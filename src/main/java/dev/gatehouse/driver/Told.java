@@ -10,7 +10,7 @@ public final class Told {
     private final DdiCalls ddi;
 
     public Told(DriverContext context) {
-        this.ddi = new DdiCalls(context, new Callbacks(context));
+        this.ddi = new DdiCalls(context, new Callbacks(context), false);
     }
 
     /** Calls DDIs on the strand that takes this frame; ends with what the code returns. */

@@ -21,6 +21,7 @@ import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,8 @@ import java.util.Optional;
  *
  * <p>Each DDI is a frame that ends with the DDI's return value.
  */
-public abstract sealed class IoTarget implements RequestTarget permits LocalTarget, RemoteTarget, SelfTarget {
+public abstract sealed class IoTarget implements RequestTarget, WdfObject
+        permits LocalTarget, RemoteTarget, SelfTarget {
 
     private static final Reason PASSIVE_DISPOSE =
             new Reason("FxObject::MarkPassiveDispose", "a target is disposed of at PASSIVE_LEVEL");
@@ -44,7 +46,6 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
     private int stackSize;
     private IoType ioType = IoType.UNDEFINED;
     private boolean disposed;
-    private Disposal disposal = Disposal.NONE;
 
     IoTarget(String name, DriverIdentity driver, Journal journal) {
         this.name = name;
@@ -154,35 +155,45 @@ public abstract sealed class IoTarget implements RequestTarget permits LocalTarg
         return checked(TargetDdi.purge(action), "Purge(" + action.words() + ")", new Purge(this, action));
     }
 
-    /** The callbacks that its object attributes name. */
-    public void setDisposal(Disposal callbacks) {
-        disposal = callbacks;
-    }
-
-    /** WdfObjectDelete of the target, or its disposal with its device; only the first one does anything. */
+    /** WdfObjectDelete of a target that is in no tree of objects; only the first one does anything. */
     public final Frame delete() {
         return strand -> {
-            strand.writes(guarded.lock);
-            noteCall(TargetDdi.DELETE, strand);
-            if (disposed) {
-                strand.end(null);
+            noteDelete(strand);
+            if (strand.irql() == Irql.PASSIVE) {
+                disposeNow(strand);
             } else {
-                disposed = true;
-                dispose(strand);
+                disposeLater(strand);
             }
         };
     }
 
-    /** A target is disposed at PASSIVE_LEVEL only: above it a work item does it, and the delete returns at once. */
-    private void dispose(Strand strand) {
-        Frame removal = disposal == Disposal.NONE ? new Remove(this, Closing.DELETE) : new Dispose(this, disposal);
-        if (strand.irql() == Irql.PASSIVE) {
-            strand.become(removal);
-        } else {
+    /** Tells those who watch that a driver deletes this target. */
+    public final void noteDelete(Strand strand) {
+        strand.writes(guarded.lock);
+        noteCall(TargetDdi.DELETE, strand);
+    }
+
+    /** The target is disposed of, after its EvtCleanupCallback (FxIoTarget::Dispose), at PASSIVE_LEVEL. */
+    public final Frame dispose() {
+        return this::disposeNow;
+    }
+
+    private void disposeNow(Strand strand) {
+        strand.writes(guarded.lock);
+        boolean first = !disposed;
+        disposed = true;
+        strand.become(first ? new Remove(this, Closing.DELETE) : Frame.of(null));
+    }
+
+    /** A target is disposed of at PASSIVE_LEVEL only: above it a work item does it, and the delete returns at once. */
+    private void disposeLater(Strand strand) {
+        if (!disposed) {
+            disposed = true;
             journal.noted(name, "its delete is left to a work item", PASSIVE_DISPOSE);
-            strand.agenda().spawn(strand.agenda().lane("disposal of " + name), Irql.PASSIVE, removal);
-            strand.end(null);
+            strand.agenda()
+                    .spawn(strand.agenda().lane("disposal of " + name), Irql.PASSIVE, new Remove(this, Closing.DELETE));
         }
+        strand.end(null);
     }
 
     /** WdfIoTargetWdmGetTargetFileObject; {@link FileObject#NONE} where it has none. */

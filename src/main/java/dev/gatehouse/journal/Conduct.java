@@ -5,6 +5,7 @@ import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
@@ -135,4 +136,19 @@ public sealed interface Conduct {
             boolean input,
             RequestType type)
             implements Conduct {}
+
+    /**
+     * A driver made a framework object.
+     *
+     * @param parented whether it named a parent
+     * @param ofDriver whether the object lives as long as the driver, unless something above it is deleted
+     */
+    record Made(String lane, String driver, ObjectType type, String object, boolean parented, boolean ofDriver)
+            implements Conduct {}
+
+    /** A target of a driver begins to be disposed of; the child requests that are sent and not back, with commas. */
+    record DisposesTarget(String lane, String driver, String target, String requests) implements Conduct {}
+
+    /** A framework object of a driver is disposed of. */
+    record Disposed(String lane, String driver, ObjectType type, String object) implements Conduct {}
 }

@@ -99,6 +99,14 @@ public final class DeviceQueues {
         });
     }
 
+    /** A queue is deleted: it is purged and takes nothing any more; with its device it is purged already. */
+    public Frame dispose(IoQueue queue) {
+        return strand -> {
+            strand.writes(this);
+            strand.become(shuttingDown ? Frame.of(null) : purge(queue));
+        };
+    }
+
     private Frame purge(IoQueue queue) {
         return Steps.of(
                 strand -> {

@@ -12,6 +12,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <p>Whoever changes something visits {@link DispatchEvents}, which calls the driver.
  */
-public final class IoQueue implements RequestOwner {
+public final class IoQueue implements RequestOwner, WdfObject {
 
     private static final Reason CANCELLED_ON_QUEUE =
             new Reason("FxIoQueue::CancelForQueue", "it was cancelled while it waited in the driver's queue");

@@ -1,9 +1,10 @@
 package dev.gatehouse.request;
 
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.WdfObject;
 
 /** A list that makes memory objects with buffers of one size (WDFLOOKASIDE). */
-public final class LookasideList {
+public final class LookasideList implements WdfObject {
 
     private final String name;
     private final int bufferSize;

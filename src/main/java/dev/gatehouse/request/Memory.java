@@ -1,9 +1,10 @@
 package dev.gatehouse.request;
 
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.WdfObject;
 
 /** A framework memory object over a buffer (WDFMEMORY). */
-public final class Memory {
+public final class Memory implements WdfObject {
 
     /** No memory object: a null handle. */
     public static final Memory NONE = new Memory("", Kind.NONE, Span.NONE, false);

@@ -5,6 +5,7 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * <p>What it is formatted for, how it is completed and reused, and what its driver retrieves of it stand in files of
  * their own.
  */
-public final class Request {
+public final class Request implements WdfObject {
 
     private static final Reason OUTSTANDING =
             new Reason("FxRequestBase::VerifyDispose", "a request must have come back before it is deleted");
@@ -361,6 +362,11 @@ public final class Request {
     /** WdfObjectDelete; the verifier breaks into the debugger for a request that is outstanding. */
     public void delete(Journal journal) {
         used(journal, RequestDdi.DELETE, NtStatus.SUCCESS);
+        dispose(journal);
+    }
+
+    /** The same where something above it is deleted. */
+    public void dispose(Journal journal) {
         if (isOutstanding() && driver.verifier()) {
             journal.broke(name, "it is deleted while it is outstanding", OUTSTANDING);
         }

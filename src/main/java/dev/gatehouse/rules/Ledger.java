@@ -34,6 +34,8 @@ final class Ledger {
         enter(Conduct.Acknowledged.class, said -> find(said.driver(), said.request())
                 .ifPresent(life -> life.acknowledged(said.requeue())));
         enter(Conduct.Sends.class, this::sends);
+        enter(Conduct.Disposed.class, disposed -> find(disposed.driver(), disposed.object())
+                .ifPresent(life -> life.disposed(disposed.type())));
         enter(Conduct.Entered.class, this::entered);
     }
 

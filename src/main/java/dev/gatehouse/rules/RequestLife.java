@@ -2,6 +2,7 @@ package dev.gatehouse.rules;
 
 import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.RequestDdi;
 import java.util.Set;
 
@@ -191,6 +192,11 @@ final class RequestLife {
     /** Whether the driver has done something since EvtIoStop was called that lets the power-down go on. */
     boolean isStopAnswered() {
         return stopAnswered || phase.isOver();
+    }
+
+    /** An object of its name is disposed of, with what is above it perhaps. */
+    void disposed(ObjectType type) {
+        phase = type == ObjectType.REQUEST ? Phase.DELETED : phase;
     }
 
     void sent() {

@@ -38,6 +38,7 @@ public final class RuleBook {
             ReqMarkCancelableSend::new,
             DoubleCompletion::new,
             ReqDelete::new,
+            ParentObjectCheck::new,
             InvalidReqAccess::new,
             CompleteCanceledReq::new,
             ReqNotCanceledLocal::new,
@@ -50,6 +51,7 @@ public final class RuleBook {
             NoWaitingStopInHandler::new,
             TargetQueryRemove::new,
             NoDeleteInOwnRoutine::new,
+            TargetDeletedBeforeItsRequests::new,
             SendToDeadTarget::new,
             InformationBeyondBuffer::new,
             DrvAckIoStop::new,
@@ -73,7 +75,7 @@ public final class RuleBook {
             # Rules for drivers
 
             Gatehouse checks these rules in every scenario. A breach fails the scenario, unless a step expects it:
-            `Then rule "DoubleCompletion" is broken by driver "guard"`. SyncReqSend, SyncReqSend2,
+            `Then rule "DoubleCompletion" is broken by driver "guard"`. SyncReqSend, SyncReqSend2, ParentObjectCheck,
             FileObjectConfigured, RequestCompletedLocal, and ReqCompletionRoutine for a request that the driver has
             created, only warn.
             `gatehouse explain RULE` tells more.

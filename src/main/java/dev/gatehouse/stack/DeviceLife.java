@@ -2,12 +2,10 @@ package dev.gatehouse.stack;
 
 import dev.gatehouse.driver.DeviceEvent;
 import dev.gatehouse.driver.DriverCode;
-import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,7 +97,7 @@ final class DeviceLife {
 
     /**
      * The device is removed: it leaves D0, its queues are purged, EvtDeviceSelfManagedIoCleanup is called; then go its
-     * timers and its targets in the order of their creation, and at last the device itself
+     * children, targets and timers among them, in the order of their creation, and at last the device itself
      * (FxPkgPnp::PnpEventRemovedCommonCode).
      */
     Frame remove() {
@@ -113,10 +111,7 @@ final class DeviceLife {
     }
 
     private Frame dispose() {
-        List<Frame> frames = new ArrayList<>(device.context().disposeTimers());
-        device.context().targets().stream().map(IoTarget::delete).forEach(frames::add);
-        frames.add(optional(Optional.of(DeviceEvent.CLEANUP), status -> {}));
-        return new Sequence(frames);
+        return device.context().objects().removeDevice(optional(Optional.of(DeviceEvent.CLEANUP), status -> {}));
     }
 
     /** Calls what the driver has of the callbacks; ends with its status, or STATUS_SUCCESS for one that it has not. */

@@ -8,10 +8,11 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.VirtualTimer;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.function.Supplier;
 
 /** A framework timer (WDFTIMER): one-shot; its callback runs on the timer's own lane. */
-public final class DriverTimer {
+public final class DriverTimer implements WdfObject {
 
     private static final int IRQL_NOT_LESS_OR_EQUAL = 0x0A;
     private static final Reason BEING_STOPPED =

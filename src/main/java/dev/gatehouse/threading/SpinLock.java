@@ -7,10 +7,11 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 
 /** A framework spin lock (WDFSPINLOCK): its holder runs at DISPATCH_LEVEL and must not wait. */
-public final class SpinLock {
+public final class SpinLock implements WdfObject {
 
     private final String name;
     private final String driver;

@@ -7,10 +7,11 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 
 /** A framework wait lock (WDFWAITLOCK): who wants it waits for it, at up to APC_LEVEL. */
-public final class WaitLock {
+public final class WaitLock implements WdfObject {
 
     private final String name;
     private final String driver;

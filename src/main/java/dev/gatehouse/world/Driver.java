@@ -3,10 +3,10 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.Told;
-import dev.gatehouse.iotarget.Disposal;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.objects.ObjectCallbacks;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.stack.DeviceObject;
 import java.util.LinkedHashMap;
@@ -55,8 +55,8 @@ final class Driver {
         return device;
     }
 
-    void link(String name, OpenParams params, Disposal disposal) {
-        context.createTarget(name).setDisposal(disposal);
+    void link(String name, OpenParams params, ObjectCallbacks callbacks) {
+        context.createTarget(name, callbacks);
         links.put(name, params);
     }
 

@@ -150,7 +150,7 @@ public final class Drivers {
 
     /** WdfObjectDelete of a target. */
     public Frame delete(TargetName target) {
-        return call(target, "WdfObjectDelete", IoTarget::delete);
+        return call(target, "WdfObjectDelete", find(target.driver()).context()::delete);
     }
 
     private Frame call(TargetName name, String ddi, Function<IoTarget, Frame> frame) {

@@ -1,12 +1,13 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.iotarget.AccessMask;
-import dev.gatehouse.iotarget.Disposal;
+import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenFile;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.TargetCallback;
 import dev.gatehouse.iotarget.TargetCallbacks;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.objects.ObjectCallbacks;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.topology.Access;
 import dev.gatehouse.topology.LinkAddress;
@@ -23,9 +24,11 @@ import java.util.function.Function;
 final class Links {
 
     private final Function<LinkAddress, LowerDevice> deviceAt;
+    private final Function<IoTarget, Frame> delete;
 
-    Links(Function<LinkAddress, LowerDevice> deviceAt) {
+    Links(Function<LinkAddress, LowerDevice> deviceAt, Function<IoTarget, Frame> delete) {
         this.deviceAt = deviceAt;
+        this.delete = delete;
     }
 
     OpenParams openParams(LinkDeclaration link) {
@@ -35,12 +38,10 @@ final class Links {
         return new OpenParams.ExistingDevice(deviceAt.apply(link.to()), OpenFile.NONE, TargetCallbacks.NONE);
     }
 
-    Disposal disposal(String driver, LinkDeclaration link, Journal journal) {
-        return link.cleanup() || link.destroy()
-                ? new Disposal(
-                        () -> objectCallback(link.cleanup(), driver, "EvtCleanupCallback", journal),
-                        () -> objectCallback(link.destroy(), driver, "EvtDestroyCallback", journal))
-                : Disposal.NONE;
+    ObjectCallbacks objectCallbacks(String driver, LinkDeclaration link, Journal journal) {
+        return new ObjectCallbacks(
+                () -> objectCallback(link.cleanup(), driver, "EvtCleanupCallback", journal),
+                () -> objectCallback(link.destroy(), driver, "EvtDestroyCallback", journal));
     }
 
     private static Frame objectCallback(boolean declared, String driver, String callback, Journal journal) {
@@ -56,23 +57,23 @@ final class Links {
         return new AccessMask(rights.contains(Access.READ), rights.contains(Access.WRITE));
     }
 
-    private static TargetCallbacks callbacks(LinkDeclaration link) {
+    private TargetCallbacks callbacks(LinkDeclaration link) {
         return new TargetCallbacks(
                 callback(link.queryRemove()), callback(link.removeCanceled()), callback(link.removeComplete()));
     }
 
-    private static TargetCallback callback(Optional<PnpReaction> declared) {
-        return declared.map(Links::callback).orElse(TargetCallback.NONE);
+    private TargetCallback callback(Optional<PnpReaction> declared) {
+        return declared.map(this::callback).orElse(TargetCallback.NONE);
     }
 
-    private static TargetCallback callback(PnpReaction reaction) {
+    private TargetCallback callback(PnpReaction reaction) {
         return switch (reaction) {
             case NOTHING -> target -> Frame.of(NtStatus.SUCCESS);
             case CLOSE -> target -> then(target.close());
             case CLOSE_FOR_QUERY_REMOVE -> target -> then(target.closeForQueryRemove());
             case REOPEN -> target -> then(target.open(new OpenParams.Reopen()));
             case REFUSE -> target -> Frame.of(NtStatus.UNSUCCESSFUL);
-            case DELETE -> target -> then(target.delete());
+            case DELETE -> target -> then(delete.apply(target));
         };
     }
 

@@ -169,9 +169,9 @@ final class WorldBuilder {
     }
 
     private void addLink(LinkDeclaration link) {
-        Links links = new Links(this::deviceAt);
         Driver driver = drivers.get(link.from());
-        driver.link(link.name(), links.openParams(link), links.disposal(driver.name(), link, journal));
+        Links links = new Links(this::deviceAt, driver.context()::delete);
+        driver.link(link.name(), links.openParams(link), links.objectCallbacks(driver.name(), link, journal));
     }
 
     private LowerDevice deviceAt(LinkAddress address) {

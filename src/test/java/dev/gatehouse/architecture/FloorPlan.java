@@ -12,7 +12,7 @@ final class FloorPlan {
 
     private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "request");
     private static final List<String> TO_TARGET = with(TO_REQUEST, "iotarget", "queue", "source", "parameter");
-    private static final List<String> TO_DRIVER = with(TO_TARGET, "threading", "information");
+    private static final List<String> TO_DRIVER = with(TO_TARGET, "objects", "threading", "information");
     private static final List<String> TO_STACK =
             with(TO_DRIVER, "hardware", "driver", "driver.behaviours", "driver.models", "stack");
     private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
@@ -30,6 +30,7 @@ final class FloorPlan {
             engine("virtualtime", List.of("wdk"), "time and order do not depend on what is scheduled"),
             engine("journal", List.of("wdk", "source", "virtualtime"), "records name things and hold no live objects"),
             engine("request", List.of("wdk", "virtualtime", "journal"), "a request knows no target, driver or device"),
+            engine("objects", TO_REQUEST, "the tree holds objects of any type, and knows what none of them is for"),
             engine("iotarget", TO_REQUEST, "a target reaches devices and names through interfaces of its own"),
             engine("queue", TO_REQUEST, "a queue presents requests to whoever registered"),
             engine("hardware", DEVICE, "a device sees transfers, never requests"),

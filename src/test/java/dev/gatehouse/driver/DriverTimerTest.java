@@ -172,7 +172,7 @@ class DriverTimerTest {
         world.pass(4 * MS);
         world.stacks().remove("disk", Optional.empty());
         hear("removed");
-        assertThat(heard, contains("callback ends at 8 ms", "removed at 8 ms"));
+        assertThat(heard, contains("callback ends at 4 ms", "removed at 4 ms"));
         world.close();
     }
 

@@ -68,7 +68,7 @@ class CompleteTest {
         assertThat(
                 lines(world, "rule "),
                 is("rule ReqDelete broken by top: completes own, which it made itself;"
-                        + " delete it with WdfObjectDelete, or reuse it\n"));
+                        + " delete it with WdfObjectDelete, or give it a parent that it goes away with\n"));
     }
 
     @Test

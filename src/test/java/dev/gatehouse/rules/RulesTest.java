@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetState;
@@ -61,6 +62,28 @@ class RulesTest {
             story.calls(RequestDdi.COMPLETE);
         }
         assertThat(story.judgement().size(), equalTo(1));
+    }
+
+    @Test
+    void a_request_that_is_neither_deleted_nor_anybodys_child_is_found_in_the_end() {
+        Story story = new Story().makes(ObjectType.REQUEST, false).ends();
+        assertThat(
+                story.judgement(),
+                equalTo(List.of("rule ReqDelete broken by guard: made r1, and has neither deleted it nor given it a "
+                        + "parent that goes away; delete it with WdfObjectDelete, or give it a parent that it goes "
+                        + "away with")));
+    }
+
+    @Test
+    void one_that_is_disposed_of_or_has_a_parent_is_not() {
+        assertThat(
+                new Story()
+                        .makes(ObjectType.REQUEST, false)
+                        .disposes(ObjectType.REQUEST)
+                        .ends()
+                        .judgement(),
+                empty());
+        assertThat(new Story().makes(ObjectType.REQUEST, true).ends().judgement(), empty());
     }
 
     @Test

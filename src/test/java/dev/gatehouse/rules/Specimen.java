@@ -10,6 +10,7 @@ import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
@@ -108,6 +109,9 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                     "NoWaitingStopInHandler",
                     story -> story.presented().calls(TargetDdi.STOP_AND_CANCEL),
                     story -> story.presented().calls(TargetDdi.STOP)),
+            new Specimen("ParentObjectCheck", story -> story.makes(ObjectType.MEMORY, false), story -> story.makes(
+                            ObjectType.MEMORY, true)
+                    .makes(ObjectType.LOOKASIDE, false)),
             new Specimen(
                     "ReadReqs",
                     story -> story.describes(RequestType.READ, RequestType.WRITE),
@@ -219,6 +223,10 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
                             .leaves("EvtIoTargetQueryRemove", TARGET)
                             .becomes(TargetState.CLOSED)
                             .leaves("EvtIoTargetRemoveComplete", TARGET)),
+            new Specimen(
+                    "TargetDeletedBeforeItsRequests",
+                    story -> story.disposesTarget("r1"),
+                    story -> story.disposesTarget("")),
             new Specimen("WdfSpinlock", story -> story.locks(true, LockUse.RELEASE_NOT_HELD), story -> story.locks(
                             true, LockUse.ACQUIRE)
                     .locks(true, LockUse.RELEASE)),

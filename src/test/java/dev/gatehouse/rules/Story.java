@@ -11,6 +11,7 @@ import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.LockUse;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
@@ -38,6 +39,22 @@ final class Story {
     Story created() {
         fromQueue = false;
         return calls(RequestDdi.CREATE);
+    }
+
+    /** Makes an object of the name of the request. */
+    Story makes(ObjectType type, boolean parented) {
+        journal.witness().saw(new Conduct.Made(journal.witness().lane(), GUARD, type, R1, parented, !parented));
+        return this;
+    }
+
+    Story disposes(ObjectType type) {
+        journal.witness().saw(new Conduct.Disposed(journal.witness().lane(), GUARD, type, R1));
+        return this;
+    }
+
+    Story disposesTarget(String requestsThatAreOut) {
+        journal.witness().saw(new Conduct.DisposesTarget(journal.witness().lane(), GUARD, TARGET, requestsThatAreOut));
+        return this;
     }
 
     Story calls(RequestDdi ddi) {

@@ -138,7 +138,7 @@ class PnpManagerTest {
     }
 
     @Test
-    void a_device_that_is_removed_deletes_its_drivers_targets_remote_ones_first_in_order_of_creation() {
+    void a_device_that_is_removed_deletes_its_drivers_targets_in_the_order_of_their_creation() {
         World world = world("", "");
         world.stacks().remove("app", Optional.empty());
         assertThat(
@@ -146,7 +146,7 @@ class PnpManagerTest {
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(':')))
                         .toList(),
-                is(List.of("app's remote target first", "app's remote target second", "app's local target")));
+                is(List.of("app's local target", "app's remote target first", "app's remote target second")));
     }
 
     @Test

@@ -74,10 +74,10 @@ class BrokenRulesTest {
     void a_breach_that_is_expected_and_has_not_happened_fails_at_once() throws IOException {
         Scenario scenario = read(Mistake.COMPLETES_TWICE);
         ScenarioFailure failure =
-                assertThrows(ScenarioFailure.class, () -> scenario.expectBroken("ReqDelete", "guard"));
+                assertThrows(ScenarioFailure.class, () -> scenario.expectBroken("InvalidReqAccess", "guard"));
         assertThat(
                 failure.getMessage(),
-                equalTo("rule \"ReqDelete\" was not broken by driver \"guard\"\n"
+                equalTo("rule \"InvalidReqAccess\" was not broken by driver \"guard\"\n"
                         + "  rule DoubleCompletion broken by guard: completes r1 twice; complete each request once"));
     }
 

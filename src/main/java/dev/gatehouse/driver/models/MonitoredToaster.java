@@ -1,16 +1,18 @@
 package dev.gatehouse.driver.models;
 
 import dev.gatehouse.driver.Ddi;
+import dev.gatehouse.driver.ObjectAttributes;
 import dev.gatehouse.iotarget.AccessMask;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.TargetCallbacks;
 import dev.gatehouse.request.Format;
+import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.threading.DriverTimer;
-import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.ExecutionLevel;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,9 +40,12 @@ final class MonitoredToaster {
         this.name = symbolicLink.substring(symbolicLink.lastIndexOf('\\') + 1);
         this.gone = gone;
         this.target = ddi.createTarget(name);
-        this.timer = ddi.createTimer(name, Irql.PASSIVE, calls -> tick());
-        this.readSlot = Optional.of(ddi.createRequest(name + "-read"));
-        this.writeSlot = Optional.of(ddi.createRequest(name + "-write"));
+        ObjectAttributes ofTarget = ObjectAttributes.NONE.parent(target);
+        this.readSlot = Optional.of(ddi.createRequest(name + "-read", ofTarget).get());
+        this.writeSlot =
+                Optional.of(ddi.createRequest(name + "-write", ofTarget).get());
+        this.timer = ddi.createTimer(name, calls -> tick(), ofTarget.executionLevel(ExecutionLevel.PASSIVE))
+                .get();
     }
 
     RemoteTarget target() {
@@ -70,28 +75,31 @@ final class MonitoredToaster {
     private void tick() {
         readSlot.ifPresent(request -> {
             readSlot = Optional.empty();
-            MemoryRange memory = MemoryRange.all(
-                    ddi.createMemory(name + "-read memory", READ_LENGTH).get());
-            send(request, Format.read(memory, 0), this::putReadBack);
+            Memory memory = memoryOf(request, "-read memory", READ_LENGTH);
+            send(request, memory, Format.read(MemoryRange.all(memory), 0), this::putReadBack);
         });
         writeSlot.ifPresent(request -> {
             writeSlot = Optional.empty();
-            MemoryRange memory = MemoryRange.all(
-                    ddi.createMemory(name + "-write memory", WRITE_LENGTH).get());
-            send(request, Format.write(memory, 0), this::putWriteBack);
+            Memory memory = memoryOf(request, "-write memory", WRITE_LENGTH);
+            send(request, memory, Format.write(MemoryRange.all(memory), 0), this::putWriteBack);
         });
         poll(ToasterMonitor.POLL_INTERVAL);
     }
 
-    private void send(Request request, Format format, Consumer<Request> putBack) {
-        NtStatus formatted = ddi.format(target, request, format);
-        if (!formatted.isSuccess()) {
-            putBack.accept(request);
-            return;
-        }
-        ddi.setCompletionRoutine(request, (calls, completed, from, params) -> putBack.accept(completed));
-        if (!ddi.send(request, target, SendOptions.NONE)) {
-            putBack.accept(request);
+    private Memory memoryOf(Request request, String suffix, int length) {
+        return ddi.createMemory(name + suffix, length, ObjectAttributes.NONE.parent(request))
+                .get();
+    }
+
+    private void send(Request request, Memory memory, Format format, Consumer<Request> putBack) {
+        Consumer<Request> over = back -> {
+            ddi.deleteObject(memory);
+            putBack.accept(back);
+        };
+        ddi.setCompletionRoutine(request, (calls, completed, from, params) -> over.accept(completed));
+        boolean formatted = ddi.format(target, request, format).isSuccess();
+        if (!formatted || !ddi.send(request, target, SendOptions.NONE)) {
+            over.accept(request);
         }
     }
 
