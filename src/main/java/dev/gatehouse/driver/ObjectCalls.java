@@ -70,16 +70,23 @@ interface ObjectCalls extends ObjectDdi, Calls {
                 strand.become(context().delete(target));
             } else if (object instanceof Request request) {
                 strand.writes(request);
-                delete(request, strand);
-            } else if (objects().has(object)) {
-                strand.become(objects().delete(object));
+                deleteRequest(request, strand);
             } else {
-                stop("WdfObjectDelete");
+                adopt(object);
+                delete(object, strand);
             }
         });
     }
 
-    private void delete(Request request, Strand strand) {
+    private void delete(WdfObject object, Strand strand) {
+        if (objects().has(object)) {
+            strand.become(objects().delete(object));
+        } else {
+            stop("WdfObjectDelete");
+        }
+    }
+
+    private void deleteRequest(Request request, Strand strand) {
         if (objects().has(request)) {
             request.used(journal(), RequestDdi.DELETE, NtStatus.SUCCESS);
             strand.become(objects().delete(request));
@@ -121,15 +128,23 @@ interface ObjectCalls extends ObjectDdi, Calls {
         Bugcheck.violation(journal(), "0x5", ddi + " was given a handle that is no framework object any more");
     }
 
-    /** Requests from queues, and queues that the framework has made, get their place when a driver asks for it. */
+    /** What a driver got without attributes gets its place when the driver speaks of it as an object. */
     private void adopt(WdfObject object) {
         if (object instanceof Request request && request.isFromQueue() && !request.isCompleted()) {
             objects().adopt(new NewObject(request, ObjectType.REQUEST, request.name(), ObjectCallbacks.NONE));
-        } else if (object instanceof IoQueue queue
-                && !objects().has(queue)
-                && !objects().isDestroyed(queue)) {
-            objects().add(placeOf(queue, ObjectAttributes.NONE), Optional.empty());
+        } else if (!objects().has(object) && !objects().isDestroyed(object)) {
+            unplaced(object).ifPresent(made -> objects().add(made, Optional.empty()));
         }
+    }
+
+    /** A queue that the framework has made, or memory that is none of WdfMemoryCreate. */
+    private Optional<NewObject> unplaced(WdfObject object) {
+        if (object instanceof IoQueue queue) {
+            return Optional.of(new NewObject(queue, ObjectType.DEFAULT_QUEUE, queue.name(), ObjectCallbacks.NONE));
+        }
+        return object instanceof Memory memory && !memory.isNone()
+                ? Optional.of(new NewObject(memory, ObjectType.MEMORY, memory.name(), ObjectCallbacks.NONE))
+                : Optional.empty();
     }
 
     /** Before a request from a queue is completed: what is below it goes (FxRequest::CompleteInternal). */

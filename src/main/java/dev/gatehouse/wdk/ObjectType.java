@@ -6,6 +6,7 @@ public enum ObjectType {
     DEVICE("WDFDEVICE", true),
     IO_TARGET("WDFIOTARGET", true),
     QUEUE("WDFQUEUE", true),
+    DEFAULT_QUEUE("WDFQUEUE", true),
     TIMER("WDFTIMER", true),
     REQUEST("WDFREQUEST", false),
     MEMORY("WDFMEMORY", false),
@@ -36,8 +37,8 @@ public enum ObjectType {
         return !passive;
     }
 
-    /** Whether WdfObjectDelete takes it: the framework itself deletes the driver and its device. */
+    /** Whether WdfObjectDelete takes it: the framework itself deletes the driver, its device, and the default queue. */
     public boolean isDeletable() {
-        return this != DRIVER && this != DEVICE;
+        return this != DRIVER && this != DEVICE && this != DEFAULT_QUEUE;
     }
 }

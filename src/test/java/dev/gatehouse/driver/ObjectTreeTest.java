@@ -169,6 +169,24 @@ final class ObjectTreeTest {
     }
 
     @Test
+    void memory_that_is_made_without_attributes_can_be_a_parent_and_is_deleted_once() {
+        bench.run(ddi -> {
+            Memory memory = ddi.createMemoryFromLookaside(
+                            ddi.createLookasideList("list", 8).get())
+                    .get();
+            ddi.createMemory("child", 8, heard("child").parent(memory));
+            ddi.deleteObject(memory);
+            ddi.deleteObject(memory);
+        });
+
+        assertThat(seen, contains("cleanup of child", "destruction of child"));
+        assertThat(
+                bench.bugchecks(),
+                contains("bugcheck 0x10D (0x5): WdfObjectDelete was given a handle that is no framework object any "
+                        + "more"));
+    }
+
+    @Test
     void a_parent_that_is_destroyed_stops_the_system() {
         bench.run(ddi -> {
             Memory gone = ddi.createMemory("gone", 8, heard("gone").parent(ddi.deviceObject()))
@@ -184,13 +202,14 @@ final class ObjectTreeTest {
     }
 
     @Test
-    void the_driver_and_its_device_are_not_the_drivers_to_delete() {
+    void the_driver_its_device_and_the_default_queue_are_not_the_drivers_to_delete() {
         bench.run(ddi -> {
             ddi.deleteObject(ddi.deviceObject());
             ddi.deleteObject(ddi.driverObject());
+            ddi.deleteObject(ddi.defaultQueue().orElseThrow());
         });
 
-        assertThat(bench.breaks().size(), equalTo(2));
+        assertThat(bench.breaks().size(), equalTo(3));
     }
 
     @Test
