@@ -12,6 +12,12 @@ Feature: The WDM pointers of an I/O target last as long as its requests do
     And the physical device of the local target of driver "calibration" is "sensor-bus"
     And the file object of the local target of driver "calibration" is null
 
+  Scenario: a target belongs to the device of the driver that made it, whatever it is opened on
+    Then the local target of driver "calibration" belongs to the device of driver "calibration"
+    And the remote target "reading" of driver "hub" belongs to the device of driver "hub"
+    Given driver "hub" has opened its remote target "reading"
+    Then the remote target "reading" of driver "hub" belongs to the device of driver "hub"
+
   Scenario: only a remote target has a file handle
     When driver "sensor" asks for the file handle of its local target, and the system stops with bug check 0x10D
     Then device "thermometer" has received nothing

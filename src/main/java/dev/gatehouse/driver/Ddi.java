@@ -42,7 +42,7 @@ public interface Ddi
         void completed(Ddi ddi, Request request, IoTarget target, CompletionParams params);
     }
 
-    /** WdfDeviceGetIoTarget. */
+    /** WdfDeviceGetIoTarget of a device with another one below it; see {@link #ioTarget} for one without. */
     LocalTarget localTarget();
 
     /** WdfIoTargetCreate: {@code name} is what features call the target. */

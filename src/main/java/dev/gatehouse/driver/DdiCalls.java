@@ -9,8 +9,10 @@ import dev.gatehouse.iotarget.TargetCallback;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.Complete;
+import dev.gatehouse.queue.Retrieve;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Format;
+import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.ReuseParams;
@@ -204,7 +206,7 @@ final class DdiCalls
 
     @Override
     public Optional<Request> retrieveNextRequest() {
-        return step(() -> context.queue().retrieve().value());
+        return this.<Output<Request>>call(Retrieve.next(context.queue())).value();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.ForwardToParent;
 import dev.gatehouse.queue.IoQueue;
@@ -19,6 +20,11 @@ interface DeviceCalls extends DeviceDdi, Calls {
 
     /** These calls as driver code sees them. */
     Ddi self();
+
+    @Override
+    default Optional<LocalTarget> ioTarget() {
+        return context().localTarget();
+    }
 
     @Override
     default void setFileObjectConfig(FileObjectConfig config) {

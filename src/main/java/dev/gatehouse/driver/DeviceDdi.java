@@ -1,5 +1,6 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
@@ -11,6 +12,9 @@ import java.util.function.BiConsumer;
 
 /** The DDIs of wdfdevice.h for what a device is like, and of requests that are seen in their caller's context. */
 public interface DeviceDdi {
+
+    /** WdfDeviceGetIoTarget; empty, for its NULL, where nobody is below the device. */
+    Optional<LocalTarget> ioTarget();
 
     /** WdfDeviceInitSetFileObjectConfig, in EvtDriverDeviceAdd: EvtDeviceFileCreate and its neighbours are called. */
     void setFileObjectConfig(FileObjectConfig config);

@@ -53,7 +53,7 @@ public final class DriverContext implements ParentDevice {
         this.journal = journal;
         this.objectManager = objectManager;
         this.local = local;
-        this.queues = new DeviceQueues(identity.name(), journal);
+        this.queues = new DeviceQueues(identity, journal);
         this.objects = new ObjectTree(identity, journal);
         local.ifPresent(target -> grow(target, Optional.empty(), ObjectCallbacks.NONE));
     }
@@ -123,7 +123,8 @@ public final class DriverContext implements ParentDevice {
 
     /** The local target of a driver that has one. */
     public LocalTarget local() {
-        return local.orElseThrow(() -> new IllegalStateException("impossible: " + name() + " has no local target"));
+        return local.orElseThrow(() -> new IllegalStateException(
+                "WdfDeviceGetIoTarget gives " + name() + " no target, as nobody is below its device"));
     }
 
     /** WdfIoTargetCreate: a remote target, not yet open, named after its link; a child of the device. */

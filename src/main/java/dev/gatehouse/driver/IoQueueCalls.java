@@ -7,7 +7,10 @@ import dev.gatehouse.queue.IoQueueState;
 import dev.gatehouse.queue.QueueCall;
 import dev.gatehouse.queue.QueueCalls;
 import dev.gatehouse.queue.QueueConfig;
+import dev.gatehouse.queue.QueueSearch;
+import dev.gatehouse.queue.Retrieve;
 import dev.gatehouse.queue.StopAcknowledge;
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
@@ -23,6 +26,7 @@ interface IoQueueCalls extends IoQueueDdi, ObjectCalls {
     Reason NOT_RETRIEVABLE = new Reason(
             "FxIoQueue::VerifyGetRequestUpdateFlags",
             "from a sequential queue a driver retrieves only while it has a request of it");
+    Reason NOT_SEARCHABLE = new Reason("FxIoQueue::PeekRequest", "a driver looks for requests in a manual queue only");
     Reason NOT_READY_NOTIFIED = new Reason(
             "FxIoQueue::ReadyNotify",
             "only a manual queue notifies, one callback at a time, deregistered only while the queue is stopped");
@@ -41,6 +45,7 @@ interface IoQueueCalls extends IoQueueDdi, ObjectCalls {
                 context().name() + "'s queue " + config.name(),
                 config.dispatching(),
                 config.powerManaged().orElseGet(() -> !context().isFilter()),
+                config.zeroLength(),
                 config.presented().orElse(Integer.MAX_VALUE),
                 new ModelledQueue(config, this));
     }
@@ -101,14 +106,39 @@ interface IoQueueCalls extends IoQueueDdi, ObjectCalls {
 
     @Override
     default Output<Request> retrieveNextRequest(IoQueue queue) {
-        return once(queue, () -> {
+        return retrieve(queue, Retrieve.next(queue));
+    }
+
+    @Override
+    default Output<Request> retrieveRequestByFileObject(IoQueue queue, FileObject file) {
+        return retrieve(queue, Retrieve.byFile(queue, file));
+    }
+
+    @Override
+    default Output<Request> retrieveFoundRequest(IoQueue queue, Request tag) {
+        return retrieve(queue, Retrieve.found(queue, tag));
+    }
+
+    private Output<Request> retrieve(IoQueue queue, Frame retrieving) {
+        return perform(strand -> {
+            strand.writes(context());
+            strand.writes(queue);
             boolean racing = queue.config().dispatching() == Dispatching.SEQUENTIAL
                     && queue.state().driverHasNoRequests();
             if (racing) {
                 breakIfVerified(queue.name(), "a request is retrieved from it", NOT_RETRIEVABLE);
             }
-            return queue.retrieve();
+            strand.become(retrieving);
         });
+    }
+
+    @Override
+    default Output<Request> findRequest(IoQueue queue, Optional<Request> tag, Optional<FileObject> file) {
+        Output<Request> found = perform(QueueSearch.find(queue, tag, file));
+        if (found.status().equals(NtStatus.INVALID_DEVICE_REQUEST)) {
+            breakIfVerified(queue.name(), "a request is looked for in it", NOT_SEARCHABLE);
+        }
+        return found;
     }
 
     @Override

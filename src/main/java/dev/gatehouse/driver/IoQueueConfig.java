@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
  *
  * @param name what journals and features call it
  * @param powerManaged PowerManaged; empty for WdfUseDefault: TRUE, but for a filter's queue FALSE
+ * @param zeroLength AllowZeroLengthRequests: whether empty reads and writes are presented, or completed by the queue
  * @param presented Settings.Parallel.NumberOfPresentedRequests; empty for no limit
  * @param byType EvtIoRead, EvtIoWrite, EvtIoDeviceControl, EvtIoInternalDeviceControl
  */
@@ -23,6 +24,7 @@ public record IoQueueConfig(
         String name,
         Dispatching dispatching,
         Optional<Boolean> powerManaged,
+        boolean zeroLength,
         OptionalInt presented,
         Map<RequestType, BiConsumer<Ddi, Request>> byType,
         Optional<BiConsumer<Ddi, Request>> evtIoDefault,
@@ -46,6 +48,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 Optional.empty(),
+                false,
                 OptionalInt.empty(),
                 Map.of(),
                 Optional.empty(),
@@ -60,6 +63,22 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 Optional.of(managed),
+                zeroLength,
+                presented,
+                byType,
+                evtIoDefault,
+                evtIoStop,
+                evtIoResume,
+                evtIoCanceledOnQueue);
+    }
+
+    /** AllowZeroLengthRequests. */
+    public IoQueueConfig allowingZeroLength() {
+        return new IoQueueConfig(
+                name,
+                dispatching,
+                powerManaged,
+                true,
                 presented,
                 byType,
                 evtIoDefault,
@@ -74,6 +93,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 powerManaged,
+                zeroLength,
                 OptionalInt.of(atMost),
                 byType,
                 evtIoDefault,
@@ -91,6 +111,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 powerManaged,
+                zeroLength,
                 presented,
                 all,
                 evtIoDefault,
@@ -105,6 +126,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 powerManaged,
+                zeroLength,
                 presented,
                 byType,
                 Optional.of(callback),
@@ -119,6 +141,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 powerManaged,
+                zeroLength,
                 presented,
                 byType,
                 evtIoDefault,
@@ -133,6 +156,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 powerManaged,
+                zeroLength,
                 presented,
                 byType,
                 evtIoDefault,
@@ -147,6 +171,7 @@ public record IoQueueConfig(
                 name,
                 dispatching,
                 powerManaged,
+                zeroLength,
                 presented,
                 byType,
                 evtIoDefault,

@@ -3,6 +3,7 @@ package dev.gatehouse.driver;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.IoQueueState;
 import dev.gatehouse.queue.QueueCall;
+import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
@@ -50,6 +51,24 @@ public interface IoQueueDdi {
      * stopped or without power, STATUS_INVALID_DEVICE_STATE for a parallel one.
      */
     Output<Request> retrieveNextRequest(IoQueue queue);
+
+    /**
+     * WdfIoQueueRetrieveRequestByFileObject: the oldest that was sent through a file; the same statuses.
+     */
+    Output<Request> retrieveRequestByFileObject(IoQueue queue, FileObject file);
+
+    /**
+     * WdfIoQueueRetrieveFoundRequest: what WdfIoQueueFindRequest has found; STATUS_NOT_FOUND where it waits no more,
+     * and the same statuses else.
+     */
+    Output<Request> retrieveFoundRequest(IoQueue queue, Request tag);
+
+    /**
+     * WdfIoQueueFindRequest of a manual queue: the first request behind {@code tag}, which stays where it is;
+     * STATUS_NOT_FOUND where the tag waits no more, STATUS_NO_MORE_ENTRIES, STATUS_INVALID_DEVICE_REQUEST for a queue
+     * that is not manual.
+     */
+    Output<Request> findRequest(IoQueue queue, Optional<Request> tag, Optional<FileObject> file);
 
     /**
      * WdfIoQueueReadyNotify of a manual queue; an empty callback deregisters, which needs the queue to be stopped.

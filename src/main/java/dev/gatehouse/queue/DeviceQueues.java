@@ -1,6 +1,7 @@
 package dev.gatehouse.queue;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 /** The queues of one device, what comes to which of them, and what power and removal do to them (FxPkgIo). */
 public final class DeviceQueues {
 
-    private final String driver;
+    private final DriverIdentity driver;
     private final Journal journal;
     private final List<IoQueue> queues = new ArrayList<>();
     private final Map<RequestType, IoQueue> byType = new EnumMap<>(RequestType.class);
@@ -24,14 +25,14 @@ public final class DeviceQueues {
     private boolean inD0;
     private boolean shuttingDown;
 
-    public DeviceQueues(String driver, Journal journal) {
+    public DeviceQueues(DriverIdentity driver, Journal journal) {
         this.driver = driver;
         this.journal = journal;
     }
 
     /** WdfIoQueueCreate: a queue begins as its device is now. */
     public IoQueue create(QueueConfig config) {
-        IoQueue queue = new IoQueue(config, inD0, journal);
+        IoQueue queue = new IoQueue(config, driver, inD0, journal);
         if (shuttingDown) {
             queue.gates().shutDown();
         }
@@ -118,6 +119,11 @@ public final class DeviceQueues {
                 off(queue, QueuePower.PURGE));
     }
 
+    /** The device is deleted, and its queues with it: each waits until its driver has nothing of it. */
+    public Frame dispose() {
+        return later(() -> queues.stream().map(QueueDisposal::of).toList());
+    }
+
     /** The device is in D0: all queues go on with what the driver kept, then present what waits. */
     public Frame resume() {
         return later(() -> {
@@ -150,7 +156,7 @@ public final class DeviceQueues {
     }
 
     private Frame off(IoQueue queue, QueuePower state) {
-        return new QueuePowerOff(queue, state, driver);
+        return new QueuePowerOff(queue, state, driver.name());
     }
 
     private List<IoQueue> of(Predicate<IoQueue> which) {

@@ -4,14 +4,15 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompleteIrp;
 import dev.gatehouse.request.DriverHold;
+import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,10 +32,13 @@ public final class IoQueue implements RequestOwner, WdfObject {
             new Reason("FxIoQueue::CancelForQueue", "it was cancelled while it waited in the driver's queue");
     private static final Reason CANCELLED_BEFORE = new Reason(
             "FxIoQueue::InsertNewRequestLocked", "it was cancelled already when it was to wait in the driver's queue");
+    private static final Reason ZERO_LENGTH = new Reason(
+            "FxIoQueue::DispatchRequestToDriver", "the driver's queue does not allow requests of zero length");
     private static final Reason NOT_ACCEPTING =
             new Reason("FxIoQueue::QueueRequest", "the driver's queue takes nothing: it is drained, purged or removed");
 
     private final QueueConfig config;
+    private final DriverIdentity driver;
     private final Journal journal;
     private final WaitingRequests waiting = new WaitingRequests();
     private final DriverOwned driverOwned = new DriverOwned();
@@ -46,8 +50,9 @@ public final class IoQueue implements RequestOwner, WdfObject {
     private int dispatchers;
 
     /** A queue; one that is power-managed begins without power, unless its device is in D0. */
-    public IoQueue(QueueConfig config, boolean deviceInD0, Journal journal) {
+    public IoQueue(QueueConfig config, DriverIdentity driver, boolean deviceInD0, Journal journal) {
         this.config = config;
+        this.driver = driver;
         this.journal = journal;
         this.power = new PowerEvents(this, driverOwned, config.events(), deviceInD0 || !config.powerManaged());
     }
@@ -58,6 +63,10 @@ public final class IoQueue implements RequestOwner, WdfObject {
 
     public QueueConfig config() {
         return config;
+    }
+
+    DriverIdentity driver() {
+        return driver;
     }
 
     Journal journal() {
@@ -92,7 +101,7 @@ public final class IoQueue implements RequestOwner, WdfObject {
             strand.become(
                     gates.accepts()
                             ? new DispatchEvents(this, Optional.of(request))
-                            : fail(request, NtStatus.INVALID_DEVICE_STATE, NOT_ACCEPTING));
+                            : finish(request, NtStatus.INVALID_DEVICE_STATE, NOT_ACCEPTING));
         };
     }
 
@@ -162,6 +171,7 @@ public final class IoQueue implements RequestOwner, WdfObject {
         if (power.state().isBetween()) {
             return power.next();
         }
+        waits.dispose(isLastDispatcher(), driverOwned.count() + waiting.count());
         return ready();
     }
 
@@ -176,11 +186,16 @@ public final class IoQueue implements RequestOwner, WdfObject {
 
     /** Gives a request to the driver. */
     Frame give(Request request) {
+        RequestType type = request.irp().currentLocation().type();
+        if (keepsFromDriver(request) && config.events().handles(type)) {
+            driverOwned.add(request);
+            return Steps.of(completeEmpty(request), released(request));
+        }
         own(request);
         return config.events().present(request);
     }
 
-    private void own(Request request) {
+    void own(Request request) {
         driverOwned.add(request);
         request.delivery().present();
         request.setHold(DriverHold.OWNED);
@@ -194,7 +209,7 @@ public final class IoQueue implements RequestOwner, WdfObject {
             waits.noteArrival(waiting.count());
             return Optional.empty();
         }
-        return Optional.of(fail(request, NtStatus.CANCELLED, CANCELLED_BEFORE));
+        return Optional.of(finish(request, NtStatus.CANCELLED, CANCELLED_BEFORE));
     }
 
     /** Puts a request of the driver's back before those that wait, unless it is cancelled or to be cancelled. */
@@ -228,20 +243,23 @@ public final class IoQueue implements RequestOwner, WdfObject {
         };
     }
 
-    /** WdfIoQueueRetrieveNextRequest: STATUS_INVALID_DEVICE_STATE, STATUS_WDF_PAUSED or STATUS_NO_MORE_ENTRIES else. */
-    public Output<Request> retrieve() {
+    /** STATUS_SUCCESS where a driver may retrieve now; STATUS_INVALID_DEVICE_STATE or STATUS_WDF_PAUSED else. */
+    NtStatus retrievable() {
         if (config.dispatching() == Dispatching.PARALLEL) {
-            return Output.failed(NtStatus.INVALID_DEVICE_STATE);
+            return NtStatus.INVALID_DEVICE_STATE;
         }
-        if (power.state() == QueuePower.OFF || !gates.dispatches()) {
-            return Output.failed(NtStatus.WDF_PAUSED);
-        }
-        Optional<Request> next = waiting.takeNext();
-        next.ifPresent(this::own);
-        if (next.isEmpty() && waiting.count() > 0) {
-            waits.forceReadyAtNextArrival();
-        }
-        return next.map(Output::of).orElseGet(() -> Output.failed(NtStatus.NO_MORE_ENTRIES));
+        boolean paused = power.state() == QueuePower.OFF || !gates.dispatches();
+        return paused ? NtStatus.WDF_PAUSED : NtStatus.SUCCESS;
+    }
+
+    /** Tells whether it is an empty read or write, and the queue completes those itself. */
+    boolean keepsFromDriver(Request request) {
+        return !config.zeroLength() && request.irp().currentLocation().isEmptyTransfer();
+    }
+
+    /** Completes an empty read or write. */
+    Frame completeEmpty(Request request) {
+        return finish(request, NtStatus.SUCCESS, ZERO_LENGTH);
     }
 
     /** Tells whether the queue takes what a driver forwards to it. */
@@ -298,12 +316,12 @@ public final class IoQueue implements RequestOwner, WdfObject {
                 strand.become(dispatchUnlessDispatched());
             } else {
                 strand.become(
-                        Steps.of(fail(request, NtStatus.CANCELLED, CANCELLED_ON_QUEUE), dispatchUnlessDispatched()));
+                        Steps.of(finish(request, NtStatus.CANCELLED, CANCELLED_ON_QUEUE), dispatchUnlessDispatched()));
             }
         };
     }
 
-    private Frame fail(Request request, NtStatus status, Reason why) {
+    private Frame finish(Request request, NtStatus status, Reason why) {
         return strand -> {
             strand.writes(request);
             Irp irp = request.irp();

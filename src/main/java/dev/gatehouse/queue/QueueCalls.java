@@ -50,8 +50,7 @@ public final class QueueCalls {
     public static Frame flush(IoQueue queue, FileObject file) {
         return strand -> {
             strand.writes(queue);
-            Optional<Request> next = queue.waiting()
-                    .takeNext(request -> request.irp().currentLocation().file().equals(file));
+            Optional<Request> next = queue.waiting().takeNext(request -> QueueSearch.isOf(request, file));
             strand.become(next.<Frame>map(request -> Steps.of(queue.cancelInQueue(request), flush(queue, file)))
                     .orElse(Frame.of(null)));
         };

@@ -1,6 +1,7 @@
 package dev.gatehouse.queue;
 
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.WaitObject;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ final class QueueWaits {
 
     private Optional<Frame> idle = Optional.empty();
     private Optional<Frame> purged = Optional.empty();
+    private Optional<WaitObject> disposed = Optional.empty();
     private Optional<Supplier<Frame>> ready = Optional.empty();
     private boolean fromEmpty;
     private boolean forced;
@@ -41,6 +43,19 @@ final class QueueWaits {
         idle = isIdle ? Optional.empty() : idle;
         purged = isIdle ? purged : Optional.empty();
         return call;
+    }
+
+    /** The queue is to go: what is signalled when neither the driver nor the queue has anything (m_Disposing). */
+    void whenDisposed(WaitObject finished) {
+        disposed = Optional.of(finished);
+    }
+
+    /** Lets the queue go if it may. */
+    void dispose(boolean lastDispatcher, int outstanding) {
+        if (lastDispatcher && outstanding == 0) {
+            disposed.ifPresent(WaitObject::signal);
+            disposed = Optional.empty();
+        }
     }
 
     boolean isReadyNotifySet() {

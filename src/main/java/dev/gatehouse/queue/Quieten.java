@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class Quieten implements Frame {
 
     private static final int WDF_VIOLATION = 0x10D;
+    private static final int PURGE_CANCELS_DISPATCHED = 11;
 
     private enum At {
         GATES,
@@ -78,9 +79,11 @@ final class Quieten implements Frame {
         journal.bugcheck(WDF_VIOLATION, "0x9, " + queue.name() + ", STATUS_INVALID_DEVICE_REQUEST", what);
     }
 
-    /** A queue that goes on to take requests cancels only those that it has now. */
+    /** A queue that stays open cancels only what it has now; an older driver may give back after a purge. */
     private At beginCancelling() {
-        queue.gates().cancelDispatched();
+        if (call.accepts() || queue.driver().isAtLeast(PURGE_CANCELS_DISPATCHED)) {
+            queue.gates().cancelDispatched();
+        }
         if (call.accepts()) {
             queue.waiting().all().forEach(Request::mark);
             toCancel = request -> request.isMarked() || request.irp().isCancelled();

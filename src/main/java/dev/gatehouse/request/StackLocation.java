@@ -96,6 +96,11 @@ public final class StackLocation {
         return outputLength;
     }
 
+    /** Tells whether it is a read or a write of nothing. */
+    public boolean isEmptyTransfer() {
+        return (type == RequestType.READ && outputLength == 0) || (type == RequestType.WRITE && inputLength == 0);
+    }
+
     public long byteOffset() {
         return byteOffset;
     }

@@ -57,6 +57,7 @@ final class RequestLife {
     private boolean refused;
     private boolean lookedAfter;
     private boolean stopAnswered;
+    private boolean kept;
 
     RequestLife(String driver, String name, boolean fromQueue) {
         this.driver = driver;
@@ -103,6 +104,11 @@ final class RequestLife {
     /** Whether it was ever marked cancelable: its driver meant to complete it later. */
     boolean wasDeferred() {
         return deferred;
+    }
+
+    /** Whether the driver has it and has shown no plan for it: neither deferred it nor acknowledged its stop. */
+    boolean isForgottenByDriver() {
+        return fromQueue && phase == Phase.OWNED && !deferred && !kept;
     }
 
     /** Whether WdfRequestUnmarkCancelable returned STATUS_CANCELLED. */
@@ -186,6 +192,7 @@ final class RequestLife {
 
     /** WdfRequestStopAcknowledge. */
     void acknowledged(boolean requeue) {
+        kept |= !requeue;
         phase = requeue ? Phase.QUEUED : phase;
     }
 

@@ -97,7 +97,7 @@ final class DeviceLife {
 
     /**
      * The device is removed: it leaves D0, its queues are purged, EvtDeviceSelfManagedIoCleanup is called; then go its
-     * children, targets and timers among them, in the order of their creation, and at last the device itself
+     * queues and its other children, in the order of their creation, and at last the device itself
      * (FxPkgPnp::PnpEventRemovedCommonCode).
      */
     Frame remove() {
@@ -111,7 +111,9 @@ final class DeviceLife {
     }
 
     private Frame dispose() {
-        return device.context().objects().removeDevice(optional(Optional.of(DeviceEvent.CLEANUP), status -> {}));
+        return sequence(
+                device.context().queues().dispose(),
+                device.context().objects().removeDevice(optional(Optional.of(DeviceEvent.CLEANUP), status -> {})));
     }
 
     /** Calls what the driver has of the callbacks; ends with its status, or STATUS_SUCCESS for one that it has not. */

@@ -6,7 +6,6 @@ import dev.gatehouse.driver.OwnDevice;
 import dev.gatehouse.driver.WdmDdi;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.QueueConfig;
 import dev.gatehouse.request.CallDriver;
@@ -40,12 +39,7 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     private boolean started;
 
     public DeviceObject(
-            DriverContext context,
-            DriverCode code,
-            LowerDevice lower,
-            IoType ioType,
-            Dispatching dispatching,
-            boolean powerManaged) {
+            DriverContext context, DriverCode code, LowerDevice lower, IoType ioType, DefaultQueue declared) {
         this.context = context;
         this.code = code;
         this.lower = lower;
@@ -53,7 +47,11 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
         this.ioType = ioType;
         this.queue = context.queues()
                 .createDefault(QueueConfig.of(
-                        context.name() + "'s queue", dispatching, powerManaged, new PresentedBy(context, code)));
+                                context.name() + "'s queue",
+                                declared.dispatching(),
+                                declared.powerManaged(),
+                                new PresentedBy(context, code))
+                        .allowingZeroLength(declared.zeroLength()));
         this.life = new DeviceLife(this);
         this.io = new IoPackage(context, code, lower, queue);
         this.files = new FilePackage(context, code, lower == LowerDevice.NONE, io);

@@ -49,11 +49,25 @@ final class DispatchIrpToQueue implements Frame {
             refuse(strand);
         } else {
             result = Optional.of(NtStatus.PENDING);
-            strand.call(
-                    flags.contains(DispatchFlag.INVOKE_IN_CALLER_CONTEXT)
-                            ? io.present(irp.name(), irp, Optional.of(queue))
-                            : io.toQueue(irp.name(), irp, queue));
+            strand.call(present(isParents() ? atParent() : io));
         }
+    }
+
+    private Frame present(IoPackage owner) {
+        return flags.contains(DispatchFlag.INVOKE_IN_CALLER_CONTEXT)
+                ? owner.present(irp.name(), irp, Optional.of(queue))
+                : owner.toQueue(irp.name(), irp, queue);
+    }
+
+    private boolean isParents() {
+        return context.isChild() && context.parent().owns(queue);
+    }
+
+    /** The parent device gets a stack location of its own, and the request is its driver's. */
+    private IoPackage atParent() {
+        irp.nextLocation().copyParameters(irp.currentLocation());
+        irp.moveDown();
+        return io.of(context.parent());
     }
 
     private void refuse(Strand strand) {

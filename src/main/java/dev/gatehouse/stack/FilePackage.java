@@ -45,6 +45,7 @@ final class FilePackage {
         this.lowest = lowest;
         this.creates = new IoQueue(
                 QueueConfig.of(context.name() + "'s queue for creates", Dispatching.PARALLEL, false, this::present),
+                context.identity(),
                 true,
                 context.journal());
     }

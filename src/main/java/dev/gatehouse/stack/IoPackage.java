@@ -30,6 +30,11 @@ final class IoPackage {
         this.queue = queue;
     }
 
+    /** The same for the parent of a child device, where only the queue of a request is chosen already. */
+    IoPackage of(DriverContext parent) {
+        return new IoPackage(parent, code, lower, parent.queue());
+    }
+
     /** A packet has come to the device (FxPkgIo::DispatchStep1). */
     Frame dispatch(Irp irp) {
         return context.init()

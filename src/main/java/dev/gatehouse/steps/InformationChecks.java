@@ -110,6 +110,21 @@ public final class InformationChecks {
         pointerIs(pointer, target, Optional.empty());
     }
 
+    @Then("{gatehouse-target-of} belongs to the device of {gatehouse-driver}")
+    @Step(
+            meaning = "Whose device a target belongs to, whatever it is opened on.",
+            example = "the remote target \"watch\" of driver \"toastmon\" belongs to the device of driver \"toastmon\"",
+            ddi = "WdfIoTargetGetDevice")
+    public void device(TargetName target, String driver) {
+        Current.scenario().perform(world -> {
+            String actual = world.information().deviceOf(target);
+            String expected = world.drivers().nameOf(driver);
+            if (!actual.equals(expected)) {
+                throw Explain.failure("the device of " + world.drivers().nameOf(target), expected, actual, "");
+            }
+        });
+    }
+
     private static void pointerIs(WdmPointer pointer, TargetName target, Optional<String> expected) {
         Current.scenario().perform(world -> {
             Optional<String> actual = world.run(world.information().pointer(target, pointer));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * A driver in a stack.
  *
  * @param powerManaged whether its queue stops while the device is not in D0; by default, unless it is a filter
+ * @param zeroLength whether its queue presents empty reads and writes, or completes them itself
  * @param framework whether the verifier is on for it, and its KMDF version
  * @param selfTarget whether its device has a self target (WdfDeviceInitAllowSelfIoTarget)
  * @param exclusive whether its device lets one file be open at a time (WdfDeviceInitSetExclusive)
@@ -32,6 +33,7 @@ public record DriverDeclaration(
         IoType io,
         QueueKind queue,
         boolean powerManaged,
+        boolean zeroLength,
         FrameworkSettings framework,
         boolean selfTarget,
         boolean exclusive,

@@ -30,6 +30,7 @@ public record NtStatus(int value) {
     public static final NtStatus ACCESS_DENIED = new NtStatus(0xC0000022);
     public static final NtStatus BUFFER_TOO_SMALL = new NtStatus(0xC0000023);
     public static final NtStatus PARITY_ERROR = new NtStatus(0xC000002B);
+    public static final NtStatus NOT_FOUND = new NtStatus(0xC0000225);
     public static final NtStatus OBJECT_NAME_NOT_FOUND = new NtStatus(0xC0000034);
     public static final NtStatus OBJECT_PATH_SYNTAX_BAD = new NtStatus(0xC000003B);
     public static final NtStatus DATA_OVERRUN = new NtStatus(0xC000003C);

@@ -113,6 +113,11 @@ public final class Information {
         return new GetPointer(world.journal(), world.drivers().target(name), pointer);
     }
 
+    /** WdfIoTargetGetDevice: the name of the driver whose device a target belongs to. */
+    public String deviceOf(TargetName name) {
+        return world.drivers().target(name).driver().name();
+    }
+
     private <T> Frame call(TargetName name, String words, Function<IoTarget, Frame> ddi, Function<T, NtStatus> taken) {
         IoTarget target = world.drivers().target(name);
         Frame noting = new Frame() {

@@ -11,6 +11,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.stack.DefaultQueue;
 import dev.gatehouse.stack.DeviceObject;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.GuardedModel;
@@ -148,9 +149,9 @@ final class WorldBuilder {
                         blueprint.newDriverModel(declaration.fullName()),
                         declaration.role() == DeviceRole.FILTER)
                 : new Behaviours(declaration).driver(context);
-        Dispatching dispatching = Dispatching.valueOf(declaration.queue().name());
-        DeviceObject device =
-                new DeviceObject(context, code, lower, declaration.io(), dispatching, declaration.powerManaged());
+        DefaultQueue queue = new DefaultQueue(
+                Dispatching.valueOf(declaration.queue().name()), declaration.powerManaged(), declaration.zeroLength());
+        DeviceObject device = new DeviceObject(context, code, lower, declaration.io(), queue);
         context.init().setExclusive(declaration.exclusive());
         if (declaration.selfTarget()) {
             context.allowSelfTarget();

@@ -63,7 +63,8 @@ final class DriverBench {
 
     private static IoQueue queue(DriverContext context, QueueEvents events) {
         return context.queues()
-                .createDefault(QueueConfig.of(context.name() + "'s queue", Dispatching.PARALLEL, false, events));
+                .createDefault(QueueConfig.of(context.name() + "'s queue", Dispatching.PARALLEL, false, events)
+                        .allowingZeroLength(true));
     }
 
     private DriverContext context(String name, boolean verifier, Optional<LowerDevice> under) {

@@ -8,11 +8,13 @@ import dev.gatehouse.queue.ForwardToParent;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** WdfRequestForwardToParentDeviceIoQueue from driver code: ddi-table 4. */
@@ -71,6 +73,24 @@ class ParentQueueTest {
                         port-bus is given a1 in EvtIoRead
                         card is given a1 in EvtIoRead
                         """));
+        world.close();
+    }
+
+    @Test
+    void a_childs_packet_is_dispatched_to_its_parents_queue_before_it_is_a_request() {
+        World world = Worlds.start(STACKS, Worlds.model("child", () -> new DriverModel() {
+            @Override
+            public void evtDriverDeviceAdd(Ddi ddi) {
+                ddi.configureWdmIrpDispatchCallback(
+                        RequestType.READ,
+                        (calls, irp) -> seen.add(calls.wdmDispatchIrpToIoQueue(
+                                irp, calls.parentDeviceQueue().orElseThrow(), Set.of())));
+            }
+        }));
+        world.run(world.requests().sendFromApplication("port", SendSpec.read("a1", 4, 0)));
+        assertThat(seen, is(List.of(NtStatus.PENDING)));
+        assertThat(Worlds.outcome(world, "a1"), is("STATUS_SUCCESS and 3 bytes at 0 ms"));
+        assertThat(Worlds.lines(world, "is given a1"), is("card is given a1 in EvtIoRead\n"));
         world.close();
     }
 }

@@ -1,13 +1,16 @@
 package dev.gatehouse.rules;
 
+import static dev.gatehouse.journal.Conduct.Entered.IO_STOP;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.RequestDdi;
+import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.SendWay;
 import dev.gatehouse.wdk.TargetState;
 import java.util.List;
@@ -146,5 +149,51 @@ class RulesTest {
         story.calls(RequestDdi.UNMARK_CANCELABLE, NtStatus.INVALID_DEVICE_REQUEST)
                 .calls(RequestDdi.COMPLETE);
         assertThat(story.judgement(), empty());
+    }
+
+    private static List<String> rulesOf(Story story) {
+        return story.judgement().stream().map(RulesTest::ruleOf).toList();
+    }
+
+    @Test
+    void a_synchronous_call_above_PASSIVE_LEVEL_breaks_the_rule_for_synchronous_sends() {
+        Story above = new Story().describes(RequestType.NO_FORMAT, RequestType.READ, true, Irql.DISPATCH);
+        assertThat(rulesOf(above), equalTo(List.of("SyncSendIrql")));
+        Story passive = new Story().describes(RequestType.NO_FORMAT, RequestType.READ, true, Irql.PASSIVE);
+        assertThat(passive.judgement(), empty());
+    }
+
+    @Test
+    void a_driver_has_a_plan_for_what_it_has_when_its_device_suspends_cleans_up_or_vanishes() {
+        for (String point : List.of(
+                "EvtDeviceSelfManagedIoSuspend",
+                "EvtDeviceSelfManagedIoFlush",
+                "EvtDeviceSelfManagedIoCleanup",
+                "EvtDeviceContextCleanup",
+                "EvtDeviceSurpriseRemoval")) {
+            assertThat(
+                    new Story().presented().enters(point, "").leaves(point, "").judgement(),
+                    equalTo(List.of("rule RequestCompleted broken by guard: returns from " + point
+                            + " and has r1 without a plan for it; complete it, send it on, or mark it cancelable and "
+                            + "complete it later")));
+            assertThat(Specimen.deferred(new Story()).leaves(point, "").judgement(), empty());
+            assertThat(Specimen.sent(new Story().presented()).leaves(point, "").judgement(), empty());
+            assertThat(
+                    new Story()
+                            .presented()
+                            .calls(RequestDdi.FORWARD_TO_QUEUE)
+                            .leaves(point, "")
+                            .judgement(),
+                    empty());
+        }
+    }
+
+    @Test
+    void a_plan_for_a_request_is_to_acknowledge_its_stop() {
+        Story acknowledging = new Story().presented().enters(IO_STOP, "").acknowledges(false, true);
+        assertThat(acknowledging.leaves(IO_STOP, "").judgement(), empty());
+        assertThat(acknowledging.leaves("EvtDeviceSelfManagedIoFlush", "").judgement(), empty());
+        Story silent = new Story().presented().enters(IO_STOP, "").leaves(IO_STOP, "");
+        assertThat(rulesOf(silent).contains("RequestCompleted"), equalTo(true));
     }
 }

@@ -54,9 +54,10 @@ record Specimen(String rule, UnaryOperator<Story> wrong, UnaryOperator<Story> ri
             new Specimen(
                     "EvtSurpriseRemoveNoRequestComplete",
                     story -> story.presented().enters(SURPRISE_REMOVAL, "").calls(RequestDdi.COMPLETE),
-                    story -> story.presented()
+                    story -> deferred(story)
                             .enters(SURPRISE_REMOVAL, "")
                             .leaves(SURPRISE_REMOVAL, "")
+                            .calls(RequestDdi.UNMARK_CANCELABLE)
                             .calls(RequestDdi.COMPLETE)),
             new Specimen(
                     "FileObjectConfigured",

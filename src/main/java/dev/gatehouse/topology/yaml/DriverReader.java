@@ -45,6 +45,7 @@ final class DriverReader {
                 map.choice("queue", Vocabulary.QUEUES).orElse(QueueKind.PARALLEL),
                 map.flag("power managed")
                         .orElse(role.filter(each -> each == DeviceRole.FILTER).isEmpty()),
+                map.flag("zero length requests").orElse(false),
                 FrameworkReader.read(map, settings),
                 map.flag("self target").orElse(false),
                 map.flag("exclusive").orElse(false),
