@@ -5,32 +5,16 @@ import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.StopAction;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/**
- * How a driver wants a queue (WDF_IO_QUEUE_CONFIG).
- *
- * @param name what journals and features call it
- * @param powerManaged PowerManaged; empty for WdfUseDefault: TRUE, but for a filter's queue FALSE
- * @param zeroLength AllowZeroLengthRequests: whether empty reads and writes are presented, or completed by the queue
- * @param presented Settings.Parallel.NumberOfPresentedRequests; empty for no limit
- * @param byType EvtIoRead, EvtIoWrite, EvtIoDeviceControl, EvtIoInternalDeviceControl
- */
-public record IoQueueConfig(
-        String name,
-        Dispatching dispatching,
-        Optional<Boolean> powerManaged,
-        boolean zeroLength,
-        OptionalInt presented,
-        Map<RequestType, BiConsumer<Ddi, Request>> byType,
-        Optional<BiConsumer<Ddi, Request>> evtIoDefault,
-        Optional<Stop> evtIoStop,
-        Optional<BiConsumer<Ddi, Request>> evtIoResume,
-        Optional<BiConsumer<Ddi, Request>> evtIoCanceledOnQueue) {
+/** How a driver wants a queue (WDF_IO_QUEUE_CONFIG). A config never changes: each method gives another one. */
+public final class IoQueueConfig {
 
     /** EvtIoStop; {@code cancelable} is WdfRequestStopRequestCancelable. */
     @FunctionalInterface
@@ -38,146 +22,116 @@ public record IoQueueConfig(
         void stop(Ddi ddi, Request request, StopAction action, boolean cancelable);
     }
 
-    public IoQueueConfig {
-        byType = Map.copyOf(byType);
+    private final String name;
+    private final Dispatching dispatching;
+    private final Map<RequestType, BiConsumer<Ddi, Request>> byType = new EnumMap<>(RequestType.class);
+    private Optional<Boolean> powerManaged = Optional.empty();
+    private boolean zeroLength;
+    private OptionalInt presented = OptionalInt.empty();
+    private Optional<BiConsumer<Ddi, Request>> evtIoDefault = Optional.empty();
+    private Optional<Stop> evtIoStop = Optional.empty();
+    private Optional<BiConsumer<Ddi, Request>> evtIoResume = Optional.empty();
+    private Optional<BiConsumer<Ddi, Request>> evtIoCanceledOnQueue = Optional.empty();
+
+    private IoQueueConfig(String name, Dispatching dispatching) {
+        this.name = name;
+        this.dispatching = dispatching;
     }
 
-    /** WDF_IO_QUEUE_CONFIG_INIT: no callbacks, power management by default. */
+    /** WDF_IO_QUEUE_CONFIG_INIT: no callbacks, power management by default; journals and features call it by name. */
     public static IoQueueConfig of(String name, Dispatching dispatching) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                Optional.empty(),
-                false,
-                OptionalInt.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new IoQueueConfig(name, dispatching);
     }
 
-    /** PowerManaged as WdfTrue or WdfFalse. */
+    private IoQueueConfig with(Consumer<IoQueueConfig> change) {
+        IoQueueConfig copy = new IoQueueConfig(name, dispatching);
+        copy.byType.putAll(byType);
+        copy.powerManaged = powerManaged;
+        copy.zeroLength = zeroLength;
+        copy.presented = presented;
+        copy.evtIoDefault = evtIoDefault;
+        copy.evtIoStop = evtIoStop;
+        copy.evtIoResume = evtIoResume;
+        copy.evtIoCanceledOnQueue = evtIoCanceledOnQueue;
+        change.accept(copy);
+        return copy;
+    }
+
+    /** PowerManaged as WdfTrue or WdfFalse; otherwise WdfUseDefault: TRUE, but for a filter's queue FALSE. */
     public IoQueueConfig powerManaged(boolean managed) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                Optional.of(managed),
-                zeroLength,
-                presented,
-                byType,
-                evtIoDefault,
-                evtIoStop,
-                evtIoResume,
-                evtIoCanceledOnQueue);
+        return with(config -> config.powerManaged = Optional.of(managed));
     }
 
     /** AllowZeroLengthRequests. */
     public IoQueueConfig allowingZeroLength() {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                true,
-                presented,
-                byType,
-                evtIoDefault,
-                evtIoStop,
-                evtIoResume,
-                evtIoCanceledOnQueue);
+        return with(config -> config.zeroLength = true);
     }
 
-    /** Settings.Parallel.NumberOfPresentedRequests. */
+    /** Settings.Parallel.NumberOfPresentedRequests; otherwise there is no limit. */
     public IoQueueConfig presenting(int atMost) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                zeroLength,
-                OptionalInt.of(atMost),
-                byType,
-                evtIoDefault,
-                evtIoStop,
-                evtIoResume,
-                evtIoCanceledOnQueue);
+        return with(config -> config.presented = OptionalInt.of(atMost));
     }
 
-    /** The callback for requests of one type. */
+    /** EvtIoRead, EvtIoWrite, EvtIoDeviceControl or EvtIoInternalDeviceControl. */
     public IoQueueConfig on(RequestType type, BiConsumer<Ddi, Request> callback) {
-        Map<RequestType, BiConsumer<Ddi, Request>> all = new EnumMap<>(RequestType.class);
-        all.putAll(byType);
-        all.put(type, callback);
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                zeroLength,
-                presented,
-                all,
-                evtIoDefault,
-                evtIoStop,
-                evtIoResume,
-                evtIoCanceledOnQueue);
+        return with(config -> config.byType.put(type, callback));
     }
 
     /** EvtIoDefault. */
     public IoQueueConfig onDefault(BiConsumer<Ddi, Request> callback) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                zeroLength,
-                presented,
-                byType,
-                Optional.of(callback),
-                evtIoStop,
-                evtIoResume,
-                evtIoCanceledOnQueue);
+        return with(config -> config.evtIoDefault = Optional.of(callback));
     }
 
     /** EvtIoStop. */
     public IoQueueConfig onStop(Stop callback) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                zeroLength,
-                presented,
-                byType,
-                evtIoDefault,
-                Optional.of(callback),
-                evtIoResume,
-                evtIoCanceledOnQueue);
+        return with(config -> config.evtIoStop = Optional.of(callback));
     }
 
     /** EvtIoResume. */
     public IoQueueConfig onResume(BiConsumer<Ddi, Request> callback) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                zeroLength,
-                presented,
-                byType,
-                evtIoDefault,
-                evtIoStop,
-                Optional.of(callback),
-                evtIoCanceledOnQueue);
+        return with(config -> config.evtIoResume = Optional.of(callback));
     }
 
     /** EvtIoCanceledOnQueue. */
     public IoQueueConfig onCanceled(BiConsumer<Ddi, Request> callback) {
-        return new IoQueueConfig(
-                name,
-                dispatching,
-                powerManaged,
-                zeroLength,
-                presented,
-                byType,
-                evtIoDefault,
-                evtIoStop,
-                evtIoResume,
-                Optional.of(callback));
+        return with(config -> config.evtIoCanceledOnQueue = Optional.of(callback));
+    }
+
+    String name() {
+        return name;
+    }
+
+    Dispatching dispatching() {
+        return dispatching;
+    }
+
+    Optional<Boolean> powerManaged() {
+        return powerManaged;
+    }
+
+    /** AllowZeroLengthRequests: whether empty reads and writes are presented, or completed by the queue. */
+    boolean zeroLength() {
+        return zeroLength;
+    }
+
+    OptionalInt presented() {
+        return presented;
+    }
+
+    Map<RequestType, BiConsumer<Ddi, Request>> byType() {
+        return Collections.unmodifiableMap(byType);
+    }
+
+    Optional<Stop> evtIoStop() {
+        return evtIoStop;
+    }
+
+    Optional<BiConsumer<Ddi, Request>> evtIoResume() {
+        return evtIoResume;
+    }
+
+    Optional<BiConsumer<Ddi, Request>> evtIoCanceledOnQueue() {
+        return evtIoCanceledOnQueue;
     }
 
     /** What WdfIoQueueCreate says to it (FxIoQueue::Initialize). */

@@ -52,7 +52,10 @@ public final class ForwardToParent implements Frame {
     public void step(Strand strand) {
         at = switch (at) {
             case CHECK -> check(strand);
-            case RELEASE -> release(strand);
+            case RELEASE -> {
+                strand.call(LeaveQueue.now(strand, before, request));
+                yield At.RETURN;
+            }
             case RETURN -> {
                 strand.end(NtStatus.SUCCESS);
                 yield at;
@@ -105,17 +108,5 @@ public final class ForwardToParent implements Frame {
         }
         request.moveTo(destination, device.identity());
         strand.call(destination.acceptForwarded(request));
-    }
-
-    /** Only now the child's queue forgets it: till then it does not count as idle. */
-    private At release(Strand strand) {
-        if (before instanceof IoQueue from) {
-            strand.writes(from);
-            from.driverOwned().forget();
-            strand.call(from.dispatchUnlessDispatched());
-        } else {
-            strand.call(before.released(request));
-        }
-        return At.RETURN;
     }
 }

@@ -43,7 +43,10 @@ public final class ForwardToQueue implements Frame {
                 strand.call(destination.acceptForwarded(request));
                 yield At.RELEASE;
             }
-            case RELEASE -> release(strand);
+            case RELEASE -> {
+                strand.call(LeaveQueue.now(strand, before, request));
+                yield At.RETURN;
+            }
             case RETURN -> {
                 strand.end(NtStatus.SUCCESS);
                 yield at;
@@ -71,18 +74,6 @@ public final class ForwardToQueue implements Frame {
         }
         request.moveTo(destination);
         return At.ACCEPT;
-    }
-
-    /** Only now the queue before forgets it: till then it does not count as idle. */
-    private At release(Strand strand) {
-        if (before instanceof IoQueue from) {
-            strand.writes(from);
-            from.driverOwned().forget();
-            strand.call(from.dispatchUnlessDispatched());
-        } else {
-            strand.call(before.released(request));
-        }
-        return At.RETURN;
     }
 
     private NtStatus verify() {

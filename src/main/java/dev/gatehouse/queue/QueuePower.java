@@ -24,9 +24,4 @@ enum QueuePower {
     boolean isBetween() {
         return this != ON && this != OFF;
     }
-
-    /** Tells whether the power-down waits for the driver. */
-    boolean isWaitingForDriver() {
-        return this == STOPPING_NOTIFIED || this == PURGE_NOTIFIED;
-    }
 }
