@@ -18,10 +18,15 @@ public final class StackLocation {
     private OtherArguments others = OtherArguments.NONE;
     private FileObject file = FileObject.NONE;
     private IrpCompletion completion = IrpCompletion.NONE;
+    private String words = "";
 
     /** Zeroes the location. */
     public void clear() {
-        copyParameters(new StackLocation());
+        setControl(RequestType.OTHER, NO_CODE, 0, 0);
+        byteOffset = 0;
+        type3Input = Span.NONE;
+        others = OtherArguments.NONE;
+        file = FileObject.NONE;
         completion = IrpCompletion.NONE;
     }
 
@@ -35,6 +40,7 @@ public final class StackLocation {
         type3Input = other.type3Input;
         others = other.others;
         file = other.file;
+        words = other.words;
     }
 
     /** Makes this a read or a write. */
@@ -43,6 +49,7 @@ public final class StackLocation {
         inputLength = readOrWrite == RequestType.WRITE ? length : 0;
         outputLength = readOrWrite == RequestType.READ ? length : 0;
         byteOffset = offset;
+        words = "";
     }
 
     /** Makes this a device control, internal or not. */
@@ -51,6 +58,7 @@ public final class StackLocation {
         code = controlCode;
         inputLength = input;
         outputLength = output;
+        words = "";
     }
 
     /** Makes this an internal device control with three raw arguments; field 3 is the control code. */
@@ -58,11 +66,13 @@ public final class StackLocation {
         type = RequestType.INTERNAL_DEVICE_CONTROL;
         code = controlCode;
         others = arguments;
+        words = "";
     }
 
     /** Makes this a create, cleanup or close. */
     public void setType(RequestType fileOperation) {
         type = fileOperation;
+        words = "";
     }
 
     public void setType3Input(Span address) {
@@ -124,6 +134,11 @@ public final class StackLocation {
 
     /** The operation in words: "read of 4 bytes at 0x10". */
     public String words() {
+        words = words.isEmpty() ? inWords() : words;
+        return words;
+    }
+
+    private String inWords() {
         return switch (type) {
             case READ -> type.words() + bytes(outputLength) + " at 0x" + Long.toHexString(byteOffset);
             case WRITE -> type.words() + bytes(inputLength) + " at 0x" + Long.toHexString(byteOffset);

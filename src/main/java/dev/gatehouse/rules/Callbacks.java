@@ -24,9 +24,6 @@ final class Callbacks {
                 break;
             }
         }
-        if (lane.isEmpty()) {
-            byLane.remove(left.lane());
-        }
     }
 
     private static boolean isOf(Conduct.Entered entered, Conduct.Left left) {

@@ -23,14 +23,25 @@ final class HeldLocks {
         } else if (locks.use() == LockUse.RELEASE) {
             lane.removeIf(held -> held.lock().equals(locks.lock()));
         }
+        if (lane.isEmpty()) {
+            byLane.remove(locks.lane());
+        }
+    }
+
+    /** Tells whether anybody holds a lock: mostly nobody does, and then there is nothing to look for. */
+    boolean isNobodyHolding() {
+        return byLane.isEmpty();
     }
 
     private List<Held> of(String lane) {
-        return List.copyOf(byLane.getOrDefault(lane, List.of()));
+        return byLane.getOrDefault(lane, List.of());
     }
 
     /** A spin lock of the driver's that its lane holds, if there is one. */
     Optional<Held> spinLock(Conduct conduct) {
+        if (isNobodyHolding()) {
+            return Optional.empty();
+        }
         return of(conduct.lane()).stream()
                 .filter(Held::spin)
                 .filter(held -> held.driver().equals(conduct.driver()))

@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.wdk.TargetState;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,12 +44,9 @@ final class Ledger {
         entries.put(kind, seen -> entry.accept(kind.cast(seen)));
     }
 
-    /** Takes down what has happened, after the rules have seen it. */
-    void takeDown(Object seen) {
-        Consumer<Object> entry = entries.get(seen.getClass());
-        if (entry != null) {
-            entry.accept(seen);
-        }
+    /** What is taken down of each kind of thing that happens, after the rules have seen it. */
+    Map<Class<?>, Consumer<Object>> entries() {
+        return Collections.unmodifiableMap(entries);
     }
 
     private RequestLife born(String driver, String request, boolean fromQueue) {

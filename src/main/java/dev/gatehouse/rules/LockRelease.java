@@ -28,6 +28,9 @@ final class LockRelease extends Rule {
     }
 
     private void left(Conduct.Left left, Court court) {
+        if (court.locks().isNobodyHolding()) {
+            return;
+        }
         court.locks().acquiredAt(left, court.callbacks().depth(left.lane())).stream()
                 .filter(held -> held.spin() == spin)
                 .forEach(held -> court.breach(

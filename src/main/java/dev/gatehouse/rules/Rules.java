@@ -23,6 +23,8 @@ public final class Rules {
             rule.checks().forEach((kind, check) -> checks.computeIfAbsent(kind, key -> new ArrayList<>())
                     .add(check));
         }
+        court.ledger().entries().forEach((kind, entry) -> checks.computeIfAbsent(kind, key -> new ArrayList<>())
+                .add((seen, where) -> entry.accept(seen)));
     }
 
     /** Lets all rules watch a journal from now on. */
@@ -64,10 +66,11 @@ public final class Rules {
         }
     }
 
+    /** The rules first: they see the world as it was before. The ledger's own entry is the last of each kind. */
     private void see(Object seen) {
-        for (BiConsumer<Object, Court> check : checks.getOrDefault(seen.getClass(), List.of())) {
-            check.accept(seen, court);
+        List<BiConsumer<Object, Court>> all = checks.getOrDefault(seen.getClass(), List.of());
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).accept(seen, court);
         }
-        court.ledger().takeDown(seen);
     }
 }
