@@ -2,6 +2,7 @@ package dev.gatehouse.topology.yaml;
 
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.BehaviourDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
@@ -15,7 +16,9 @@ import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,11 +72,22 @@ final class DriverReader {
         if (map.has("model")) {
             return OnStop.NONE;
         }
-        return map.text("on stop")
-                .flatMap(NtStatus::parse)
-                .map(OnStop::completing)
-                .or(() -> map.choice("on stop", Vocabulary.STOPS).map(OnStop::of))
-                .orElse(OnStop.NONE);
+        return map.text("on stop").map(text -> onStop(map, text)).orElse(OnStop.NONE);
+    }
+
+    private static OnStop onStop(Parameters map, String text) {
+        Optional<OnStop> known = Optional.ofNullable(Vocabulary.STOPS.get(text)).map(OnStop::of);
+        Optional<OnStop> read = known.or(() -> NtStatus.parse(text).map(OnStop::completing));
+        if (read.isEmpty()) {
+            List<String> words = new ArrayList<>(Vocabulary.STOPS.keySet());
+            words.add("a status as STATUS_CANCELLED");
+            map.complain(
+                    "on stop",
+                    Complaint.of(ProblemCode.T104, "unknown on stop \"" + text + "\" of " + map.owner())
+                            .expectingOneOf(words)
+                            .suggesting(Nearest.of(text, Vocabulary.STOPS.keySet())));
+        }
+        return read.orElse(OnStop.NONE);
     }
 
     private Optional<String> hardware(Parameters map, Optional<DeviceRole> role) {
