@@ -6,7 +6,6 @@ import dev.gatehouse.wdk.RequestType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -46,10 +45,10 @@ final class BytesAfterCompletion extends Rule {
     }
 
     /** All rules of the three families. */
-    static List<Supplier<Rule>> family() {
+    static List<Rule> family() {
         return Arrays.stream(BufferForm.values())
                 .flatMap(form -> Arrays.stream(In.values()).flatMap(in -> Stream.of(true, false)
-                        .map(retrieval -> (Supplier<Rule>) () -> new BytesAfterCompletion(form, in, retrieval))))
+                        .map(retrieval -> (Rule) new BytesAfterCompletion(form, in, retrieval))))
                 .toList();
     }
 

@@ -84,11 +84,13 @@ public final class RuleBook {
             |---|---|---|---|
             """;
 
+    /** Rules that remember nothing from one event to the next: all worlds share them. */
+    private static final List<Rule> FORGETFUL = BytesAfterCompletion.family();
+
     private RuleBook() {}
 
     static List<Rule> rules() {
-        return Stream.concat(RULES.stream(), BytesAfterCompletion.family().stream())
-                .map(Supplier::get)
+        return Stream.concat(RULES.stream().map(Supplier::get), FORGETFUL.stream())
                 .toList();
     }
 
