@@ -6,7 +6,6 @@ import dev.gatehouse.iotarget.ObjectManager;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.SelfTarget;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.objects.InTurn;
 import dev.gatehouse.objects.NewObject;
 import dev.gatehouse.objects.ObjectCallbacks;
 import dev.gatehouse.objects.ObjectTree;
@@ -17,6 +16,7 @@ import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.ObjectType;
@@ -149,7 +149,7 @@ public final class DriverContext implements ParentDevice {
                 ObjectType.IO_TARGET,
                 target.name(),
                 callbacks,
-                cleanup -> InTurn.of(cleanup, target.dispose()));
+                cleanup -> Sequence.of(cleanup, target.dispose()));
         return objects.add(made, parent);
     }
 

@@ -2,7 +2,6 @@ package dev.gatehouse.driver;
 
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.RemoteTarget;
-import dev.gatehouse.objects.InTurn;
 import dev.gatehouse.objects.NewObject;
 import dev.gatehouse.objects.ObjectCallbacks;
 import dev.gatehouse.objects.ObjectTree;
@@ -17,6 +16,7 @@ import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.threading.SpinLock;
 import dev.gatehouse.threading.WaitLock;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.ExecutionLevel;
 import dev.gatehouse.wdk.Irql;
@@ -229,7 +229,7 @@ interface ObjectCalls extends ObjectDdi, Calls {
                                 ObjectType.TIMER,
                                 name,
                                 attributes,
-                                cleanup -> InTurn.of(timer.dispose(), cleanup))
+                                cleanup -> Sequence.of(timer.dispose(), cleanup))
                         : Output.failed(NtStatus.INVALID_DEVICE_REQUEST));
     }
 
@@ -266,7 +266,7 @@ interface ObjectCalls extends ObjectDdi, Calls {
                 ObjectType.QUEUE,
                 queue.name(),
                 callbacks(queue.name(), attributes),
-                cleanup -> InTurn.of(context().queues().dispose(queue), cleanup));
+                cleanup -> Sequence.of(context().queues().dispose(queue), cleanup));
     }
 
     /** One step that makes an object with attributes. */

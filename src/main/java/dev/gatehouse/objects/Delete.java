@@ -2,6 +2,7 @@ package dev.gatehouse.objects;
 
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.ObjectType;
@@ -37,7 +38,7 @@ final class Delete implements Frame {
     }
 
     private void delete(Strand strand) {
-        Frame deletion = InTurn.of(new Dispose(tree, object), new Destroy(tree, object));
+        Frame deletion = Sequence.of(new Dispose(tree, object), new Destroy(tree, object));
         if (strand.irql() == Irql.PASSIVE || !object.needsPassive()) {
             strand.become(deletion);
         } else {

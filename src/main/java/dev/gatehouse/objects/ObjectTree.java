@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.WdfObject;
@@ -151,7 +152,7 @@ public final class ObjectTree {
     public Frame removeDevice(Frame evtCleanupCallback) {
         FrameworkObject object = known.get(device);
         object.setDispose(own -> evtCleanupCallback);
-        return InTurn.of(new Dispose(this, object), new Destroy(this, object));
+        return Sequence.of(new Dispose(this, object), new Destroy(this, object));
     }
 
     Told told() {

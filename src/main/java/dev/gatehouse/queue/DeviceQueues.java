@@ -3,6 +3,7 @@ package dev.gatehouse.queue;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class DeviceQueues {
     }
 
     private Frame purge(IoQueue queue) {
-        return Steps.of(
+        return Sequence.of(
                 strand -> {
                     strand.writes(queue);
                     queue.gates().shutDown();
@@ -166,7 +167,7 @@ public final class DeviceQueues {
     private Frame later(Supplier<List<Frame>> frames) {
         return strand -> {
             strand.writes(this);
-            strand.become(Steps.of(frames.get()));
+            strand.become(Sequence.of(frames.get()));
         };
     }
 }

@@ -53,7 +53,7 @@ public final class ForwardToParent implements Frame {
         at = switch (at) {
             case CHECK -> check(strand);
             case RELEASE -> {
-                strand.call(LeaveQueue.now(strand, before, request));
+                strand.call(LeaveQueue.end(strand, before, request));
                 yield At.RETURN;
             }
             case RETURN -> {
@@ -99,13 +99,9 @@ public final class ForwardToParent implements Frame {
 
     private void move(Strand strand, ParentDevice device) {
         strand.writes(request.irp());
-        before = request.owner();
+        before = LeaveQueue.begin(strand, request);
         request.irp().nextLocation().copyParameters(request.irp().currentLocation());
         request.irp().moveDown();
-        if (before instanceof IoQueue from) {
-            strand.writes(from);
-            from.driverOwned().takeOff(request);
-        }
         request.moveTo(destination, device.identity());
         strand.call(destination.acceptForwarded(request));
     }

@@ -44,7 +44,7 @@ public final class ForwardToQueue implements Frame {
                 yield At.RELEASE;
             }
             case RELEASE -> {
-                strand.call(LeaveQueue.now(strand, before, request));
+                strand.call(LeaveQueue.end(strand, before, request));
                 yield At.RETURN;
             }
             case RETURN -> {
@@ -67,11 +67,7 @@ public final class ForwardToQueue implements Frame {
             strand.end(status);
             return at;
         }
-        before = request.owner();
-        if (before instanceof IoQueue from) {
-            strand.writes(from);
-            from.driverOwned().takeOff(request);
-        }
+        before = LeaveQueue.begin(strand, request);
         request.moveTo(destination);
         return At.ACCEPT;
     }

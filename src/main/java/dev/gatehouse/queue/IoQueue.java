@@ -9,6 +9,7 @@ import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
@@ -189,7 +190,7 @@ public final class IoQueue implements RequestOwner, WdfObject {
         RequestType type = request.irp().currentLocation().type();
         if (keepsFromDriver(request) && config.events().handles(type)) {
             driverOwned.add(request);
-            return Steps.of(completeEmpty(request), released(request));
+            return Sequence.of(completeEmpty(request), released(request));
         }
         own(request);
         return config.events().present(request);
@@ -315,8 +316,8 @@ public final class IoQueue implements RequestOwner, WdfObject {
                 cancelledOnQueue.add(request);
                 strand.become(dispatchUnlessDispatched());
             } else {
-                strand.become(
-                        Steps.of(finish(request, NtStatus.CANCELLED, CANCELLED_ON_QUEUE), dispatchUnlessDispatched()));
+                strand.become(Sequence.of(
+                        finish(request, NtStatus.CANCELLED, CANCELLED_ON_QUEUE), dispatchUnlessDispatched()));
             }
         };
     }

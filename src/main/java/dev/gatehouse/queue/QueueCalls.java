@@ -3,6 +3,7 @@ package dev.gatehouse.queue;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class QueueCalls {
     public static Frame quietenAndWait(IoQueue queue, QueueCall call) {
         String words = call.ddi() + "Synchronously on " + queue.name();
         WaitObject done = new WaitObject("the requests of " + queue.name(), queue::outstanding);
-        return Steps.of(
+        return Sequence.of(
                 new Quieten(queue, call, Optional.of(strand -> {
                     strand.writes(done);
                     done.signal();
@@ -51,7 +52,7 @@ public final class QueueCalls {
         return strand -> {
             strand.writes(queue);
             Optional<Request> next = queue.waiting().takeNext(request -> QueueSearch.isOf(request, file));
-            strand.become(next.<Frame>map(request -> Steps.of(queue.cancelInQueue(request), flush(queue, file)))
+            strand.become(next.<Frame>map(request -> Sequence.of(queue.cancelInQueue(request), flush(queue, file)))
                     .orElse(Frame.of(null)));
         };
     }
@@ -66,7 +67,7 @@ public final class QueueCalls {
                     && (registers || !queue.gates().dispatches());
             if (allowed) {
                 queue.waits().setReadyNotify(callback);
-                strand.become(Steps.of(queue.dispatch(), Frame.of(NtStatus.SUCCESS)));
+                strand.become(Sequence.of(queue.dispatch(), Frame.of(NtStatus.SUCCESS)));
             } else {
                 strand.end(NtStatus.INVALID_DEVICE_REQUEST);
             }

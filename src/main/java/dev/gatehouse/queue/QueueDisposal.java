@@ -1,6 +1,7 @@
 package dev.gatehouse.queue;
 
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.WaitObject;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class QueueDisposal {
 
     static Frame of(IoQueue queue) {
         WaitObject finished = new WaitObject("what the driver has from " + queue.name(), queue::outstanding);
-        return Steps.of(
+        return Sequence.of(
                 new Quieten(queue, QueueCall.PURGE, Optional.empty()),
                 strand -> {
                     strand.writes(queue);

@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
 
@@ -21,7 +22,7 @@ public final class Requeue {
             strand.writes(request);
             if (request.owner() instanceof IoQueue queue && queue.isManual() && isAllowed(request)) {
                 request.used(journal, RequestDdi.REQUEUE, NtStatus.SUCCESS);
-                strand.become(Steps.of(queue.takeBack(request), queue.dispatch(), Frame.of(NtStatus.SUCCESS)));
+                strand.become(Sequence.of(queue.takeBack(request), queue.dispatch(), Frame.of(NtStatus.SUCCESS)));
             } else {
                 request.used(journal, RequestDdi.REQUEUE, NtStatus.INVALID_DEVICE_REQUEST);
                 refuse(journal, request);

@@ -4,9 +4,9 @@ import dev.gatehouse.driver.DeviceEvent;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -162,6 +162,6 @@ final class DeviceLife {
     }
 
     private static Frame sequence(Frame... frames) {
-        return new Sequence(List.of(frames));
+        return Sequence.of(frames);
     }
 }

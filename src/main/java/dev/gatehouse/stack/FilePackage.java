@@ -14,6 +14,7 @@ import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class FilePackage {
             context.queues().all().forEach(queue -> frames.add(QueueCalls.flush(queue, file)));
         }
         frames.add(goOn(irp));
-        return new Sequence(frames);
+        return Sequence.of(frames);
     }
 
     private Frame close(Irp irp) {
@@ -124,7 +125,7 @@ final class FilePackage {
             strand.end(null);
         });
         frames.add(goOn(irp));
-        return new Sequence(frames);
+        return Sequence.of(frames);
     }
 
     /** To the lower driver, or back at once. */

@@ -10,6 +10,7 @@ import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Requestor;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.RequestType;
@@ -102,7 +103,7 @@ final class OpenFiles {
         int number = file.object().number();
         return strand -> {
             Optional<OpenedBy> known = Optional.ofNullable(files.get(number));
-            strand.become(known.<Frame>map(open -> new Sequence(List.of(
+            strand.become(known.<Frame>map(open -> Sequence.of(List.of(
                             request("cleanup of file " + number, open, RequestType.CLEANUP),
                             request("close of file " + number, open, RequestType.CLOSE),
                             forgetting(number))))

@@ -7,6 +7,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Requestor;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class PnpManager {
     }
 
     static Frame leaveD0(List<DeviceObject> devices) {
-        return new Sequence(
+        return Sequence.of(
                 devices.stream().map(device -> device.life().leaveD0()).toList());
     }
 
@@ -114,7 +115,7 @@ public final class PnpManager {
     }
 
     private static Frame each(DeviceStack stack, Function<DeviceLife, Frame> what) {
-        return new Sequence(
+        return Sequence.of(
                 stack.drivers().stream().map(DeviceObject::life).map(what).toList());
     }
 
@@ -198,7 +199,7 @@ public final class PnpManager {
                     arrivals.addAll(arrivals(other, stack));
                 }
             }
-            strand.become(new Sequence(arrivals));
+            strand.become(Sequence.of(arrivals));
         };
     }
 
@@ -217,6 +218,6 @@ public final class PnpManager {
     }
 
     private static Frame sequence(Frame... frames) {
-        return new Sequence(List.of(frames));
+        return Sequence.of(frames);
     }
 }

@@ -9,6 +9,7 @@ import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.Irql;
@@ -209,7 +210,7 @@ public final class SimulatedHardware {
     Frame completeAll() {
         return strand -> {
             strand.writes(this);
-            strand.become(new Sequence(held.all().stream()
+            strand.become(Sequence.of(held.all().stream()
                     .map(taken -> completion(taken, Optional.empty(), true))
                     .toList()));
         };

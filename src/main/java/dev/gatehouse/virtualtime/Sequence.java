@@ -1,18 +1,27 @@
-package dev.gatehouse.stack;
+package dev.gatehouse.virtualtime;
 
-import dev.gatehouse.virtualtime.Frame;
-import dev.gatehouse.virtualtime.Strand;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
 /** Frames one after the other, each of which sees the result of the one before; ends with the result of the last. */
-final class Sequence implements Frame {
+public final class Sequence implements Frame {
 
     private final Deque<Frame> frames;
 
-    Sequence(List<? extends Frame> frames) {
+    private Sequence(Collection<? extends Frame> frames) {
         this.frames = new ArrayDeque<>(frames);
+    }
+
+    /** These frames in this order. */
+    public static Frame of(Collection<? extends Frame> frames) {
+        return new Sequence(frames);
+    }
+
+    /** These frames in this order. */
+    public static Frame of(Frame... frames) {
+        return new Sequence(List.of(frames));
     }
 
     @Override
