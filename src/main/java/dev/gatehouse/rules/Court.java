@@ -1,7 +1,9 @@
 package dev.gatehouse.rules;
 
 import dev.gatehouse.journal.Journal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Where rules look things up, and report breaches: each rule once for each thing that a driver breaks it with. */
@@ -12,6 +14,7 @@ final class Court {
     private final Callbacks callbacks = new Callbacks();
     private final HeldLocks locks = new HeldLocks();
     private final Set<String> reported = new HashSet<>();
+    private final Map<Memory<?>, Object> memories = new HashMap<>();
     private boolean windingUp;
 
     Court(Journal journal) {
@@ -31,6 +34,12 @@ final class Court {
     /** The locks that drivers hold. */
     HeldLocks locks() {
         return locks;
+    }
+
+    /** What a rule remembers of this world. */
+    @SuppressWarnings("unchecked") // each memory is the key of what it made itself
+    <T> T recall(Memory<T> memory) {
+        return (T) memories.computeIfAbsent(memory, Memory::fresh);
     }
 
     /** A driver broke a rule with a request or a target. */

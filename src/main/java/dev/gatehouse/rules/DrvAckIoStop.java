@@ -9,8 +9,8 @@ import java.util.Set;
 /** A power-down ends. */
 final class DrvAckIoStop extends Rule {
 
-    private final Map<String, Conduct.QueueWaits> waiting = new LinkedHashMap<>();
-    private final Set<String> fabricated = new HashSet<>();
+    private final Memory<Map<String, Conduct.QueueWaits>> waiting = new Memory<>(LinkedHashMap::new);
+    private final Memory<Set<String>> fabricated = new Memory<>(HashSet::new);
 
     DrvAckIoStop() {
         super(new RuleText(
@@ -21,26 +21,26 @@ final class DrvAckIoStop extends Rule {
                 "complete, cancel or acknowledge in EvtIoStop what the driver has",
                 "devtest/kmdf-drvackiostop.md"));
         watch(Conduct.QueueWaits.class, this::waits);
-        watch(Conduct.QueueWentOn.class, (went, court) -> waiting.remove(went.queue()));
+        watch(Conduct.QueueWentOn.class, (went, court) -> waiting.of(court).remove(went.queue()));
     }
 
     private void waits(Conduct.QueueWaits begun, Court court) {
-        waiting.put(begun.queue(), begun);
+        waiting.of(court).put(begun.queue(), begun);
         if (court.isWindingUp()) {
-            fabricated.add(begun.queue());
+            fabricated.of(court).add(begun.queue());
         }
     }
 
     /** What is merely lost, and holds up only the removal that winds a scenario up, other rules tell of. */
     @Override
     void atEnd(Court court) {
-        for (Conduct.QueueWaits begun : waiting.values()) {
+        for (Conduct.QueueWaits begun : waiting.of(court).values()) {
             for (String request : begun.requests().split(", ", -1)) {
                 boolean lost = court.ledger()
                         .find(begun.driver(), request)
                         .filter(RequestLife::isWithDriver)
                         .isPresent();
-                if (!request.isEmpty() && !(lost && fabricated.contains(begun.queue()))) {
+                if (!request.isEmpty() && !(lost && fabricated.of(court).contains(begun.queue()))) {
                     court.breach(
                             this,
                             begun.driver(),

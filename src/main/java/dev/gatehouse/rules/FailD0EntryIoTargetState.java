@@ -11,7 +11,7 @@ final class FailD0EntryIoTargetState extends Rule {
 
     private static final String D0_ENTRY = "EvtDeviceD0Entry";
 
-    private final Map<String, String> started = new LinkedHashMap<>();
+    private final Memory<Map<String, String>> started = new Memory<>(LinkedHashMap::new);
 
     FailD0EntryIoTargetState() {
         super(new RuleText(
@@ -26,7 +26,7 @@ final class FailD0EntryIoTargetState extends Rule {
 
     private void called(Conduct.Called called, Court court) {
         if (called.ddi() == TargetDdi.START && court.callbacks().isIn(called, D0_ENTRY)) {
-            started.put(called.target(), called.driver());
+            started.of(court).put(called.target(), called.driver());
         }
     }
 
@@ -34,12 +34,12 @@ final class FailD0EntryIoTargetState extends Rule {
         if (!left.callback().equals(D0_ENTRY)) {
             return;
         }
-        started.forEach((target, driver) -> {
+        started.of(court).forEach((target, driver) -> {
             boolean itsOwn = driver.equals(left.driver());
             if (itsOwn && !left.status().isSuccess() && court.ledger().stateOf(target) == TargetState.STARTED) {
                 court.breach(this, driver, target, "fails EvtDeviceD0Entry and leaves " + target + " started");
             }
         });
-        started.values().removeIf(left.driver()::equals);
+        started.of(court).values().removeIf(left.driver()::equals);
     }
 }

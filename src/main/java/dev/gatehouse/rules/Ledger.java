@@ -4,12 +4,11 @@ import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.wdk.TargetState;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** The lives of drivers' requests and the states of their targets, as far as they are known from what has happened. */
 final class Ledger {
@@ -20,33 +19,32 @@ final class Ledger {
     private final Map<String, String> driverOfTarget = new HashMap<>();
     private final Map<String, TargetState> states = new HashMap<>();
     private final Map<String, String> lastHolder = new HashMap<>();
-    private final Map<Class<?>, Consumer<Object>> entries = new HashMap<>();
-
-    Ledger() {
-        enter(Event.Presented.class, event -> born(event.driver(), event.request(), true));
-        enter(Event.Refused.class, event -> of(event.target(), event.request()).ifPresent(RequestLife::refused));
-        enter(Event.Forgotten.class, event -> of(event.target(), event.request())
-                .ifPresent(RequestLife::forgotten));
-        enter(Event.Completed.class, event -> of(event.target(), event.request())
-                .ifPresent(RequestLife::cameBack));
-        enter(Event.TargetChanged.class, event -> states.put(event.target(), event.to()));
-        enter(Event.CompletedBelow.class, event -> lastHolder.put(event.request(), event.holder()));
-        enter(Conduct.Used.class, this::used);
-        enter(Conduct.Acknowledged.class, said -> find(said.driver(), said.request())
-                .ifPresent(life -> life.acknowledged(said.requeue())));
-        enter(Conduct.Sends.class, this::sends);
-        enter(Conduct.Disposed.class, disposed -> find(disposed.driver(), disposed.object())
-                .ifPresent(life -> life.disposed(disposed.type())));
-        enter(Conduct.Entered.class, this::entered);
-    }
-
-    private <E> void enter(Class<E> kind, Consumer<E> entry) {
-        entries.put(kind, seen -> entry.accept(kind.cast(seen)));
-    }
 
     /** What is taken down of each kind of thing that happens, after the rules have seen it. */
-    Map<Class<?>, Consumer<Object>> entries() {
-        return Collections.unmodifiableMap(entries);
+    static Map<Class<?>, BiConsumer<Object, Ledger>> entries() {
+        Map<Class<?>, BiConsumer<Object, Ledger>> entries = new HashMap<>();
+        enter(entries, Event.Presented.class, (event, to) -> to.born(event.driver(), event.request(), true));
+        enter(entries, Event.Refused.class, (event, to) -> to.of(event.target(), event.request())
+                .ifPresent(RequestLife::refused));
+        enter(entries, Event.Forgotten.class, (event, to) -> to.of(event.target(), event.request())
+                .ifPresent(RequestLife::forgotten));
+        enter(entries, Event.Completed.class, (event, to) -> to.of(event.target(), event.request())
+                .ifPresent(RequestLife::cameBack));
+        enter(entries, Event.TargetChanged.class, (event, to) -> to.states.put(event.target(), event.to()));
+        enter(entries, Event.CompletedBelow.class, (event, to) -> to.lastHolder.put(event.request(), event.holder()));
+        enter(entries, Conduct.Used.class, (used, to) -> to.used(used));
+        enter(entries, Conduct.Acknowledged.class, (said, to) -> to.find(said.driver(), said.request())
+                .ifPresent(life -> life.acknowledged(said.requeue())));
+        enter(entries, Conduct.Sends.class, (sends, to) -> to.sends(sends));
+        enter(entries, Conduct.Disposed.class, (disposed, to) -> to.find(disposed.driver(), disposed.object())
+                .ifPresent(life -> life.disposed(disposed.type())));
+        enter(entries, Conduct.Entered.class, (entered, to) -> to.entered(entered));
+        return entries;
+    }
+
+    private static <E> void enter(
+            Map<Class<?>, BiConsumer<Object, Ledger>> entries, Class<E> kind, BiConsumer<E, Ledger> entry) {
+        entries.put(kind, (seen, ledger) -> entry.accept(kind.cast(seen), ledger));
     }
 
     private RequestLife born(String driver, String request, boolean fromQueue) {

@@ -11,7 +11,7 @@ final class ReqDelete extends Rule {
 
     private record Made(String driver, String request) {}
 
-    private final Set<Made> left = new LinkedHashSet<>();
+    private final Memory<Set<Made>> left = new Memory<>(LinkedHashSet::new);
 
     ReqDelete() {
         super(new RuleText(
@@ -23,18 +23,19 @@ final class ReqDelete extends Rule {
                 "devtest/kmdf-reqdelete.md"));
         watch(Conduct.Used.class, this::used);
         watch(Conduct.Made.class, this::made);
-        watch(Conduct.Disposed.class, (disposed, court) -> left.remove(new Made(disposed.driver(), disposed.object())));
+        watch(Conduct.Disposed.class, (disposed, court) -> left.of(court)
+                .remove(new Made(disposed.driver(), disposed.object())));
     }
 
     private void made(Conduct.Made made, Court court) {
         if (made.type() == ObjectType.REQUEST && made.ofDriver()) {
-            left.add(new Made(made.driver(), made.object()));
+            left.of(court).add(new Made(made.driver(), made.object()));
         }
     }
 
     @Override
     void atEnd(Court court) {
-        for (Made made : left) {
+        for (Made made : left.of(court)) {
             String what =
                     "made " + made.request() + ", and has neither deleted it nor given it a parent that goes away";
             court.breach(this, made.driver(), made.request(), what);

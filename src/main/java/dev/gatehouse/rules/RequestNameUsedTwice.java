@@ -8,7 +8,7 @@ import java.util.Set;
 /** Requests that live at the same time have names of their own. */
 final class RequestNameUsedTwice extends Rule {
 
-    private final Set<String> owners = new HashSet<>();
+    private final Memory<Set<String>> owners = new Memory<>(HashSet::new);
 
     RequestNameUsedTwice() {
         super(new RuleText(
@@ -21,11 +21,11 @@ final class RequestNameUsedTwice extends Rule {
     }
 
     private void used(Conduct.Used used, Court court) {
-        if (used.ddi() == RequestDdi.CREATE && !owners.add(used.request())) {
+        if (used.ddi() == RequestDdi.CREATE && !owners.of(court).add(used.request())) {
             String what = "creates a second request \"" + used.request() + "\"";
             court.breach(this, used.driver(), used.request(), what);
         } else if (used.ddi() == RequestDdi.DELETE) {
-            owners.remove(used.request());
+            owners.of(court).remove(used.request());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 
 /**
  * A rule for drivers: what it says, and what it watches. It sees the world through its {@link Court} as it was before
- * what it watches happened.
+ * what it watches happened. All worlds share it: what it remembers of one is a {@link Memory}.
  */
 abstract class Rule {
 

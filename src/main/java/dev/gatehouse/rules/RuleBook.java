@@ -3,72 +3,74 @@ package dev.gatehouse.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules for drivers. */
 public final class RuleBook {
 
-    private static final List<Supplier<Rule>> RULES = List.of(
-            ReqCompletionRoutine::new,
-            RequestFormattedValid::new,
-            RequestSendAndForgetNoFormatting::new,
-            RequestSendAndForgetNoFormatting2::new,
-            SendAndForgetWithRoutine::new,
-            RequestSendOptionsValid::new,
-            ReqSendFail::new,
-            RequestGetStatusValid::new,
-            SyncReqSend::new,
-            SyncReqSend2::new,
-            ReceivedTypeReqs::ofReads,
-            ReceivedTypeReqs::ofWrites,
-            ReceivedTypeReqs::ofControls,
-            ReceivedTypeReqs::ofInternalControls,
-            ReqSendWhileSpinlock::new,
-            LockMisuse::ofSpinLocks,
-            LockMisuse::ofWaitLocks,
-            LockRelease::ofSpinLocks,
-            LockRelease::ofWaitLocks,
-            FileObjectConfigured::new,
-            DeviceInitAPI::new,
-            FwdIrpToIoQueueValid::new,
-            SetCompletionRoutineFromDispatch::new,
-            SyncSendIrql::new,
-            ReqMarkCancelableSend::new,
-            DoubleCompletion::new,
-            ReqDelete::new,
-            ParentObjectCheck::new,
-            InvalidReqAccess::new,
-            CompleteCanceledReq::new,
-            ReqNotCanceledLocal::new,
-            MarkCancOnCancReqLocal::new,
-            RequestCompleted::new,
-            DeferredRequestCompleted::new,
-            EvtSurpriseRemoveNoRequestComplete::new,
-            NoCancelFromEvtSurpriseRemove::new,
-            SerialisedGateCalls::new,
-            NoWaitingStopInHandler::new,
-            TargetQueryRemove::new,
-            NoDeleteInOwnRoutine::new,
-            TargetDeletedBeforeItsRequests::new,
-            SendToDeadTarget::new,
-            InformationBeyondBuffer::new,
-            DrvAckIoStop::new,
-            EvtIoStopCompleteOrStopAck::new,
-            EvtIoStopCancel::new,
-            StopAckWithinEvtIoStop::new,
-            EvtIoStopResume::new,
-            EvtIoStopGetParam::new,
-            EvtIoResumeGetParam::new,
-            EvtSurpriseRemoveNoSuspendQueue::new,
-            RequestCompletedLocal::new,
-            ReqIsCancOnCancReq::new,
-            FailD0EntryIoTargetState::new,
-            InputBufferAPI::new,
-            OutputBufferAPI::new,
-            KmdfIrql::new,
-            RequestNameUsedTwice::new);
+    private static final List<Rule> RULES = Stream.concat(
+                    Stream.of(
+                            new ReqCompletionRoutine(),
+                            new RequestFormattedValid(),
+                            new RequestSendAndForgetNoFormatting(),
+                            new RequestSendAndForgetNoFormatting2(),
+                            new SendAndForgetWithRoutine(),
+                            new RequestSendOptionsValid(),
+                            new ReqSendFail(),
+                            new RequestGetStatusValid(),
+                            new SyncReqSend(),
+                            new SyncReqSend2(),
+                            ReceivedTypeReqs.ofReads(),
+                            ReceivedTypeReqs.ofWrites(),
+                            ReceivedTypeReqs.ofControls(),
+                            ReceivedTypeReqs.ofInternalControls(),
+                            new ReqSendWhileSpinlock(),
+                            LockMisuse.ofSpinLocks(),
+                            LockMisuse.ofWaitLocks(),
+                            LockRelease.ofSpinLocks(),
+                            LockRelease.ofWaitLocks(),
+                            new FileObjectConfigured(),
+                            new DeviceInitAPI(),
+                            new FwdIrpToIoQueueValid(),
+                            new SetCompletionRoutineFromDispatch(),
+                            new SyncSendIrql(),
+                            new ReqMarkCancelableSend(),
+                            new DoubleCompletion(),
+                            new ReqDelete(),
+                            new ParentObjectCheck(),
+                            new InvalidReqAccess(),
+                            new CompleteCanceledReq(),
+                            new ReqNotCanceledLocal(),
+                            new MarkCancOnCancReqLocal(),
+                            new RequestCompleted(),
+                            new DeferredRequestCompleted(),
+                            new EvtSurpriseRemoveNoRequestComplete(),
+                            new NoCancelFromEvtSurpriseRemove(),
+                            new SerialisedGateCalls(),
+                            new NoWaitingStopInHandler(),
+                            new TargetQueryRemove(),
+                            new NoDeleteInOwnRoutine(),
+                            new TargetDeletedBeforeItsRequests(),
+                            new SendToDeadTarget(),
+                            new InformationBeyondBuffer(),
+                            new DrvAckIoStop(),
+                            new EvtIoStopCompleteOrStopAck(),
+                            new EvtIoStopCancel(),
+                            new StopAckWithinEvtIoStop(),
+                            new EvtIoStopResume(),
+                            new EvtIoStopGetParam(),
+                            new EvtIoResumeGetParam(),
+                            new EvtSurpriseRemoveNoSuspendQueue(),
+                            new RequestCompletedLocal(),
+                            new ReqIsCancOnCancReq(),
+                            new FailD0EntryIoTargetState(),
+                            new InputBufferAPI(),
+                            new OutputBufferAPI(),
+                            new KmdfIrql(),
+                            new RequestNameUsedTwice()),
+                    BytesAfterCompletion.family().stream())
+            .toList();
 
     private static final String HEAD =
             """
@@ -84,14 +86,11 @@ public final class RuleBook {
             |---|---|---|---|
             """;
 
-    /** Rules that remember nothing from one event to the next: all worlds share them. */
-    private static final List<Rule> FORGETFUL = BytesAfterCompletion.family();
-
     private RuleBook() {}
 
+    /** All rules; all worlds share them. */
     static List<Rule> rules() {
-        return Stream.concat(RULES.stream().map(Supplier::get), FORGETFUL.stream())
-                .toList();
+        return RULES;
     }
 
     /** What the rules say, by their names. */

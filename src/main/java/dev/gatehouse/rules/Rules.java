@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +13,29 @@ import java.util.function.BiConsumer;
 /** Checks the rules of the book over a journal while it is written; what no rule watches costs a look-up. */
 public final class Rules {
 
-    private final Court court;
-    private final List<Rule> rules;
-    private final Map<Class<?>, List<BiConsumer<Object, Court>>> checks = new HashMap<>();
+    private static final Map<Class<?>, List<BiConsumer<Object, Court>>> CHECKS = checks();
 
-    private Rules(Journal journal, List<Rule> rules) {
+    private final Court court;
+
+    private Rules(Journal journal) {
         this.court = new Court(journal);
-        this.rules = rules;
-        for (Rule rule : rules) {
+    }
+
+    /** What is done about each kind of thing that happens, the same in all worlds: the rules, then the ledger. */
+    private static Map<Class<?>, List<BiConsumer<Object, Court>>> checks() {
+        Map<Class<?>, List<BiConsumer<Object, Court>>> checks = new HashMap<>();
+        for (Rule rule : RuleBook.rules()) {
             rule.checks().forEach((kind, check) -> checks.computeIfAbsent(kind, key -> new ArrayList<>())
                     .add(check));
         }
-        court.ledger().entries().forEach((kind, entry) -> checks.computeIfAbsent(kind, key -> new ArrayList<>())
-                .add((seen, where) -> entry.accept(seen)));
+        Ledger.entries().forEach((kind, entry) -> checks.computeIfAbsent(kind, key -> new ArrayList<>())
+                .add((seen, court) -> entry.accept(seen, court.ledger())));
+        return Collections.unmodifiableMap(checks);
     }
 
     /** Lets all rules watch a journal from now on. */
     public static Rules watch(Journal journal) {
-        Rules rules = new Rules(journal, RuleBook.rules());
+        Rules rules = new Rules(journal);
         journal.addSink((Event event) -> rules.see(event));
         journal.witness().add(rules::saw);
         return rules;
@@ -42,7 +48,7 @@ public final class Rules {
 
     /** Checks what is left at the end of a scenario, after everything had the chance to finish. */
     public void atEnd() {
-        rules.forEach(rule -> rule.atEnd(court));
+        RuleBook.rules().forEach(rule -> rule.atEnd(court));
     }
 
     /** Tells whether a rule for the end found that a driver has a request and never completes it. */
@@ -68,7 +74,7 @@ public final class Rules {
 
     /** The rules first: they see the world as it was before. The ledger's own entry is the last of each kind. */
     private void see(Object seen) {
-        List<BiConsumer<Object, Court>> all = checks.getOrDefault(seen.getClass(), List.of());
+        List<BiConsumer<Object, Court>> all = CHECKS.getOrDefault(seen.getClass(), List.of());
         for (int i = 0; i < all.size(); i++) {
             all.get(i).accept(seen, court);
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A request goes to a target that leads somewhere. */
 final class SendToDeadTarget extends Rule {
 
-    private final Map<String, String> deadEnds = new HashMap<>();
+    private final Memory<Map<String, String>> deadEnds = new Memory<>(HashMap::new);
 
     SendToDeadTarget() {
         super(new RuleText(
@@ -23,10 +23,11 @@ final class SendToDeadTarget extends Rule {
     }
 
     private void sends(Conduct.Sends sends, Court court) {
+        Map<String, String> known = deadEnds.of(court);
         if (!sends.device()) {
-            deadEnds.put(key(sends.request(), sends.target()), sends.driver());
-        } else if (!deadEnds.isEmpty()) {
-            deadEnds.remove(key(sends.request(), sends.target()));
+            known.put(key(sends.request(), sends.target()), sends.driver());
+        } else if (!known.isEmpty()) {
+            known.remove(key(sends.request(), sends.target()));
         }
     }
 
@@ -39,7 +40,8 @@ final class SendToDeadTarget extends Rule {
     }
 
     private void check(String request, String target, Court court) {
-        String driver = deadEnds.isEmpty() ? null : deadEnds.get(key(request, target));
+        Map<String, String> known = deadEnds.of(court);
+        String driver = known.isEmpty() ? null : known.get(key(request, target));
         if (driver != null) {
             court.breach(this, driver, request, "sends " + request + " to " + target + ", which has no device");
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Starts, stops and purges of one target do not overlap. */
 final class SerialisedGateCalls extends Rule {
 
-    private final Map<String, List<TargetDdi>> running = new HashMap<>();
+    private final Memory<Map<String, List<TargetDdi>>> running = new Memory<>(HashMap::new);
 
     SerialisedGateCalls() {
         super(new RuleText(
@@ -27,7 +27,7 @@ final class SerialisedGateCalls extends Rule {
         if (!called.ddi().movesGates()) {
             return;
         }
-        List<TargetDdi> before = running.computeIfAbsent(called.target(), target -> new ArrayList<>());
+        List<TargetDdi> before = running.of(court).computeIfAbsent(called.target(), target -> new ArrayList<>());
         if (!before.isEmpty()) {
             String what = "calls " + called.ddi().words() + " on " + called.target() + " while its "
                     + before.get(before.size() - 1).words() + " has not returned";
@@ -37,6 +37,6 @@ final class SerialisedGateCalls extends Rule {
     }
 
     private void returned(Conduct.Returned returned, Court court) {
-        running.getOrDefault(returned.target(), new ArrayList<>()).remove(returned.ddi());
+        running.of(court).getOrDefault(returned.target(), new ArrayList<>()).remove(returned.ddi());
     }
 }
