@@ -48,9 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
         LoadedTopology loaded = TopologyLoader.load(root, file);
         List<Problem> problems = new ArrayList<>(loaded.problems());
         Models models = Models.of(loader);
-        loaded.topology()
-                .ifPresent(topology ->
-                        problems.addAll(Blueprint.of(topology, models).problems()));
+        loaded.draft()
+                .ifPresent(draft -> problems.addAll(Blueprint.of(draft, models).problems()));
         return problems;
     }
 

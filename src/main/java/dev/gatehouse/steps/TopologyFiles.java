@@ -1,7 +1,6 @@
 package dev.gatehouse.steps;
 
 import dev.gatehouse.source.Nearest;
-import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
@@ -69,19 +68,12 @@ final class TopologyFiles {
 
     private static Blueprint read(Path project, Path file) {
         LoadedTopology loaded = TopologyLoader.load(project, shown(file));
-        if (loaded.topology().isEmpty()) {
-            throw wrong(loaded.problems());
-        }
-        Blueprint blueprint = Blueprint.of(
-                loaded.topology().get(), Models.of(Thread.currentThread().getContextClassLoader()));
-        if (!blueprint.problems().isEmpty()) {
-            throw wrong(blueprint.problems());
-        }
-        return blueprint;
-    }
-
-    private static WrongInput wrong(List<Problem> problems) {
-        return new WrongInput(Problems.text(problems));
+        Models models = Models.of(Thread.currentThread().getContextClassLoader());
+        Optional<Blueprint> blueprint = loaded.draft().map(draft -> Blueprint.of(draft, models));
+        Problems problems = new Problems();
+        problems.addAll(loaded.problems());
+        blueprint.ifPresent(read -> problems.addAll(read.problems()));
+        return blueprint.filter(read -> !problems.hasErrors()).orElseThrow(() -> new WrongInput(problems.text()));
     }
 
     private static WrongInput missing(String name, List<Path> places) {

@@ -46,7 +46,7 @@ public final class Blueprint {
         this.problems = new ArrayList<>(found.sorted());
     }
 
-    /** Reads a topology's models; look at {@link #problems} before building from it. */
+    /** Reads the models of a topology or of a draft; build from it only if neither has errors. */
     public static Blueprint of(Topology topology, Models models) {
         return new Blueprint(topology, models);
     }
@@ -74,17 +74,22 @@ public final class Blueprint {
     }
 
     private void readDevice(DeviceDeclaration device, Models models, Problems found) {
-        Parameters parameters = device.parameters().reading(found);
+        Problems own = new Problems();
+        Parameters parameters = device.parameters().reading(own);
         DeviceModelFactory factory = models.devices().get(device.model());
-        if (factory == null) {
+        if (factory != null) {
+            Supplier<DeviceModel> model = factory.read(parameters);
+            parameters.finish();
+            if (!own.hasErrors()) {
+                deviceModels.put(device.name(), model);
+            }
+        } else if (!device.model().isEmpty()) {
             unknown(parameters, device.model(), models.devices());
-            return;
         }
-        deviceModels.put(device.name(), factory.read(parameters));
-        parameters.finish();
+        found.addAll(own.sorted());
     }
 
-    /** Only its model knows which values a device has. */
+    /** Only its model knows which values a device has; one that is wrong is not asked. */
     private void checkState(FaultDeclaration fault, Problems found) {
         Supplier<DeviceModel> model = deviceModels.get(fault.device());
         if (model == null || fault.when().state().isEmpty()) {

@@ -13,12 +13,15 @@ final class IoctlReader {
     private static final int LARGEST_DEVICE_TYPE = 0xFFFF;
     private static final int LARGEST_FUNCTION = 0xFFF;
 
+    /** Stands for a code that could not be read, so that its name is declared all the same. */
+    private static final IoControlCode UNREADABLE = new IoControlCode(0);
+
     private IoctlReader() {}
 
     static Map<String, IoControlCode> read(Parameters root) {
         Map<String, IoControlCode> codes = new LinkedHashMap<>();
         root.block("ioctls").ifPresent(map -> map.names()
-                .forEach(name -> code(map, name).ifPresent(code -> codes.put(name, code))));
+                .forEach(name -> codes.put(name, code(map, name).orElse(UNREADABLE))));
         return codes;
     }
 

@@ -8,12 +8,18 @@ import java.util.Optional;
 /**
  * What the loading of a file gave.
  *
- * @param topology empty if the file has errors
+ * @param draft what could be read, with defaults in the place of what is wrong: enough to look for more that is wrong,
+ *     and no more; empty if nothing could be read
  * @param problems errors and warnings by place
  */
-public record LoadedTopology(Optional<Topology> topology, List<Problem> problems) {
+public record LoadedTopology(Optional<Topology> draft, List<Problem> problems) {
 
     public LoadedTopology {
         problems = List.copyOf(problems);
+    }
+
+    /** What the file declares; empty if it has errors. */
+    public Optional<Topology> topology() {
+        return draft.filter(whole -> problems.stream().noneMatch(Problem::isError));
     }
 }

@@ -46,7 +46,7 @@ public final class TopologyLoader {
     }
 
     private static LoadedTopology loaded(Optional<Topology> topology, Problems problems) {
-        return new LoadedTopology(topology.filter(whole -> !problems.hasErrors()), problems.sorted());
+        return new LoadedTopology(topology, problems.sorted());
     }
 
     private static Optional<Topology> decode(byte[] bytes, Page page) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads the outermost map of a topology.
  *
  * <p>A declaration with errors is made all the same, with defaults in their place, so that what refers to it is not
- * reported too; a topology with errors never leaves the loader.
+ * reported too; a topology with errors leaves the loader as a draft, in which models look for errors of their own.
  */
 final class TopologyReader {
 

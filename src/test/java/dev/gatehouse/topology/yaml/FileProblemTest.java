@@ -112,7 +112,7 @@ class FileProblemTest {
 
     private void matches(String golden, String file) throws IOException {
         LoadedTopology loaded = TopologyLoader.load(project, project.resolve(file));
-        List<Problem> problems = loaded.topology()
+        List<Problem> problems = loaded.draft()
                 .map(topology -> Blueprint.of(topology, Models.of(FileProblemTest.class.getClassLoader()))
                         .problems())
                 .orElse(loaded.problems());
