@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** How a step makes a driver call something: on the scenario's own thread, or on a named one. */
-final class Acting {
+public final class Acting {
 
     private Acting() {}
 
-    static void call(Function<World, Frame> call) {
+    public static void call(Function<World, Frame> call) {
         call(Optional.empty(), call);
     }
 
-    static void call(Optional<String> thread, Function<World, Frame> call) {
+    public static void call(Optional<String> thread, Function<World, Frame> call) {
         Current.scenario().perform(world -> {
             if (thread.isPresent()) {
                 world.begin(thread.get(), call.apply(world));

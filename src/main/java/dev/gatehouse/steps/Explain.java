@@ -7,14 +7,14 @@ import dev.gatehouse.world.ScenarioFailure;
 import dev.gatehouse.world.World;
 
 /** What a failing step says: expected, was, why, and the last events of the journal. */
-final class Explain {
+public final class Explain {
 
     private static final int LAST_EVENTS = 12;
 
     private Explain() {}
 
     /** A failure with all its parts; {@code why} may be empty. */
-    static ScenarioFailure failure(String subject, String expected, String actual, String why) {
+    public static ScenarioFailure failure(String subject, String expected, String actual, String why) {
         StringBuilder text = new StringBuilder(subject);
         text.append("\n  expected: ").append(expected);
         text.append("\n  was:      ").append(actual);
@@ -25,12 +25,12 @@ final class Explain {
     }
 
     /** A failure in one's own words, and the last events. */
-    static ScenarioFailure failure(String words) {
+    public static ScenarioFailure failure(String words) {
         return new ScenarioFailure(words + "\n\n" + lastEvents(Current.scenario()));
     }
 
     /** A failure about a request: what became of it, and why. */
-    static ScenarioFailure request(World world, FollowedRequest request, String expected) {
+    public static ScenarioFailure request(World world, FollowedRequest request, String expected) {
         String why = whyItIsSo(world, request);
         return failure("request \"" + request.name() + "\"", expected, whatBecame(world, request), why);
     }
@@ -53,7 +53,7 @@ final class Explain {
                 : "completed with " + request.lastCompletion().orElseThrow().words();
     }
 
-    static String lastEvents(Scenario scenario) {
+    public static String lastEvents(Scenario scenario) {
         String events = scenario.lastEvents(LAST_EVENTS);
         return events.isEmpty() ? "" : "The last events:\n" + events;
     }

@@ -1,39 +1,22 @@
 package dev.gatehouse.steps;
 
 import java.util.List;
+import java.util.ServiceLoader;
 
-/** The classes whose methods are Gatehouse's steps, for the catalogue. */
+/** The steps that features can use: Gatehouse's, and those of a user's {@link StepFamily}. */
 public final class StepLibrary {
-
-    public static final List<Class<?>> CLASSES = List.of(
-            TopologySteps.class,
-            SystemTimeSteps.class,
-            SendingSteps.class,
-            RequestSteps.class,
-            FormattingSteps.class,
-            RoutineSteps.class,
-            SynchronousSteps.class,
-            ReceivedSteps.class,
-            BufferSteps.class,
-            TargetSteps.class,
-            RemoteTargetSteps.class,
-            InformationSteps.class,
-            FileSteps.class,
-            DeviceSteps.class,
-            PlugAndPlaySteps.class,
-            RequestChecks.class,
-            RoutineChecks.class,
-            OrderChecks.class,
-            TargetChecks.class,
-            InformationChecks.class,
-            RemoteTargetChecks.class,
-            RuleChecks.class,
-            DeviceChecks.class);
 
     private StepLibrary() {}
 
-    /** The catalogue of these steps. */
+    /** The catalogue of the steps that this thread's class loader finds. */
     public static Catalogue catalogue() {
-        return Catalogue.of(CLASSES);
+        return Catalogue.of(classes());
+    }
+
+    /** The classes whose methods are these steps, in the order of their registration. */
+    public static List<Class<?>> classes() {
+        return ServiceLoader.load(StepFamily.class, Thread.currentThread().getContextClassLoader()).stream()
+                .flatMap(family -> family.get().glue().stream())
+                .toList();
     }
 }

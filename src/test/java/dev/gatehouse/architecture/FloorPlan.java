@@ -18,6 +18,10 @@ final class FloorPlan {
     private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
     private static final List<String> FINDINGS =
             List.of("journal", "rules", "topology", "wdk", "source", "virtualtime");
+    private static final List<String> SCENARIOS =
+            with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature");
+    private static final List<String> SAYING = with(SCENARIOS, "steps");
+    private static final List<String> WORDED = with(SAYING, "steps.words");
     private static final List<String> NO_PACKAGES = List.of();
 
     static final List<Room> ROOMS = List.of(
@@ -86,11 +90,14 @@ final class FloorPlan {
                     List.of("wdk", "journal"),
                     List.of("org.hamcrest"),
                     "users' tests can take matchers alone"),
-            shell(
-                    "steps",
-                    with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature"),
-                    List.of("io.cucumber"),
-                    "steps are thin: one call on the scenario's API"),
+            steps("steps", SCENARIOS, "steps are thin: one call on the scenario's API"),
+            steps("steps.words", SAYING, "a phrase is read in one way wherever a step has it"),
+            steps("steps.topologies", WORDED, "a world is built before anything is said of it"),
+            steps("steps.sending", WORDED, "what a driver does with requests knows nothing of what is checked"),
+            steps("steps.targets", WORDED, "a target is moved and looked at in the same words"),
+            steps("steps.devices", WORDED, "a device is moved and looked at in the same words"),
+            steps("steps.stacks", WORDED, "stacks and files are what applications and the PnP manager see"),
+            steps("steps.outcomes", WORDED, "a check observes, and does nothing"),
             shell(
                     "report",
                     with(FINDINGS, "verdict"),
@@ -116,6 +123,10 @@ final class FloorPlan {
                     "the command stands on top and sees everything"));
 
     private FloorPlan() {}
+
+    private static Room steps(String name, List<String> knows, String because) {
+        return shell(name, knows, List.of("io.cucumber"), because);
+    }
 
     static Optional<Room> room(String name) {
         return ROOMS.stream().filter(room -> room.name().equals(name)).findFirst();

@@ -20,7 +20,7 @@ final class ShapeRules {
     private static final String ONLY_STATIC = "verdict.CurrentScenario";
 
     /** What may be kept all the same: immutable blueprints, so that a topology is read once a run. */
-    private static final String CACHE = "steps.TopologyFiles";
+    private static final String CACHE = "steps.topologies.TopologyFiles";
 
     private static final Set<String> STREAMS =
             Set.of("java.lang.System.out", "java.lang.System.err", "java.lang.System.in");

@@ -1,8 +1,8 @@
 package dev.gatehouse.bench;
 
 import dev.gatehouse.matcher.HexPattern;
-import dev.gatehouse.steps.ParameterTypes;
 import dev.gatehouse.steps.StepLibrary;
+import dev.gatehouse.steps.words.ParameterTypes;
 import io.cucumber.java.DocStringType;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -51,7 +51,7 @@ final class EmptySteps {
 
     private static String source() {
         Stream<String> types = methods(ParameterTypes.class).map(EmptySteps::type);
-        Stream<String> steps = StepLibrary.CLASSES.stream()
+        Stream<String> steps = StepLibrary.classes().stream()
                 .flatMap(EmptySteps::methods)
                 .map(EmptySteps::step)
                 .filter(step -> !step.isEmpty());

@@ -1,6 +1,5 @@
 package dev.gatehouse.fidelity;
 
-import dev.gatehouse.steps.Catalogue;
 import dev.gatehouse.steps.CatalogueEntry;
 import dev.gatehouse.steps.StepLibrary;
 import java.io.IOException;
@@ -36,7 +35,7 @@ final class Interfaces {
                     .toList();
             return new Interfaces(
                     interfaces.stream().flatMap(Interfaces::methods).toList(),
-                    Catalogue.of(StepLibrary.CLASSES).entries());
+                    StepLibrary.catalogue().entries());
         }
     }
 

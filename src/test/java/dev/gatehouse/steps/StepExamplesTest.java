@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.sample.described.DescribedSteps;
+import dev.gatehouse.steps.words.ParameterTypes;
 import io.cucumber.cucumberexpressions.CaptureGroupTransformer;
 import io.cucumber.cucumberexpressions.CucumberExpression;
 import io.cucumber.cucumberexpressions.Expression;

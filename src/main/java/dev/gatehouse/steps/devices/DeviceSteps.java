@@ -1,0 +1,143 @@
+package dev.gatehouse.steps.devices;
+
+import dev.gatehouse.matcher.HexPattern;
+import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.words.Bytes;
+import dev.gatehouse.wdk.NtStatus;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import java.nio.charset.StandardCharsets;
+
+/** What simulated hardware does. */
+public final class DeviceSteps {
+
+    @Given("device {string} holds requests")
+    @When("device {string} begins to hold requests")
+    @Step(
+            meaning = "The device keeps what it gets until a step completes it.",
+            example = "device \"heater\" holds requests")
+    public void hold(String device) {
+        Current.scenario().perform(world -> world.devices().hold(device));
+    }
+
+    @When("device {string} holds requests no longer")
+    @Step(
+            meaning = "The device serves what it has and gets, each after its latency.",
+            example = "device \"heater\" holds requests no longer")
+    public void release(String device) {
+        Current.scenario().perform(world -> world.devices().release(device));
+    }
+
+    @When("device {string} completes {string}")
+    @Step(
+            meaning = "The device serves a request that it has now, as its model does.",
+            example = "device \"heater\" completes \"r1\"")
+    public void serve(String device, String request) {
+        Current.scenario().perform(world -> world.devices().serve(device, request));
+    }
+
+    @When("device {string} completes {string} with {gatehouse-status}")
+    @Step(
+            meaning = "The device completes a request that it has with a status and no bytes.",
+            example = "device \"heater\" completes \"r1\" with STATUS_IO_DEVICE_ERROR")
+    public void complete(String device, String request, NtStatus status) {
+        Current.scenario().perform(world -> world.devices().complete(device, request, status, 0));
+    }
+
+    @When("device {string} completes {string} with {gatehouse-status} and {int} byte(s)")
+    @Step(
+            meaning = "The same, claiming to have transferred so many bytes; a read's are the model's own.",
+            example = "device \"heater\" completes \"r1\" with STATUS_SUCCESS and 4 bytes")
+    public void completeWithCount(String device, String request, NtStatus status, int bytes) {
+        Current.scenario().perform(world -> world.devices().complete(device, request, status, (long) bytes));
+    }
+
+    @When("device {string} completes {string} with {gatehouse-status} and:")
+    @Step(
+            meaning = "The same, with the bytes that it answers.",
+            example = "device \"wire\" completes \"r1\" with STATUS_SUCCESS and:\n\"\"\"hex\nDE AD BE EF\n\"\"\"")
+    public void completeWithBytes(String device, String request, NtStatus status, HexPattern bytes) {
+        Current.scenario().perform(world -> world.devices().complete(device, request, status, Bytes.exact(bytes)));
+    }
+
+    @When("device {string} completes the oldest request with {gatehouse-status}")
+    @Step(
+            meaning = "The device completes the request that it has had longest.",
+            example = "device \"heater\" completes the oldest request with STATUS_SUCCESS")
+    public void completeOldest(String device, NtStatus status) {
+        Current.scenario().perform(world -> world.devices()
+                .complete(device, world.devices().oldest(device), status, 0));
+    }
+
+    @When("device {string} completes the oldest request with {gatehouse-status} and {int} byte(s)")
+    @Step(
+            meaning = "The same, claiming to have transferred so many bytes.",
+            example = "device \"heater\" completes the oldest request with STATUS_SUCCESS and 4 bytes")
+    public void completeOldestWithCount(String device, NtStatus status, int bytes) {
+        Current.scenario().perform(world -> world.devices()
+                .complete(device, world.devices().oldest(device), status, (long) bytes));
+    }
+
+    @Given("device {string} fails the next request with {gatehouse-status}")
+    @Step(
+            meaning = "The next request that arrives at the device fails.",
+            example = "device \"heater\" fails the next request with STATUS_DEVICE_NOT_READY")
+    public void failNext(String device, NtStatus status) {
+        failNextFew(device, 1, status);
+    }
+
+    @Given("device {string} fails the next {int} requests with {gatehouse-status}")
+    @Step(
+            meaning = "The next requests that arrive at the device fail.",
+            example = "device \"heater\" fails the next 2 requests with STATUS_DEVICE_NOT_READY")
+    public void failNextFew(String device, int count, NtStatus status) {
+        Current.scenario().perform(world -> world.devices().failNext(device, count, status));
+    }
+
+    @Given("device {string} takes {gatehouse-duration} for each request")
+    @Step(
+            meaning = "Changes the device's latency for what arrives from now on.",
+            example = "device \"heater\" takes 300 ms for each request")
+    public void latency(String device, long ticks) {
+        Current.scenario().perform(world -> world.devices().setLatency(device, ticks));
+    }
+
+    @Given("device {string} is loaded at offset {gatehouse-offset} with:")
+    @Step(
+            meaning = "Changes the bytes that the device holds, as something outside would.",
+            example = "device \"heater\" is loaded at offset 0x10 with:\n\"\"\"hex\nCA FE\n\"\"\"")
+    public void contents(String device, long offset, HexPattern bytes) {
+        Current.scenario().perform(world -> world.devices().setContents(device, offset, Bytes.exact(bytes)));
+    }
+
+    @Given("the fault {string} is switched on")
+    @Step(
+            meaning = "A declared fault may hit from now on; the scenario fails if it never does.",
+            example = "the fault \"first-write-fails\" is switched on")
+    public void faultOn(String fault) {
+        Current.scenario().perform(world -> world.devices().enableFault(fault, true));
+    }
+
+    @When("the fault {string} is switched off")
+    @Step(meaning = "A declared fault hits nothing from now on.", example = "the fault \"line-noise\" is switched off")
+    public void faultOff(String fault) {
+        Current.scenario().perform(world -> world.devices().enableFault(fault, false));
+    }
+
+    @When("device {string} receives:")
+    @Step(
+            meaning = "Bytes arrive at the device from outside, over its line or from its keys.",
+            example = "device \"com1\" receives:\n\"\"\"hex\n48 49 0D\n\"\"\"")
+    public void receive(String device, HexPattern bytes) {
+        Current.scenario().perform(world -> world.devices().feed(device, Bytes.exact(bytes)));
+    }
+
+    @When("device {string} receives the text {string}")
+    @Step(
+            meaning = "The same with the bytes of a text, in UTF-8.",
+            example = "device \"com1\" receives the text \"AT+GMR\"")
+    public void receiveText(String device, String text) {
+        Current.scenario().perform(world -> world.devices().feed(device, text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.gatehouse.steps.outcomes;
+
+import dev.gatehouse.matcher.HexPattern;
+import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Explain;
+import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.words.Bytes;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Ticks;
+import dev.gatehouse.world.Completion;
+import dev.gatehouse.world.FollowedRequest;
+import dev.gatehouse.world.World;
+import io.cucumber.java.en.Then;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What is seen of requests. */
+public final class RequestChecks {
+
+    @Then("request {string} is pended in the target")
+    @Step(
+            meaning = "The target took the request and keeps it: it is stopped.",
+            example = "request \"r1\" is pended in the target")
+    public void pended(String name) {
+        check(name, (world, request) -> {
+            if (!world.requests().whereabouts(name).startsWith("pended")) {
+                throw Explain.request(world, request, "pended in its target");
+            }
+        });
+    }
+
+    @Then("request {string} has not completed")
+    @Step(
+            meaning = "The request is out: it was sent, and has not come back.",
+            example = "request \"r1\" has not completed")
+    public void notCompleted(String name) {
+        check(name, (world, request) -> {
+            if (!request.isOut()) {
+                throw Explain.request(world, request, "sent, and not back yet");
+            }
+        });
+    }
+
+    @Then("request {string} completes with {gatehouse-status}")
+    @Step(
+            meaning = "The sender has got the request back with this status.",
+            example = "request \"r1\" completes with STATUS_CANCELLED",
+            ddi = "WdfRequestGetStatus")
+    public void completes(String name, NtStatus status) {
+        check(name, (world, request) -> {
+            if (!hasCompleted(request) || !last(request).status().equals(status)) {
+                throw Explain.request(world, request, "completed with " + status);
+            }
+        });
+    }
+
+    @Then("request {string} completes with {gatehouse-status} and {int} byte(s)")
+    @Step(
+            meaning = "The sender has got the request back with this status and Information.",
+            example = "request \"r1\" completes with STATUS_SUCCESS and 4 bytes",
+            ddi = "WdfRequestGetInformation")
+    public void completesWithBytes(String name, NtStatus status, int bytes) {
+        check(name, (world, request) -> {
+            boolean asExpected = hasCompleted(request)
+                    && last(request).status().equals(status)
+                    && last(request).information() == bytes;
+            if (!asExpected) {
+                throw Explain.request(
+                        world,
+                        request,
+                        "completed with " + status + " and " + bytes + (bytes == 1 ? " byte" : " bytes"));
+            }
+        });
+    }
+
+    @Then("request {string} completed at {gatehouse-duration}")
+    @Step(
+            meaning = "The virtual time since the world began at which the sender got the request back.",
+            example = "request \"r1\" completed at 50 ms")
+    public void completedAt(String name, long ticks) {
+        check(name, (world, request) -> {
+            if (!hasCompleted(request)) {
+                throw Explain.request(world, request, "completed at " + Ticks.text(ticks));
+            }
+            if (last(request).at() != ticks) {
+                throw Explain.failure(
+                        "request \"" + name + "\"",
+                        "completed at " + Ticks.text(ticks),
+                        "completed at " + Ticks.text(last(request).at()),
+                        last(request).because());
+            }
+        });
+    }
+
+    @Then("request {string} is refused with {gatehouse-status}")
+    @Step(
+            meaning =
+                    "WdfRequestSend returned FALSE, or the request could not be formatted; no completion routine ran.",
+            example = "request \"r1\" is refused with STATUS_INVALID_DEVICE_STATE",
+            ddi = "WdfRequestSend")
+    public void refused(String name, NtStatus status) {
+        check(name, (world, request) -> {
+            boolean asExpected = request.sending() == FollowedRequest.Sending.REFUSED
+                    && request.refusal().equals(status);
+            if (!asExpected) {
+                throw Explain.request(world, request, "refused with " + status);
+            }
+        });
+    }
+
+    @Then("request {string} completes exactly once")
+    @Step(
+            meaning = "The sender's completion routine has been called once, not more, not less.",
+            example = "request \"r1\" completes exactly once")
+    public void once(String name) {
+        check(name, (world, request) -> {
+            if (request.completions().size() != 1) {
+                throw Explain.failure(
+                        "request \"" + name + "\"",
+                        "completed exactly once",
+                        "completed " + request.completions().size() + " times",
+                        "");
+            }
+        });
+    }
+
+    @Then("the requests complete in the order {gatehouse-names}")
+    @Step(
+            meaning = "These requests have come back to their senders in this order; others do not count.",
+            example = "the requests complete in the order \"r1\", \"w1\"")
+    public void order(List<String> names) {
+        Current.scenario().perform(world -> {
+            names.forEach(world.requests()::find);
+            List<String> actual = world.requests().completionOrder().stream()
+                    .filter(names::contains)
+                    .toList();
+            if (!actual.equals(names)) {
+                String was = actual.isEmpty() ? "none has completed" : String.join(", ", actual);
+                throw Explain.failure("the order of completions", String.join(", ", names), was, "");
+            }
+        });
+    }
+
+    @Then("the buffer of {string} is:")
+    @Step(
+            meaning = "The whole of the sender's buffer; ?? stands for any byte.",
+            example = "the buffer of \"r1\" is:\n\"\"\"hex\n0000  00 00 ?? 00\n\"\"\"")
+    public void buffer(String name, HexPattern pattern) {
+        check(name, (world, request) -> Bytes.check("the buffer of \"" + name + "\"", pattern, request.buffer(), true));
+    }
+
+    @Then("the buffer of {string} is unchanged")
+    @Step(
+            meaning = "The receiving buffer is as it was before the request was sent.",
+            example = "the buffer of \"r1\" is unchanged")
+    public void unchanged(String name) {
+        check(name, (world, request) -> {
+            byte[] before = request.bufferBefore();
+            if (!Arrays.equals(before, request.buffer())) {
+                Bytes.check("the buffer of \"" + name + "\"", HexPattern.of(before), request.buffer(), true);
+            }
+        });
+    }
+
+    private static boolean hasCompleted(FollowedRequest request) {
+        return !request.isOut() && request.lastCompletion().isPresent();
+    }
+
+    private static Completion last(FollowedRequest request) {
+        return request.lastCompletion().orElseThrow();
+    }
+
+    private static void check(String name, BiConsumer<World, FollowedRequest> check) {
+        Current.scenario().perform(world -> check.accept(world, world.requests().find(name)));
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What became of requests, routines and rules, and in which order.
+ *
+ * <p>Knows steps, steps.words and what they know.
+ */
+package dev.gatehouse.steps.outcomes;

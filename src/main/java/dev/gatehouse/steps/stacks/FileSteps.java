@@ -1,0 +1,80 @@
+package dev.gatehouse.steps.stacks;
+
+import dev.gatehouse.steps.Acting;
+import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Step;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.world.ScenarioFailure;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+
+/** Files that applications open on stacks, and drivers that let them or do not. */
+public final class FileSteps {
+
+    @Given("an application has opened stack {string} as {string}{gatehouse-thread}")
+    @When("an application opens stack {string} as {string}{gatehouse-thread}")
+    @Step(
+            meaning = "An application opens a file on a stack: its create enters the stack at the top. Requests that"
+                    + " applications send to the stack from now on carry the file that was opened last.",
+            example = "an application opens stack \"toaster\" as \"f1\"",
+            ddi = "ZwCreateFile")
+    public void open(String stack, String name, Optional<String> thread) {
+        Acting.call(thread, world -> world.files().open(stack, name));
+    }
+
+    @Given("the application has closed file {string}{gatehouse-thread}")
+    @When("the application closes file {string}{gatehouse-thread}")
+    @Step(
+            meaning = "An application closes its only handle of a file: cleanup, then close.",
+            example = "the application closes file \"f1\"",
+            ddi = "ZwClose")
+    public void close(String name, Optional<String> thread) {
+        Acting.call(thread, world -> world.files().close(name));
+    }
+
+    @Given("{gatehouse-driver} refuses opens with {gatehouse-status}")
+    @Step(
+            meaning = "A declared driver's EvtDeviceFileCreate completes every create from now on with a status.",
+            example = "driver \"guard\" refuses opens with STATUS_ACCESS_DENIED",
+            ddi = "WdfDeviceInitSetFileObjectConfig")
+    public void refuse(String driver, NtStatus status) {
+        Current.scenario().perform(world -> world.drivers().refuseOpens(driver, status));
+    }
+
+    @Given("applications are 32-bit processes")
+    @Step(
+            meaning = "Applications send from a 32-bit process from now on.",
+            example = "applications are 32-bit processes",
+            ddi = "WdfRequestIsFrom32BitProcess")
+    public void applicationsAre32Bit() {
+        Current.scenario().perform(world -> world.files().setApplications32Bit());
+    }
+
+    @Then("file {string} is open")
+    @Step(meaning = "A file was opened and not closed.", example = "file \"f1\" is open")
+    public void isOpen(String name) {
+        Current.scenario().observe(world -> {
+            if (!world.files().isOpen(name)) {
+                throw new ScenarioFailure(
+                        "file \"" + name + "\" is not open: it " + world.files().words(name));
+            }
+            return name;
+        });
+    }
+
+    @Then("opening file {string} has failed with {gatehouse-status}")
+    @Step(
+            meaning = "The create of a file came back with a failure.",
+            example = "opening file \"f1\" has failed with STATUS_ACCESS_DENIED")
+    public void hasFailed(String name, NtStatus status) {
+        Current.scenario().observe(world -> {
+            if (!world.files().status(name).equals(Optional.of(status))) {
+                throw new ScenarioFailure("opening file \"" + name + "\"\n  expected: failed with " + status
+                        + "\n  was:      it " + world.files().words(name));
+            }
+            return name;
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package dev.gatehouse.steps.stacks;
+
+import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Explain;
+import dev.gatehouse.steps.Step;
+import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.world.World;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What the PnP and power manager do to stacks. */
+public final class PlugAndPlaySteps {
+
+    @When("stack {string} is asked whether it may be removed")
+    @Step(
+            meaning = "Query-remove: everyone who has the stack open is asked; it fails if somebody refuses.",
+            example = "stack \"toaster\" is asked whether it may be removed",
+            ddi = "EvtIoTargetQueryRemove")
+    public void queryRemove(String stack) {
+        Current.scenario().perform(world -> {
+            NtStatus answer = world.stacks().queryRemove(stack);
+            if (!answer.isSuccess()) {
+                throw Explain.failure("query-remove of stack \"" + stack + "\"", "nobody refuses", answer.text(), "");
+            }
+        });
+    }
+
+    @When("stack {string} is asked on thread {string} whether it may be removed")
+    @Step(
+            meaning = "Query-remove on a named thread, for an answer that may have to wait.",
+            example = "stack \"toaster\" is asked on thread \"pnp\" whether it may be removed",
+            ddi = "EvtIoTargetQueryRemove")
+    public void beginQueryRemove(String stack, String thread) {
+        act(stack, (world, name) -> world.stacks().beginQueryRemove(name, thread));
+    }
+
+    @When("stack {string} is asked whether it may be removed, and somebody refuses with {gatehouse-status}")
+    @Step(
+            meaning = "Query-remove that is vetoed: those already asked are told that it is off.",
+            example = "stack \"toaster\" is asked whether it may be removed,"
+                    + " and somebody refuses with STATUS_UNSUCCESSFUL",
+            ddi = "EvtIoTargetQueryRemove")
+    public void vetoed(String stack, NtStatus expected) {
+        Current.scenario().perform(world -> {
+            NtStatus answer = world.stacks().queryRemove(stack);
+            if (!answer.equals(expected)) {
+                throw Explain.failure("query-remove of stack \"" + stack + "\"", expected.text(), answer.text(), "");
+            }
+        });
+    }
+
+    @When("the removal of stack {string} is cancelled")
+    @Step(
+            meaning = "Cancel-remove after a query-remove: everyone who was asked is told.",
+            example = "the removal of stack \"toaster\" is cancelled",
+            ddi = "EvtIoTargetRemoveCanceled")
+    public void cancelRemove(String stack) {
+        act(stack, (world, name) -> world.stacks().cancelRemove(name));
+    }
+
+    @When("stack {string} is removed{gatehouse-thread}")
+    @Step(
+            meaning = "The device is removed: those who have it open are told, the stack powers down, its targets go.",
+            example = "stack \"toaster\" is removed",
+            ddi = "EvtIoTargetRemoveComplete")
+    public void remove(String stack, Optional<String> thread) {
+        act(stack, (world, name) -> world.stacks().remove(name, thread));
+    }
+
+    @When("stack {string} is removed by surprise")
+    @Step(
+            meaning = "The hardware is gone without a question.",
+            example = "stack \"toaster\" is removed by surprise",
+            ddi = "EvtDeviceSurpriseRemoval")
+    public void surpriseRemove(String stack) {
+        act(stack, (world, name) -> world.stacks().surpriseRemove(name));
+    }
+
+    @When("stack {string} loses power{gatehouse-thread}")
+    @Step(
+            meaning = "The stack's devices leave D0, from the top down.",
+            example = "stack \"monitor\" loses power",
+            ddi = "EvtDeviceD0Exit")
+    public void powerDown(String stack, Optional<String> thread) {
+        act(stack, (world, name) -> world.stacks().powerDown(name, thread));
+    }
+
+    @When("stack {string} regains power")
+    @Step(
+            meaning = "The stack's devices enter D0, from the bottom up.",
+            example = "stack \"monitor\" regains power",
+            ddi = "EvtDeviceD0Entry")
+    public void powerUp(String stack) {
+        act(stack, (world, name) -> world.stacks().powerUp(name));
+    }
+
+    private static void act(String stack, BiConsumer<World, String> action) {
+        Current.scenario().perform(world -> action.accept(world, stack));
+    }
+}
