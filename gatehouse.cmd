@@ -1,6 +1,7 @@
 @echo off
 rem Starts Gatehouse from any folder: builds it once where it has not been built, or where its sources are newer.
 setlocal
+set "SELF=%~0"
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "JAR=%HOME_DIR%\target\gatehouse.jar"
@@ -33,7 +34,7 @@ if defined STALE (call :build || exit /b)
 set "TERMINAL=false"
 powershell -NoProfile -Command "if ([Console]::IsOutputRedirected) { exit 1 } else { exit 0 }"
 if not errorlevel 1 set "TERMINAL=true"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dgatehouse.terminal=%TERMINAL%" -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dgatehouse.terminal=%TERMINAL%" "-Dgatehouse.command=%SELF%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :build

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.report.ReportPlugin;
 import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import io.cucumber.core.exception.CucumberException;
@@ -34,9 +35,10 @@ final class CucumberRun {
     /**
      * Runs the scenarios, writes reports into a folder and prints a summary.
      *
-     * @param again the options that a command needs to run one of the scenarios again
+     * @param options the options that a command needs to run one of the scenarios again
      */
-    ExitCode real(Project project, String out, List<String> again) {
+    ExitCode real(Project project, String out, List<String> options) {
+        Again again = Again.byLauncher(terminal.command(), options);
         ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again);
         FailFast failFast = new FailFast(plan.failFast());
         Warnings warnings = new Warnings();

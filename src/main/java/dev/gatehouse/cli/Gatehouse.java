@@ -63,6 +63,7 @@ public final class Gatehouse implements Runnable {
         CommandLine line = new CommandLine(new Gatehouse());
         options().forEach(line.getCommandSpec()::addOption);
         line.addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(validate)
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StepsCommand(terminal))

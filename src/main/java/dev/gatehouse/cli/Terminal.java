@@ -1,28 +1,52 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.report.ShellWord;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a command talks to.
  *
  * @param folder the folder that relative paths start from
  * @param interactive whether a person watches the output
+ * @param command how the user starts Gatehouse, a word each
  */
-record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive) {
+record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive, List<String> command) {
 
     /** Set to {@code true} by the launcher where its output goes to a terminal; not every JVM can find that out. */
     static final String PROPERTY = "gatehouse.terminal";
 
+    /** Set by the launcher to its own name, as the user wrote it. */
+    static final String COMMAND = "gatehouse.command";
+
     static Terminal ofSystem() {
-        return new Terminal(writer(System.out), writer(System.err), Path.of(""), Boolean.getBoolean(PROPERTY));
+        return new Terminal(
+                writer(System.out), writer(System.err), Path.of(""), Boolean.getBoolean(PROPERTY), commandOfSystem());
+    }
+
+    /** A launcher says its own name; without one, the jar is the class path. */
+    private static List<String> commandOfSystem() {
+        return Optional.ofNullable(System.getProperty(COMMAND))
+                .map(List::of)
+                .orElseGet(() -> List.of("java", "-jar", System.getProperty("java.class.path")));
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    /** A command for the user to copy: this one with these words. */
+    String command(String... rest) {
+        return Stream.concat(command.stream(), Stream.of(rest))
+                .map(ShellWord::of)
+                .collect(Collectors.joining(" "));
     }
 
     void flush() {

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioRecord;
@@ -35,7 +36,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     private final Path outDir;
     private final boolean failsVacuousRuns;
-    private final List<String> options;
+    private final Again again;
     private final FeaturePath paths;
     private final FeatureIndex features = new FeatureIndex();
     private final ThenKeywords thenKeywords = new ThenKeywords();
@@ -45,23 +46,23 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
     public ReportPlugin(String outDir) {
-        this(Path.of(outDir), Path.of(""), List.of(), true);
+        this(Path.of(outDir), Path.of(""), Again.byMaven(), true);
     }
 
     /**
      * Writes into a folder, and leaves the verdict to its maker.
      *
      * @param project the folder from which feature files are named
-     * @param options what a command that runs a scenario again has to say before the scenario
+     * @param again how a scenario is run again
      */
-    public ReportPlugin(Path outDir, Path project, List<String> options) {
-        this(outDir, project, options, false);
+    public ReportPlugin(Path outDir, Path project, Again again) {
+        this(outDir, project, again, false);
     }
 
-    private ReportPlugin(Path outDir, Path project, List<String> options, boolean failsVacuousRuns) {
+    private ReportPlugin(Path outDir, Path project, Again again, boolean failsVacuousRuns) {
         this.outDir = outDir;
         this.paths = new FeaturePath(project);
-        this.options = List.copyOf(options);
+        this.again = again;
         this.failsVacuousRuns = failsVacuousRuns;
     }
 
@@ -111,10 +112,8 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private void write() {
         List<ScenarioResult> scenarios = new ArrayList<>(finished);
         List<String> problems = new ArrayList<>(scenarios.isEmpty() ? List.of(NOTHING_RAN) : List.of());
-        new ReportFiles(outDir)
-                .write(new RunResult(scenarios, problems, options))
-                .ifPresent(problems::add);
-        RunResult run = new RunResult(scenarios, problems, options);
+        new ReportFiles(outDir).write(new RunResult(scenarios, problems, again)).ifPresent(problems::add);
+        RunResult run = new RunResult(scenarios, problems, again);
         result = Optional.of(run);
         if (failsVacuousRuns) {
             VacuousRunException.throwIfVacuous(run);

@@ -7,19 +7,18 @@ import java.util.List;
  *
  * @param scenarios the scenarios, sorted by file and line
  * @param problems what is wrong with the run as a whole, one text each: nothing was selected, say
- * @param options the options that a run of some of its scenarios needs too: {@code --glue}, {@code mine}
+ * @param again how one of its scenarios is run again
  */
-public record RunResult(List<ScenarioResult> scenarios, List<String> problems, List<String> options) {
+public record RunResult(List<ScenarioResult> scenarios, List<String> problems, Again again) {
 
-    /** A run that needs no options. */
+    /** A run by the launcher, from the top of its repository and without options. */
     public RunResult(List<ScenarioResult> scenarios, List<String> problems) {
-        this(scenarios, problems, List.of());
+        this(scenarios, problems, Again.byLauncher(List.of("./gatehouse"), List.of()));
     }
 
     public RunResult {
         scenarios = scenarios.stream().sorted(ScenarioResult.BY_PLACE).toList();
         problems = List.copyOf(problems);
-        options = List.copyOf(options);
     }
 
     /** Returns how many scenarios ended in that way. */

@@ -103,6 +103,7 @@ final class FloorPlan {
                     with(FINDINGS, "verdict"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
+            shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
             shell(
                     "cli",
                     with(
@@ -118,7 +119,8 @@ final class FloorPlan {
                             "feature",
                             "matcher",
                             "steps",
-                            "report"),
+                            "report",
+                            "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),
                     "the command stands on top and sees everything"));
 

@@ -111,7 +111,8 @@ class CommandLineTest {
 
     private String faulty(TopologyCheck check, String... arguments) {
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, false);
+        Terminal terminal =
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, false, List.of());
         CommandLine line = Gatehouse.commandLine(terminal, new ValidateCommand(terminal, check));
         return Gatehouse.execute(terminal, line, arguments) + "\n"
                 + err.toString().replace("\r\n", "\n");

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs commands in a folder and gives back all that they print, as a terminal would show it. */
@@ -19,7 +20,8 @@ public record Commands(Path folder, boolean interactive) {
     public String run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), folder, interactive);
+        Terminal terminal =
+                new Terminal(new PrintWriter(out), new PrintWriter(err), folder, interactive, List.of("./gatehouse"));
         int code = Gatehouse.execute(terminal, arguments);
         return "exit " + code + "\n--- out\n" + text(out) + "--- err\n" + text(err);
     }

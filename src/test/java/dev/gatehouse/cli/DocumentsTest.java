@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.gatehouse.cli.init.ProjectName;
+import dev.gatehouse.cli.init.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,19 @@ class DocumentsTest {
                 commands.run("validate", "--with", "target/test-classes", "scenarios"),
                 containsString("1 file, 0 errors, 0 warnings\n"));
         assertThat(commands.run("validate", "scenarios"), containsString("unknown model \"counter\""));
+    }
+
+    @Test
+    void the_project_of_the_readme_is_the_one_that_init_writes() {
+        Map<String, String> written = new Starter(new ProjectName("my-driver-tests"), Gatehouse.VERSION).files();
+        for (String file : List.of(
+                "pom.xml",
+                "scenarios/scale.yaml",
+                "features/weigh.feature",
+                "src/test/java/com/example/FeaturesTest.java",
+                "src/test/resources/junit-platform.properties")) {
+            assertThat(file, README.files().get(file), equalTo(written.get(file)));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.RunResult;
 import io.cucumber.core.options.CommandlineOptionsParser;
 import io.cucumber.core.runtime.Runtime;
@@ -16,7 +17,7 @@ final class RealRun {
     private RealRun() {}
 
     static RunResult of(Path out, String... arguments) {
-        ReportPlugin plugin = new ReportPlugin(out, PROJECT, List.of());
+        ReportPlugin plugin = new ReportPlugin(out, PROJECT, Again.byLauncher(List.of("./gatehouse"), List.of()));
         List<String> all = new ArrayList<>(List.of("--glue", "dev.gatehouse.report.glue"));
         all.addAll(List.of(arguments));
         Runtime.builder()

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import java.io.IOException;
@@ -83,7 +84,7 @@ class ReportPluginTest {
 
     @Test
     void a_result_is_there_after_the_run_only() {
-        assertThrows(IllegalStateException.class, () -> new ReportPlugin(out, out, List.of()).result());
+        assertThrows(IllegalStateException.class, () -> new ReportPlugin(out, out, Again.byMaven()).result());
     }
 
     private static String verdicts(RunResult run) {
