@@ -1,7 +1,8 @@
 Feature: A buffered device control sends its input down and gets its output in the same system buffer
 
-  With METHOD_BUFFERED the output that comes back is Information bytes long, and the input memory stays as it was
-  (WDF_REQUEST_COMPLETION_PARAMS, FxIoContext::CopyParameters).
+  With METHOD_BUFFERED the output that comes back is Information bytes long, and the input memory stays as it was.
+
+  Source: FxIoContext::CopyParameters, FxIoTarget::FormatIoctlRequest, wdf/accessing-data-buffers-in-wdf-drivers
 
   Background:
     Given the topology "serial.yaml"

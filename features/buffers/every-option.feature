@@ -1,7 +1,9 @@
 Feature: A formatter takes a part of a memory, and the rest of it stays out of the request
 
   BufferOffset and BufferLength choose the part, a BufferLength of 0 is up to the end; a part that reaches beyond
-  the memory is refused (WDFMEMORY_OFFSET, FxRequestBuffer::ValidateMemoryOffsets).
+  the memory is refused.
+
+  Source: IFxMemory::ValidateMemoryOffsets, ddi/ns-wdfmemory-_wdfmemory_offset
 
   Background:
     Given the topology "press.yaml"

@@ -1,7 +1,8 @@
 Feature: An internal device control can carry three addresses instead of buffers
 
-  Arguments 1, 2 and 4 go into the stack location as they are, without lengths; argument 3 is the control code
-  (WdfIoTargetFormatRequestForInternalIoctlOthers, FxIoTarget::FormatInternalIoctlOthersRequest).
+  Arguments 1, 2 and 4 go into the stack location as they are, without lengths; argument 3 is the control code.
+
+  Source: FxIoTarget::FormatInternalIoctlOthersRequest, ddi/nf-wdfiotarget-wdfiotargetformatrequestforinternalioctlothers
 
   Background:
     Given the topology "press.yaml"

@@ -1,7 +1,9 @@
 Feature: Of a buffered read only as many bytes change as the lower driver says it transferred
 
   On a device with buffered I/O the framework copies Information bytes back into the caller's memory, whatever the
-  status is (FxRequestBuffer, IoCompleteRequest's copy of the system buffer).
+  status is.
+
+  Source: FxIoContext::CopyParameters, FxIoTarget::FormatIoRequest, wdf/accessing-data-buffers-in-wdf-drivers
 
   Background:
     Given the topology "toaster-alone.yaml"

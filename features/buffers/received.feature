@@ -1,6 +1,8 @@
 Feature: A driver looks at a request that it has received
 
-  What it is, who sent it, where its bytes are, and how it ended (wdfrequest.h).
+  What it is, who sent it, where its bytes are, and how it ended.
+
+  Source: FxRequest::GetMemoryObject, WdfRequestGetParameters, WdfRequestGetRequestorMode
 
   Background:
     Given the topology "press.yaml"

@@ -1,7 +1,8 @@
 Feature: A queue completes reads and writes of nothing itself, unless its driver wants to see them
 
-  AllowZeroLengthRequests of WDF_IO_QUEUE_CONFIG, `zero length requests: yes` in a topology
-  (FxIoQueue::DispatchRequestToDriver).
+  AllowZeroLengthRequests of WDF_IO_QUEUE_CONFIG, `zero length requests: yes` in a topology.
+
+  Source: FxIoQueue::DispatchRequestToDriver, ddi/ns-wdfio-_wdf_io_queue_config
 
   Background:
     Given the topology "recorder.yaml"

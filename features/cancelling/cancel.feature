@@ -1,7 +1,9 @@
 Feature: Cancelling a sent request is a wish; the lower driver decides
 
   WdfRequestCancelSentRequest returns TRUE where a cancel routine was called. The request has still to come back,
-  with the status that the lower driver gives it (FxRequestBase::Cancel).
+  with the status that the lower driver gives it.
+
+  Source: FxRequestBase::Cancel, wdf/synchronizing-cancellation-of-sent-requests
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -1,7 +1,9 @@
 Feature: A lower driver may defer a cancel, or have no cancel routine at all
 
   Then the request comes back when and as the lower driver says; TRUE from WdfRequestCancelSentRequest never
-  promised STATUS_CANCELLED (FxRequestBase::Cancel).
+  promised STATUS_CANCELLED.
+
+  Source: FxRequestBase::Cancel, ddi/nf-wdfrequest-wdfrequestcancelsentrequest
 
   Scenario: a device that takes note of the cancel and finishes
     Given the topology "gpio.yaml"

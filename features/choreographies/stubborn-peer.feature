@@ -1,8 +1,10 @@
 Feature: A synchronous time-out cannot end a wait for a device that ignores it
 
-  The sending thread cancels when its time is up, then waits without limit; what the device says counts
-  (FxIoTarget::SubmitSync).
+  The sending thread cancels when its time is up, then waits without limit; what the device says counts.
 
+  Source: FxIoTarget::SubmitSync, ddi/ns-wdfrequest-_wdf_request_send_options
+
+  @H4
   Scenario: reading the pins returns when the controller answers, not after 60 seconds
     Given the topology "gpio.yaml"
     When driver "simdevice" sends an IOCTL IOCTL_GPIO_READ_PINS and room for 1 byte with a time-out of 60 s, synchronously as "pins" on thread "client"
@@ -13,7 +15,9 @@ Feature: A synchronous time-out cannot end a wait for a device that ignores it
     And thread "client" is waiting
     When the clock runs to 75 s
     Then the call of thread "client" has returned
+    And WdfRequestSend returned TRUE
     And request "pins" completes with STATUS_SUCCESS and 1 byte
+    And request "pins" completed at 75 s
     And the buffer of "pins" is:
       """hex
       01

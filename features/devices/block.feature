@@ -2,6 +2,8 @@ Feature: A block device has sectors, and may lose what it has not written back
 
   What it begins with is a file of the user's, which no run changes: each scenario finds it as it was.
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/block.yaml"
 

@@ -2,6 +2,8 @@ Feature: Faults are declared in the topology, and a scenario switches them on
 
   A scenario that switches one on which never fires fails and says so.
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/faults.yaml"
 

@@ -3,6 +3,8 @@ Feature: A fifo is filled from outside and emptied by reads
   It interrupts whenever bytes arrive. A read waits, or is short, or fails while there are too few; what does not fit is
   refused, or the oldest or the newest bytes are lost.
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/fifo.yaml"
 

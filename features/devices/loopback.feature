@@ -1,5 +1,7 @@
 Feature: A loopback plug gives back what it is given
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/loopback.yaml"
 

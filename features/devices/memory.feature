@@ -1,5 +1,7 @@
 Feature: A memory keeps bytes at offsets
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/memory.yaml"
 

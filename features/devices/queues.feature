@@ -1,5 +1,7 @@
 Feature: A device serves so many requests at once, and completes them in an order
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/queues.yaml"
 

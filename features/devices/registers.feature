@@ -3,6 +3,8 @@ Feature: A device with registers, as its data sheet lists them
   Each register is read and written as a whole, the lowest byte first, at its own offset. What a read or a write does
   besides, at once or later, stands in the topology.
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/registers.yaml"
 

@@ -1,5 +1,7 @@
 Feature: A script answers each request as a table says
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/script.yaml"
 

@@ -2,6 +2,8 @@ Feature: A serial line is as slow as its bit rate, and may garble bytes
 
   A byte takes a start bit, its data bits, parity and stop bits: ten bits here, so that 96 bytes take 100 ms.
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/serial.yaml"
 

@@ -1,5 +1,7 @@
 Feature: A stream brings the next bytes with each read
 
+  Source: src/docs/devices.md
+
   Background:
     Given the topology "devices/stream.yaml"
 

@@ -1,7 +1,9 @@
 Feature: A filter sends requests on that came from above, and sees them on the way up
 
   A request that is formatted by its current type reaches the next driver as it came, and its completion routine
-  runs before the sender's (WdfRequestFormatRequestUsingCurrentType).
+  runs before the sender's.
+
+  Source: WdfRequestFormatRequestUsingCurrentType, wdf/forwarding-i-o-requests
 
   Background:
     Given the topology "serial.yaml"

@@ -1,7 +1,8 @@
 Feature: A driver may keep a request from above, answer it, or send it on and wait
 
-  What a driver completes itself never reaches the hardware; what it keeps stays cancelable
-  (WdfRequestMarkCancelableEx, WdfRequestCompleteWithInformation).
+  What a driver completes itself never reaches the hardware; what it keeps stays cancelable.
+
+  Source: WdfRequestMarkCancelableEx, ddi/nf-wdfrequest-wdfrequestcompletewithinformation, wdf/completing-i-o-requests
 
   Background:
     Given the topology "sensor.yaml"

@@ -1,19 +1,21 @@
 Feature: A keyboard filter forgets most internal IOCTLs, and follows those whose answer it needs
 
   A request sent with WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET is not tracked by the target: no state holds it up,
-  and its completion goes straight to the originator (FxRequest::PostProcessSendAndForget).
+  and its completion goes straight to the originator.
+
+  Source: FxRequest::PreProcessSendAndForget, FxRequest::PostProcessSendAndForget, ddi/ne-wdfrequest-_wdf_request_send_options_flags
 
   Background:
     Given the topology "keyboard.yaml"
 
-  Scenario: the class driver connects through the filter
-    When driver "kbdclass" sends an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT as "connect"
+  Scenario: the class driver connects, and the port driver gets its structure with the filter in it
+    When driver "kbdclass" sends an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT with input "11 11 11 11 11 11 11 11 22 22 22 22 22 22 22 22" as "connect"
     And 5 ms pass
     Then request "connect" completes with STATUS_SUCCESS
 
   Scenario: a second class driver cannot connect, and the port driver never hears of it
-    Given driver "kbdclass" has sent an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT as "first"
-    When driver "kbdclass" sends an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT as "second"
+    Given driver "kbdclass" has sent an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT with input "11 11 11 11 11 11 11 11 22 22 22 22 22 22 22 22" as "first"
+    When driver "kbdclass" sends an internal IOCTL IOCTL_INTERNAL_KEYBOARD_CONNECT with input "11 11 11 11 11 11 11 11 22 22 22 22 22 22 22 22" as "second"
     Then request "second" completes with STATUS_SHARING_VIOLATION and 0 bytes
     And device "i8042" has received "first"
 

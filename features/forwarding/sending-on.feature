@@ -1,7 +1,9 @@
 Feature: A request from above that is sent on must come back to the driver, or be forgotten
 
   A request from a queue needs a completion routine to be sent asynchronously, and only such a request can be
-  forgotten (WdfRequestSend, FxRequest::PreProcessSendAndForget).
+  forgotten.
+
+  Source: WdfRequestSend, FxRequest::PreProcessSendAndForget, wdf/forwarding-i-o-requests
 
   Background:
     Given the topology "sensor.yaml"

@@ -1,7 +1,9 @@
 Feature: A driver asks a stack for a direct-call interface
 
   WdfIoTargetQueryForInterface goes to the top of the target's stack, whatever the state of the target; a driver that
-  exposes the interface fills it in and lets those below it have their say (FxPkgPnp::HandleQueryInterface).
+  exposes the interface fills it in and lets those below it have their say.
+
+  Source: WdfIoTargetQueryForInterface, FxPkgPnp::HandleQueryInterface, wdf/obtaining-information-about-a-general-i-o-target
 
   Background:
     Given the topology "sensor-hub.yaml"

@@ -1,7 +1,9 @@
 Feature: The WDM pointers of an I/O target last as long as its requests do
 
   Once the last outstanding request of a close is back, the target drops its pointers, in the same step; a target that is
-  started again afterwards has none (FxIoTargetRemote::ClearTargetPointers).
+  started again afterwards has none.
+
+  Source: FxIoTargetRemote::Close, FxIoTarget::GotoRemoveState, ddi/nf-wdfiotarget-wdfiotargetwdmgettargetfilehandle
 
   Background:
     Given the topology "sensor-hub.yaml"

@@ -1,7 +1,9 @@
 Feature: A driver asks its I/O target for the properties of the device behind it
 
   WdfIoTargetQueryTargetProperty and WdfIoTargetAllocAndQueryTargetProperty hand the question to IoGetDeviceProperty with
-  the physical device object of the target's stack (FxDevice::_AllocAndQueryProperty).
+  the physical device object of the target's stack.
+
+  Source: FxDevice::_AllocAndQueryProperty, ddi/nf-wdfiotarget-wdfiotargetquerytargetproperty, ddi/nf-wdm-iogetdeviceproperty
 
   Background:
     Given the topology "sensor-hub.yaml"

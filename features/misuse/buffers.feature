@@ -2,6 +2,8 @@ Feature: A driver that takes the wrong bytes of a request, or takes them too lat
 
   A read has only an output; and with the completion of a request its bytes are the sender's again.
 
+  Source: FxRequest::GetMemoryObject, rule InputBufferAPI, rule BufAfterReqCompletedRead
+
   Background:
     Given the topology "careless.yaml"
 

@@ -1,7 +1,9 @@
 Feature: A driver locks an application's buffers in the application's context
 
   A METHOD_NEITHER control carries the application's own addresses, which mean something on its thread only:
-  EvtIoInCallerContext runs there, and passes the request on to the queue (WdfDeviceEnqueueRequest).
+  EvtIoInCallerContext runs there, and passes the request on to the queue.
+
+  Source: WdfDeviceEnqueueRequest, WdfDeviceInitSetIoInCallerContextCallback, wdf/accessing-data-buffers-in-wdf-drivers
 
   Background:
     Given the topology "lockbox.yaml"

@@ -1,7 +1,8 @@
 Feature: Drivers see files being opened and closed, and may refuse
 
-  A create goes to the top of a stack; a filter sends it on, any other driver that does not ask for it completes it
-  (WdfDeviceInitSetFileObjectConfig, FxPkgGeneral::OnCreate).
+  A create goes to the top of a stack; a filter sends it on, any other driver that does not ask for it completes it.
+
+  Source: WdfDeviceInitSetFileObjectConfig, WdfDeviceInitSetExclusive, wdf/framework-file-objects
 
   Background:
     Given the topology "lockbox.yaml"

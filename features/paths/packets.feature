@@ -1,8 +1,9 @@
 Feature: A driver sees packets before the framework makes requests of them
 
   EvtDeviceWdmIrpPreprocess completes a packet, sends it down, or gives it back to the framework;
-  EvtDeviceWdmIrpDispatch chooses the queue for it (WdfDeviceInitAssignWdmIrpPreprocessCallback,
-  WdfDeviceConfigureWdmIrpDispatchCallback).
+  EvtDeviceWdmIrpDispatch chooses the queue for it.
+
+  Source: WdfDeviceInitAssignWdmIrpPreprocessCallback, WdfDeviceConfigureWdmIrpDispatchCallback, wdf/dispatching-irps-to-i-o-queues
 
   Background:
     Given the topology "vault.yaml"

@@ -1,7 +1,9 @@
 Feature: A bus driver gives its children's requests to the queue of their parent device
 
   The request goes on under the parent's driver, at a stack location of its own, and the child's driver never sees it
-  again (WdfRequestForwardToParentDeviceIoQueue, FxIoQueue::ForwardRequestToParent).
+  again.
+
+  Source: WdfRequestForwardToParentDeviceIoQueue, wdf/creating-device-objects-in-a-bus-driver
 
   Background:
     Given the topology "multiport.yaml"

@@ -1,7 +1,9 @@
 Feature: A driver sends requests to itself, through the gates of its self target
 
   A self target has the states of every other one; what passes its gates comes to the driver's own queue, as if it had
-  come from above (WdfDeviceGetSelfIoTarget, FxIoTargetSelf::Send).
+  come from above.
+
+  Source: FxIoTargetSelf::Send, WdfDeviceGetSelfIoTarget
 
   Background:
     Given the topology "recorder.yaml"

@@ -3,6 +3,8 @@ Feature: The framework does not stop I/O targets when a device changes its power
   Neither EvtDeviceD0Exit nor EvtDeviceD0Entry of the owning device touches a general target; a driver that wants
   its targets stopped does so itself (no call of Stop or Start on m_DefaultTarget in the framework).
 
+  Source: src/docs/fidelity.md#device-removal-and-power, wdf/a-device-enters-a-low-power-state
+
   Scenario: a request stays out while its sender's device leaves D0
     Given the topology "toaster-alone.yaml"
     And device "heater" holds requests

@@ -1,8 +1,9 @@
 Feature: A device leaves D0 only when its driver has let go of the requests from its power-managed queues
 
   A queue of a function driver is power-managed by default. Before EvtDeviceD0Exit the framework calls EvtIoStop for
-  each request that the driver has from it, and waits until the request is completed, forwarded or acknowledged
-  (FxIoQueue::StopProcessingForPower, ProcessPowerEvents).
+  each request that the driver has from it, and waits until the request is completed, forwarded or acknowledged.
+
+  Source: WdfRequestStopAcknowledge, wdf/using-power-managed-i-o-queues, rule DrvAckIoStop
 
   Background:
     Given the topology "recorders.yaml"

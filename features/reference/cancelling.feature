@@ -2,6 +2,8 @@ Feature: What cancelling does, seen from outside
 
   The traces R12 to R14, R26 and R27 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxRequestBase::Cancel
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

@@ -2,6 +2,8 @@ Feature: What closing and deleting a target does to requests, seen from outside
 
   The traces S9 to S12 and S16 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxIoTarget::GotoRemoveState
+
   Background:
     Given the topology "reference.yaml"
     And device "drawer" holds requests

@@ -2,6 +2,8 @@ Feature: How a request comes back, and how it is sent again, seen from outside
 
   The traces R1 to R5 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxIoTarget::RequestCompletionRoutine
+
   Background:
     Given the topology "reference.yaml"
 

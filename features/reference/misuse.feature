@@ -2,6 +2,8 @@ Feature: What is refused, and what stops the system, seen from outside
 
   The traces R15, R17 to R20 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, WdfRequestSend
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

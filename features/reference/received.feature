@@ -2,6 +2,8 @@ Feature: What becomes of requests from above, seen from outside
 
   The traces R16, R23 and R24 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxRequest::CompleteInternal
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

@@ -2,6 +2,8 @@ Feature: What removal and power do to targets, seen from outside
 
   The traces S13 to S15 and S17 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxIoTargetRemote::_PlugPlayNotification
+
   Background:
     Given the topology "reference.yaml"
     And device "drawer" holds requests

@@ -2,6 +2,8 @@ Feature: What Start, Stop and Purge do to requests, seen from outside
 
   The traces S1 to S8 of the reference; each row of an order is an observation of the trace.
 
+  Source: src/docs/fidelity.md#reference-traces, FxIoTarget::GotoStopState, FxIoTarget::GotoPurgeState
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

@@ -2,6 +2,8 @@ Feature: What synchronous sends do, seen from outside
 
   The traces R21, R22 and R25 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxIoTarget::SubmitSync
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

@@ -2,6 +2,8 @@ Feature: What time-outs do, seen from outside
 
   The traces R6 to R11 of the reference.
 
+  Source: src/docs/fidelity.md#reference-traces, FxIoTarget::TimerCallback
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

@@ -1,7 +1,9 @@
 Feature: Closing a remote I/O target takes everything back that went through it
 
   WdfIoTargetClose fails what is pended, cancels what was sent, requests that ignore the state first, and waits for
-  all of it; then the file is closed (FxIoTarget::GotoRemoveState, FxIoTargetRemote::Close).
+  all of it; then the file is closed.
+
+  Source: FxIoTarget::GotoRemoveState, FxIoTargetRemote::Close, ddi/nf-wdfiotarget-wdfiotargetclose
 
   Background:
     Given the topology "clients.yaml"

@@ -1,7 +1,9 @@
 Feature: A remote I/O target is opened by the name of a device, or by a pointer to it
 
   A remote target is Started before it was ever opened, but cannot be used: it has no stack. WdfIoTargetOpen returns
-  the status of the file that it creates (FxIoTargetRemote::Open).
+  the status of the file that it creates.
+
+  Source: FxIoTargetRemote::Open, ddi/nf-wdfiotarget-wdfiotargetopen, wdf/initializing-a-general-i-o-target
 
   Background:
     Given the topology "clients.yaml"

@@ -1,7 +1,9 @@
 Feature: Who has a device open is asked before it is removed
 
   Each of the three callbacks of a remote target replaces only its own default: close for the query-remove, reopen,
-  close (FxIoTargetRemote::_PlugPlayNotification).
+  close.
+
+  Source: FxIoTargetRemote::_PlugPlayNotification, ddi/nc-wdfiotarget-evt_wdf_io_target_query_remove
 
   Scenario: the answer waits for a request that the hardware is slow to give back
     Given the topology "gpio.yaml"

@@ -1,7 +1,9 @@
 Feature: A device that is removed takes along the targets that led to it and those of its own drivers
 
   Remote targets are told when the removal is complete and close; the targets of the drivers in the stack are
-  deleted with their devices (FxIoTargetRemote::_PlugPlayNotification, FxIoTarget::Dispose).
+  deleted with their devices.
+
+  Source: FxIoTarget::Dispose, ddi/nc-wdfiotarget-evt_wdf_io_target_remove_complete, wdf/a-user-unplugs-a-device
 
   Scenario: a remote target is closed for good
     Given the topology "clients.yaml"

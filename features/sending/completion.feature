@@ -1,7 +1,9 @@
 Feature: A request that was sent comes back exactly once
 
   One actor owns the completion of a request; it calls the completion routine once, then the request belongs to
-  the driver again (FxIoTarget::RequestCompletionRoutine, FxRequestBase::CompleteSubmitted).
+  the driver again.
+
+  Source: FxIoTarget::RequestCompletionRoutine, FxRequestBase::CompleteSubmitted, wdf/sending-i-o-requests-asynchronously
 
   Background:
     Given the topology "toaster-alone.yaml"

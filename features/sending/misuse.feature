@@ -1,7 +1,8 @@
 Feature: Some misuse of a request stops the system, with the verifier or without
 
-  Sending a request that is already sent is bug check 0x10D (WDF_VIOLATION), 0x6, 0x3
-  (FxIoTarget::SubmitLocked).
+  Sending a request that is already sent is bug check 0x10D (WDF_VIOLATION), 0x6, 0x3.
+
+  Source: FxIoTarget::SubmitLocked, wdf/bug-checks-from-kmdf-drivers
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -2,6 +2,8 @@ Feature: What a driver can do with request objects before and after it sends the
 
   WdfRequestCreate, WdfRequestCreateFromIrp, WdfRequestReuse, WdfRequestChangeTarget and what asks a request.
 
+  Source: FxRequestBase::ValidateTarget, FxRequest::Reuse, wdf/creating-framework-request-objects, wdf/reusing-framework-request-objects
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

@@ -1,7 +1,9 @@
 Feature: A synchronous send returns when the request has completed
 
   WdfRequestSend with WDF_REQUEST_SEND_OPTION_SYNCHRONOUS waits for the completion, also where the lower driver
-  has to be waited for; a completion routine runs before the send returns (FxIoTarget::SubmitSync).
+  has to be waited for; a completion routine runs before the send returns.
+
+  Source: FxIoTarget::SubmitSync, wdf/sending-i-o-requests-synchronously
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -2,6 +2,8 @@ Feature: The framework treats a driver as the version that it was built for
 
   `kmdf version:` and `verifier:` stand at the top of a topology for all drivers, or at a driver.
 
+  Source: FxIoTargetRemote::Close, ddi/nf-wdfiotarget-wdfiotargetclose
+
   Scenario: before KMDF 1.9 a plain close leaves the target closed for a query-remove
     Given the topology "versions.yaml"
     When driver "veteran" closes its remote target "veterans-view"

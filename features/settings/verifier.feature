@@ -1,7 +1,8 @@
 Feature: The verifier refuses what the framework alone lets through
 
-  `verifier: off` at a driver, or at the top for all (FxIoTarget::VerifySubmitLocked,
-  FxVerifierCheckIrqlLevel).
+  `verifier: off` at a driver, or at the top for all.
+
+  Source: FxIoTarget::VerifySubmitLocked, src/docs/fidelity.md#verifier
 
   Background:
     Given the topology "reference.yaml"

@@ -1,7 +1,9 @@
 Feature: A purged I/O target refuses requests until it is started
 
   WdfIoTargetPurge fails what is pended with STATUS_WDF_DEVICE_REMOVED_NOT_SENT, cancels what was sent, and from
-  then on WdfRequestSend returns FALSE (FxIoTarget::GotoPurgeState, FxIoTarget::SubmitLocked).
+  then on WdfRequestSend returns FALSE.
+
+  Source: FxIoTarget::GotoPurgeState, FxIoTarget::SubmitLocked, ddi/nf-wdfiotarget-wdfiotargetpurge
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -1,7 +1,9 @@
 Feature: An I/O target is started from the beginning, and sends what it is given
 
   Every target reports WdfIoTargetStarted when it is created, local and remote (FxIoTarget::FxIoTarget), and
-  the framework never stops one for a change of power (FxIoTarget has no caller of Stop in power code).
+  the framework never stops one for a change of power.
+
+  Source: src/docs/fidelity.md#state-held-by-a-target, FxIoTarget::GotoStartState
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -1,7 +1,9 @@
 Feature: A stopped I/O target keeps requests until it is started
 
   WdfIoTargetStop closes the target's out-gate: what is sent is pended, in order, and goes out when the
-  target is started again (FxIoTarget::SubmitLocked, FxIoTarget::GotoStartState).
+  target is started again.
+
+  Source: FxIoTarget::SubmitLocked, FxIoTarget::GotoStartState, wdf/controlling-a-general-i-o-target-s-state
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -1,8 +1,9 @@
 Feature: Stopping an I/O target cancels, waits for, or leaves what was sent
 
   WdfIoTargetStop with WdfIoTargetCancelSentIo and with WdfIoTargetWaitForSentIoToComplete returns when the last
-  sent request's completion routine has returned; WdfIoTargetLeaveSentIoPending never waits
-  (FxIoTarget::GotoStopState, FxIoTarget::Stop).
+  sent request's completion routine has returned; WdfIoTargetLeaveSentIoPending never waits.
+
+  Source: FxIoTarget::GotoStopState, FxIoTarget::Stop, ddi/ne-wdfiotarget-_wdf_io_target_sent_io_action
 
   Background:
     Given the topology "toaster-alone.yaml"

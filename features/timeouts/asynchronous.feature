@@ -1,7 +1,9 @@
 Feature: A time-out of an asynchronous send is a kernel timer that cancels the request
 
   When it expires the request is cancelled; STATUS_CANCELLED then reads STATUS_IO_TIMEOUT, and any other status is
-  kept (FxIoTarget::TimerCallback).
+  kept.
+
+  Source: FxIoTarget::TimerCallback, ddi/ns-wdfrequest-_wdf_request_send_options
 
   Background:
     Given the topology "toaster-alone.yaml"

@@ -1,7 +1,8 @@
 Feature: The status of a request that timed out is still the lower driver's
 
-  The timer only cancels. What the lower driver completes with success stays a success, however late
-  (FxIoTarget::TimerCallback, FxIoTarget::SubmitSync).
+  The timer only cancels. What the lower driver completes with success stays a success, however late.
+
+  Source: FxIoTarget::TimerCallback, FxIoTarget::SubmitSync
 
   Background:
     Given the topology "gpio.yaml"

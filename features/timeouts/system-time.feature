@@ -3,6 +3,8 @@ Feature: An absolute time-out follows the system clock, a relative one does not
   A positive time-out is a system time since 1601-01-01 that follows changes of the clock; a negative one counts
   from the send (WDF_ABS_TIMEOUT_IN_MS, WDF_REL_TIMEOUT_IN_MS). The system time is 2020-01-01T00:00:00Z at the start.
 
+  Source: FxIoTarget::SubmitLocked, src/docs/fidelity.md#time-outs
+
   Background:
     Given the topology "reference.yaml"
     And device "dial" holds requests

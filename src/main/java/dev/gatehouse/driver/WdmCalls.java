@@ -77,6 +77,14 @@ interface WdmCalls extends WdmDdi, Calls {
     }
 
     @Override
+    default void print(String text) {
+        once(context(), () -> {
+            journal().printed(context().name(), text);
+            return true;
+        });
+    }
+
+    @Override
     default Optional<Irp> wdmIrp(Request request) {
         return once(request, () -> {
             if (request.isCompleted()) {

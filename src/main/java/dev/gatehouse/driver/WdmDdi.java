@@ -50,6 +50,9 @@ public interface WdmDdi {
      */
     NtStatus wdmDispatchIrpToIoQueue(Irp irp, IoQueue queue, Set<DispatchFlag> flags);
 
+    /** DbgPrint: tells what the driver alone knows to whoever debugs it, and to features. */
+    void print(String text);
+
     /** WdfRequestWdmGetIrp; empty, and a break, for a request that is completed. */
     Optional<Irp> wdmIrp(Request request);
 

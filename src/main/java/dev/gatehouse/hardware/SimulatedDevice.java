@@ -1,6 +1,7 @@
 package dev.gatehouse.hardware;
 
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +13,9 @@ import java.util.OptionalLong;
  */
 public final class SimulatedDevice {
 
+    /** Long beside anything that drivers wait for, short beside the hour for which a scenario is wound up. */
+    private static final long UNHURRIED = 60 * Ticks.PER_SECOND;
+
     private final String name;
     private final DeviceModel model;
     private final DeviceTraits traits;
@@ -22,6 +26,7 @@ public final class SimulatedDevice {
     private boolean holding;
     private boolean gone;
     private boolean hurrying;
+    private int arrivedInTime;
     private int failNext;
     private NtStatus failWith = NtStatus.SUCCESS;
 
@@ -83,10 +88,14 @@ public final class SimulatedDevice {
         return holding;
     }
 
-    /** From now on the device answers everything at once: the scenario is being wound up. */
+    /**
+     * From now on the device answers what it has at once, and what it gets after a minute: the scenario is being wound
+     * up. A driver that sends each request again keeps doing so, and is not drawn into a loop at one instant.
+     */
     public void hurry() {
         hurrying = true;
         holding = false;
+        arrivedInTime = arrived;
     }
 
     /** The hardware is no longer there: what it has and gets fails with STATUS_DEVICE_NOT_CONNECTED. */
@@ -119,7 +128,7 @@ public final class SimulatedDevice {
      */
     public OptionalLong delay(Arrival arrival) {
         if (isOver()) {
-            return OptionalLong.of(0);
+            return OptionalLong.of(gone || arrival.ordinal() < arrivedInTime ? 0 : UNHURRIED);
         }
         if (holding || !isAnswerable(arrival)) {
             return OptionalLong.empty();

@@ -234,11 +234,12 @@ public sealed interface Event {
         }
     }
 
-    /** A target opened a file. */
-    record FileOpened(long at, String lane, String target, String name, int number) implements Event {
+    /** A stack opened a file, to do one thing and to let others do another: read, write, both, nothing. */
+    record FileOpened(long at, String lane, String stack, String name, int number, String access, String share)
+            implements Event {
         @Override
         public String text() {
-            return target + " opened " + name + " as file " + number;
+            return stack + " opened " + name + " as file " + number + ", access: " + access + ", share: " + share;
         }
     }
 
@@ -247,6 +248,14 @@ public sealed interface Event {
         @Override
         public String text() {
             return target + " closed file " + number;
+        }
+    }
+
+    /** A driver told its debugger something. */
+    record Printed(long at, String lane, String driver, String what) implements Event {
+        @Override
+        public String text() {
+            return driver + " prints: " + what;
         }
     }
 

@@ -235,10 +235,10 @@ public final class Journal {
         }
     }
 
-    /** A target opened a file. */
-    public void fileOpened(String target, String name, int number) {
+    /** A stack opened a file. */
+    public void fileOpened(String stack, String name, int number, String access, String share) {
         if (!isOff()) {
-            add(new Event.FileOpened(now(), lane(), target, name, number));
+            add(new Event.FileOpened(now(), lane(), stack, name, number, access, share));
         }
     }
 
@@ -246,6 +246,13 @@ public final class Journal {
     public void fileClosed(String target, int number) {
         if (!isOff()) {
             add(new Event.FileClosed(now(), lane(), target, number));
+        }
+    }
+
+    /** A driver told its debugger something. */
+    public void printed(String driver, String text) {
+        if (!isOff()) {
+            add(new Event.Printed(now(), lane(), driver, text));
         }
     }
 

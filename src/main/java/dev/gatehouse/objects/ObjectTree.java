@@ -72,6 +72,13 @@ public final class ObjectTree {
         return known.get(handle).root().type() != ObjectType.DRIVER;
     }
 
+    /** How many objects of a type there are that nobody has begun to delete. */
+    public long count(ObjectType type) {
+        return known.values().stream()
+                .filter(object -> object.type() == type && object.state() == ObjectState.CREATED)
+                .count();
+    }
+
     /** Takes in a request from a queue, which is nobody's child and lives until it is completed. */
     public void adopt(NewObject received) {
         if (!known.containsKey(received.handle())) {

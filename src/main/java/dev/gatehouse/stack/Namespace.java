@@ -1,11 +1,13 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.iotarget.AccessMask;
 import dev.gatehouse.iotarget.ObjectManager;
 import dev.gatehouse.iotarget.OpenFile;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.OpenResult;
 import dev.gatehouse.iotarget.Registration;
 import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.iotarget.TargetCallbacks;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Requestor;
@@ -60,14 +62,16 @@ public final class Namespace implements ObjectManager {
         return strand -> {
             strand.reads(this);
             strand.become(find(params.name())
-                    .map(stack -> files.open(stack, params.name(), Requestor.DRIVER))
+                    .map(stack -> files.open(stack, params, Requestor.DRIVER))
                     .orElse(Frame.of(OpenResult.failed(NtStatus.OBJECT_NAME_NOT_FOUND))));
         };
     }
 
     /** An application opens a file on a stack, under a name; ends with an {@link OpenResult}. */
     public Frame open(DeviceStack stack, String name, Requestor application) {
-        return files.open(stack, name, application);
+        OpenParams.ByName params =
+                new OpenParams.ByName(name, AccessMask.READ_WRITE, AccessMask.READ_WRITE, TargetCallbacks.NONE);
+        return files.open(stack, params, application);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.iotarget.OpenFile;
+import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.OpenResult;
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
@@ -33,15 +34,16 @@ final class OpenFiles {
     }
 
     /** ZwCreateFile below the object manager: waits until the stack has completed the create. */
-    Frame open(DeviceStack stack, String name, Requestor requestor) {
+    Frame open(DeviceStack stack, OpenParams.ByName params, Requestor requestor) {
         return stack.opening().isSuccess()
-                ? new Opening(stack, name, requestor)
+                ? new Opening(stack, params, requestor)
                 : Frame.of(OpenResult.failed(stack.opening()));
     }
 
     private final class Opening implements Frame {
 
         private final DeviceStack stack;
+        private final OpenParams.ByName params;
         private final String name;
         private final Requestor requestor;
         private final WaitObject done;
@@ -49,9 +51,10 @@ final class OpenFiles {
         private OpenFile file;
         private int step;
 
-        Opening(DeviceStack stack, String name, Requestor requestor) {
+        Opening(DeviceStack stack, OpenParams.ByName params, Requestor requestor) {
             this.stack = stack;
-            this.name = name;
+            this.params = params;
+            this.name = params.name();
             this.requestor = requestor;
             this.done = new WaitObject("the completion of the create of " + name);
         }
@@ -85,7 +88,13 @@ final class OpenFiles {
         }
         int number = opening.file.object().number();
         files.put(number, new OpenedBy(opening.file, opening.stack, opening.requestor));
-        journal.fileOpened(opening.stack.name(), opening.name, number);
+        String access = opening.params.access().words();
+        journal.fileOpened(
+                opening.stack.name(),
+                opening.name,
+                number,
+                access,
+                opening.params.share().words());
         return new OpenResult(opening.irp.status(), opening.file, opening.stack.top());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param symbolicLink as {@code \DosDevices\Toaster0}
  * @param deviceInterface the class GUID in braces
- * @param parent the stack whose function driver's device has this stack's as its child
+ * @param parent whose device has this stack's as its child
  * @param properties what the physical device object at the bottom tells of itself
  * @param drivers from the top down
  */
@@ -19,7 +19,7 @@ public record StackDeclaration(
         SourceLocation place,
         Optional<String> symbolicLink,
         Optional<String> deviceInterface,
-        Optional<String> parent,
+        Optional<ParentName> parent,
         PropertyDeclaration properties,
         List<DriverDeclaration> drivers) {
 
@@ -27,10 +27,12 @@ public record StackDeclaration(
         drivers = List.copyOf(drivers);
     }
 
-    /** The driver whose device is the parent of child devices. */
-    public Optional<DriverDeclaration> functionDriver() {
+    /** The driver whose device is the parent of a child's; a bus driver's is not. */
+    public Optional<DriverDeclaration> parentOf(ParentName child) {
         return drivers.stream()
-                .filter(each -> each.role() == DeviceRole.FUNCTION)
+                .filter(each -> child.driver()
+                        .map(name -> each.name().equals(name) && each.role() != DeviceRole.BUS)
+                        .orElse(each.role() == DeviceRole.FUNCTION))
                 .findFirst();
     }
 

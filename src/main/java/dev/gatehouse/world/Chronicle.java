@@ -3,17 +3,18 @@ package dev.gatehouse.world;
 import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.wdk.RequestDdi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has happened in a world, in order: the journal, and the returns of completion routines, which it leaves out. */
+/** What has happened in a world, in order: the journal, and what it leaves out that a scenario has words for. */
 public final class Chronicle {
 
-    /** A completion routine that returned after so many events. */
-    private record Return(int events, Conduct.Left left) {}
+    /** A completion routine that returned, or a reuse, after so many events. */
+    private record Unwritten(int events, Happening happening) {}
 
     private final Journal journal;
-    private final List<Return> returns = new ArrayList<>();
+    private final List<Unwritten> unwritten = new ArrayList<>();
 
     private Chronicle(Journal journal) {
         this.journal = journal;
@@ -27,7 +28,9 @@ public final class Chronicle {
 
     private void on(Conduct conduct) {
         if (conduct instanceof Conduct.Left left && left.callback().equals(Conduct.Entered.COMPLETION_ROUTINE)) {
-            returns.add(new Return(journal.events().size(), left));
+            unwritten.add(new Unwritten(journal.events().size(), Happening.of(left)));
+        } else if (conduct instanceof Conduct.Used used && used.ddi() == RequestDdi.REUSE) {
+            unwritten.add(new Unwritten(journal.events().size(), Happening.of(used)));
         }
     }
 
@@ -36,8 +39,8 @@ public final class Chronicle {
         List<Happening> all = new ArrayList<>();
         int told = 0;
         for (int i = 0; i <= journal.events().size(); i++) {
-            while (told < returns.size() && returns.get(told).events() == i) {
-                all.add(Happening.of(returns.get(told++).left()));
+            while (told < unwritten.size() && unwritten.get(told).events() == i) {
+                all.add(unwritten.get(told++).happening());
             }
             if (i < journal.events().size()) {
                 all.add(Happening.of(journal.events().get(i)));
@@ -45,6 +48,16 @@ public final class Chronicle {
         }
         all.removeIf(happening -> happening.phrases().isEmpty());
         return all;
+    }
+
+    /** What a driver has printed, in order. */
+    public List<String> printed(String driver) {
+        return journal.events().stream()
+                .filter(Event.Printed.class::isInstance)
+                .map(Event.Printed.class::cast)
+                .filter(printed -> printed.driver().equals(driver))
+                .map(Event.Printed::what)
+                .toList();
     }
 
     /** The calls of a request's completion routine, in order. */

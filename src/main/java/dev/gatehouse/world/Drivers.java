@@ -12,6 +12,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.ObjectType;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.TargetState;
@@ -69,6 +70,11 @@ public final class Drivers {
     /** How often the framework has called a callback of a driver since the world began. */
     public long timesCalled(String driver, String callback) {
         return Callbacks.count(world.events(), nameOf(driver), callback);
+    }
+
+    /** How many objects of a type the driver has now, received requests included. */
+    public long countObjects(String driver, ObjectType type) {
+        return find(driver).context().objects().count(type);
     }
 
     /** WdfIoTargetGetState. */

@@ -30,9 +30,23 @@ public record Happening(String lane, List<String> phrases) {
             "an application gets \"…\" back",
             "an application gets \"…\" back with STATUS_…",
             "Evt… of driver \"…\" is called",
+            "Evt… of driver \"…\" returns",
+            "Evt… of driver \"…\" returns …",
+            "the local target of driver \"…\" becomes …",
+            "the remote target \"…\" of driver \"…\" becomes …",
+            "the self target of driver \"…\" becomes …",
+            "the timer \"…\" of driver \"…\" is stopped",
+            "the timer \"…\" of driver \"…\" fires",
+            "file … of stack \"…\" is opened",
+            "file … of stack \"…\" is opened, access \"…\", share \"…\"",
+            "file … of stack \"…\" is closed",
+            "driver \"…\" prints \"…\"",
+            "driver \"…\" reuses \"…\"",
             "Wdf… is called",
             "Wdf… returns",
             "Wdf… returns …");
+
+    private static final String TIME_OUT = "time-out of ";
 
     static Happening of(Event event) {
         return new Happening(event.lane(), phrases(event));
@@ -40,6 +54,11 @@ public record Happening(String lane, List<String> phrases) {
 
     static Happening of(Conduct.Left left) {
         return new Happening(left.lane(), List.of("the completion routine of \"" + left.request() + "\" returns"));
+    }
+
+    static Happening of(Conduct.Used used) {
+        String phrase = "driver \"" + used.driver() + "\" reuses \"" + used.request() + "\"";
+        return new Happening(used.lane(), List.of(phrase));
     }
 
     private static List<String> phrases(Event event) {
@@ -55,8 +74,8 @@ public record Happening(String lane, List<String> phrases) {
         if (event instanceof Event.Completed completed) {
             return completed.routine() ? routine(completed) : List.of();
         }
-        return event instanceof Event.TimerFired fired && fired.timer().startsWith("time-out of ")
-                ? List.of("the time-out of \"" + fired.timer().substring("time-out of ".length()) + "\" is over")
+        return event instanceof Event.TimerFired fired && fired.timer().startsWith(TIME_OUT)
+                ? List.of("the time-out of \"" + fired.timer().substring(TIME_OUT.length()) + "\" is over")
                 : travelling(event);
     }
 
@@ -76,7 +95,7 @@ public record Happening(String lane, List<String> phrases) {
         }
         return event instanceof Event.Ended ended
                 ? extended("an application gets \"" + ended.request() + "\" back", " with " + ended.status())
-                : List.of();
+                : OwnObjects.phrases(event);
     }
 
     private static List<String> routine(Event.Completed completed) {
@@ -91,7 +110,7 @@ public record Happening(String lane, List<String> phrases) {
         return List.of("device \"" + who + "\" " + does, "driver \"" + who + "\" " + does);
     }
 
-    private static List<String> extended(String plain, String more) {
+    static List<String> extended(String plain, String more) {
         return List.of(plain, plain + more);
     }
 

@@ -5,6 +5,7 @@ import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.OpenWhen;
+import dev.gatehouse.topology.ParentName;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +51,8 @@ final class StartUp {
     }
 
     private void addAfterParent(DeviceStack stack, List<DeviceStack> all, Set<DeviceStack> started) {
-        Optional<String> parent = world.topology().stacks().get(stack.name()).parent();
+        Optional<String> parent =
+                world.topology().stacks().get(stack.name()).parent().map(ParentName::stack);
         all.stream()
                 .filter(each -> parent.equals(Optional.of(each.name())))
                 .forEach(each -> addAfterParent(each, all, started));

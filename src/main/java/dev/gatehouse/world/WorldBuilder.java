@@ -23,6 +23,7 @@ import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkAddress;
 import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.ParentName;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
@@ -87,7 +88,7 @@ final class WorldBuilder {
 
     /** A child's device needs its parent's. */
     private void addAfterParent(StackDeclaration declaration) {
-        declaration.parent().map(topology.stacks()::get).ifPresent(this::addAfterParent);
+        declaration.parent().map(ParentName::stack).map(topology.stacks()::get).ifPresent(this::addAfterParent);
         if (!stacks.containsKey(declaration.name())) {
             addStack(declaration);
         }
@@ -95,8 +96,7 @@ final class WorldBuilder {
 
     private Optional<DriverContext> parentOf(StackDeclaration child) {
         return child.parent()
-                .map(topology.stacks()::get)
-                .flatMap(StackDeclaration::functionDriver)
+                .flatMap(parent -> topology.stacks().get(parent.stack()).parentOf(parent))
                 .map(driver -> drivers.get(driver.fullName()).context());
     }
 

@@ -59,8 +59,8 @@ class PnpManagerTest {
                 lines(world, " opened "),
                 is(
                         """
-                disk opened \\DosDevices\\Disk0\\one as file 1
-                disk opened {781ef630-72b2-11d2-b852-00c04fad5171} as file 2
+                disk opened \\DosDevices\\Disk0\\one as file 1, access: read and write, share: nothing
+                disk opened {781ef630-72b2-11d2-b852-00c04fad5171} as file 2, access: read and write, share: nothing
                 """));
     }
 

@@ -48,6 +48,10 @@ final class MonitoredToaster {
                 .get();
     }
 
+    String name() {
+        return name;
+    }
+
     RemoteTarget target() {
         return target;
     }

@@ -5,12 +5,19 @@ import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.request.Output;
+import dev.gatehouse.request.Request;
+import dev.gatehouse.request.Span;
+import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
+import dev.gatehouse.wdk.TargetState;
 import dev.gatehouse.wdk.Ticks;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The toaster monitor: opens every toaster that arrives and keeps at most one read and one write outstanding on it.
@@ -23,6 +30,8 @@ public final class ToasterMonitor implements DriverModel {
 
     static final long FIRST_POLL = Ticks.PER_MILLISECOND;
     static final long POLL_INTERVAL = Ticks.PER_SECOND;
+
+    private static final IoControlCode LIST_TOASTERS = new IoControlCode(0x00226000);
 
     private final List<MonitoredToaster> toasters = new ArrayList<>();
 
@@ -50,6 +59,22 @@ public final class ToasterMonitor implements DriverModel {
             toaster.stopPolling();
         }
         return NtStatus.SUCCESS;
+    }
+
+    /** Tells by an IOCTL, as the sample does by WMI, which toasters there are: those whose target is Started. */
+    @Override
+    public void evtIoDeviceControl(Ddi ddi, Request request, int outputLength, int inputLength, IoControlCode code) {
+        Output<Span> room = ddi.retrieveOutputBuffer(request, 1);
+        if (!code.equals(LIST_TOASTERS) || !room.status().isSuccess()) {
+            ddi.complete(request, NtStatus.INVALID_DEVICE_REQUEST, 0);
+            return;
+        }
+        String names = toasters.stream()
+                .filter(toaster -> ddi.state(toaster.target()) == TargetState.STARTED)
+                .map(toaster -> toaster.name() + "\n")
+                .collect(Collectors.joining());
+        int told = room.get().put(0, names.getBytes(StandardCharsets.UTF_8));
+        ddi.complete(request, NtStatus.SUCCESS, told);
     }
 
     /** Reads no keys of its own. */

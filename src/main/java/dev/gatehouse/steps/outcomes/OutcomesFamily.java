@@ -8,6 +8,7 @@ public final class OutcomesFamily implements StepFamily {
 
     @Override
     public List<Class<?>> glue() {
-        return List.of(RequestChecks.class, RoutineChecks.class, OrderChecks.class, RuleChecks.class);
+        return List.of(
+                RequestChecks.class, RoutineChecks.class, OrderChecks.class, RuleChecks.class, DriverChecks.class);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What became of requests, routines and rules, and in which order.
+ * What became of requests, routines, drivers and rules, and in which order.
  *
  * <p>Knows steps, steps.words and what they know.
  */

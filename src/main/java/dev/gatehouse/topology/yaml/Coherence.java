@@ -17,6 +17,7 @@ import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.ForwardKind;
 import dev.gatehouse.topology.LinkDeclaration;
+import dev.gatehouse.topology.ParentName;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
@@ -126,10 +127,13 @@ final class Coherence {
 
     /** A child's parent has a function driver, and is not the child of its own child; a child has no hardware. */
     private void checkChild(StackDeclaration child) {
-        String parent = child.parent().orElseThrow();
-        StackDeclaration stack = topology.stacks().get(parent);
-        if (stack != null && stack.functionDriver().isEmpty()) {
-            noChild(child, "is a child of stack \"" + parent + "\", which has no function driver");
+        ParentName parent = child.parent().orElseThrow();
+        StackDeclaration stack = topology.stacks().get(parent.stack());
+        if (stack != null && stack.parentOf(parent).isEmpty()) {
+            String what = parent.driver().isPresent()
+                    ? "\"" + parent + "\", which is no filter or function driver"
+                    : "stack \"" + parent + "\", which has no function driver";
+            noChild(child, "is a child of " + what);
         } else if (isItsOwnAncestor(child)) {
             noChild(child, "is in the end a child of its own");
         } else if (child.drivers().stream().anyMatch(driver -> driver.hardware().isPresent())) {
@@ -141,7 +145,9 @@ final class Coherence {
         Set<String> seen = new HashSet<>();
         Optional<String> next = Optional.of(child.name());
         while (next.isPresent() && seen.add(next.get())) {
-            next = Optional.ofNullable(topology.stacks().get(next.get())).flatMap(StackDeclaration::parent);
+            next = Optional.ofNullable(topology.stacks().get(next.get()))
+                    .flatMap(StackDeclaration::parent)
+                    .map(ParentName::stack);
         }
         return next.isPresent();
     }
@@ -150,7 +156,8 @@ final class Coherence {
         page.error(
                 spot(child.place(), child.name()),
                 Complaint.of(ProblemCode.T172, "stack \"" + child.name() + "\" " + what)
-                        .expecting("a parent with a function driver, and no hardware at the child's bus driver"));
+                        .expecting("a parent with a function driver, or one of its drivers as \"card/filter\", "
+                                + "and no hardware at the child's bus driver"));
     }
 
     private boolean isBus(DriverName name) {

@@ -4,6 +4,7 @@ import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.topology.ParentName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,15 @@ final class Names {
 
     Optional<String> stack(Parameters map, String key) {
         return declared(map, key, "stack", stacks, ProblemCode.T153);
+    }
+
+    /** A stack, or one of its drivers after a slash; whether there is that driver is not known yet. */
+    Optional<ParentName> parent(Parameters map, String key) {
+        Optional<ParentName> name = map.text(key).map(ParentName::of);
+        name.map(ParentName::stack)
+                .filter(each -> !stacks.contains(each))
+                .ifPresent(each -> map.complain(key, undeclared(map, key, "stack", stacks, ProblemCode.T153, each)));
+        return name;
     }
 
     private static Optional<String> declared(

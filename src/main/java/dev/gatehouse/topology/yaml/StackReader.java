@@ -39,7 +39,7 @@ final class StackReader {
         PropertyDeclaration properties = PropertyReader.read(map);
         List<DriverDeclaration> drivers = drivers(name, map);
         StackDeclaration stack = new StackDeclaration(
-                name, map.place(), symbolicLink, deviceInterface, names.stack(map, "parent"), properties, drivers);
+                name, map.place(), symbolicLink, deviceInterface, names.parent(map, "parent"), properties, drivers);
         map.finish();
         return stack;
     }
