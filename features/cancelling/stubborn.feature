@@ -34,3 +34,13 @@ Feature: A lower driver may defer a cancel, or have no cancel routine at all
     When driver "lightsensor" stops its local target, cancelling sent requests
     Then request "lux" completes with STATUS_SUCCESS and 2 bytes
     And request "lux" completed at 300 ms
+
+  Scenario: a purge without a wait returns although a request cannot be cancelled
+    Given the topology "sensor.yaml"
+    And driver "lightsensor" has sent a read of 2 bytes as "lux"
+    When driver "lightsensor" purges its local target
+    Then WdfIoTargetPurge has returned at once
+    And request "lux" has not completed
+    When 300 ms pass
+    Then request "lux" completes with STATUS_SUCCESS and 2 bytes
+    And the local target of driver "lightsensor" is Purged

@@ -6,6 +6,9 @@ import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
+import dev.gatehouse.wdk.IoType;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +39,11 @@ public final class TopologyTree {
     }
 
     private String stack(StackDeclaration stack) {
-        String head = Stream.concat(stack.symbolicLink().stream(), stack.deviceInterface().stream())
+        String head = Stream.of(
+                        stack.symbolicLink(),
+                        stack.deviceInterface(),
+                        stack.parent().map(parent -> "child of " + parent))
+                .flatMap(Optional::stream)
                 .map(name -> "  " + name)
                 .collect(Collectors.joining("", "stack " + stack.name(), "\n"));
         int width = stack.drivers().stream()
@@ -57,10 +64,18 @@ public final class TopologyTree {
         String below = last ? "   " : "\u2502  ";
         String padding = " ".repeat(width - driver.name().length() + 2);
         String model = driver.model().map(name -> ", model " + name).orElse("");
-        String line = branch + driver.name() + padding + driver.role().words() + model + hardware(driver) + "\n";
+        String what = driver.role().words() + io(driver) + model + hardware(driver);
+        String line = branch + driver.name() + padding + what + "\n";
         return links(driver)
                 .map(link -> below + " ".repeat(width + 2) + "\u2550\u2550> " + link(link) + "\n")
                 .collect(Collectors.joining("", line, ""));
+    }
+
+    /** How the driver takes buffers, where that is not as usual. */
+    private static String io(DriverDeclaration driver) {
+        return driver.io() == IoType.BUFFERED
+                ? ""
+                : ", io " + driver.io().name().toLowerCase(Locale.ROOT);
     }
 
     private String hardware(DriverDeclaration driver) {
