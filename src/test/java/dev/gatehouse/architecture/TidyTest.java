@@ -18,11 +18,12 @@ class TidyTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path TEST = Path.of("src", "test", "java");
+    private static final Path SAMPLES = Path.of("src", "it");
 
     @Test
     void the_source_text_is_tidy() throws IOException {
         List<String> breaches = new ArrayList<>();
-        for (Path root : List.of(MAIN, TEST)) {
+        for (Path root : List.of(MAIN, TEST, SAMPLES)) {
             for (Path file : Tidy.javaFiles(root)) {
                 breaches.addAll(Tidy.breaches(file.toString(), Files.readAllLines(file)));
             }
@@ -39,6 +40,9 @@ class TidyTest {
     void the_check_has_read_the_source_text() {
         assertThat(Tidy.javaFiles(MAIN), hasItem(MAIN.resolve("dev/gatehouse/wdk/NtStatus.java")));
         assertThat(Tidy.javaFiles(TEST), hasItem(TEST.resolve("dev/gatehouse/architecture/TidyTest.java")));
+        assertThat(
+                Tidy.javaFiles(SAMPLES),
+                hasItem(SAMPLES.resolve("sample/src/main/java/com/example/CounterModel.java")));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ class DocumentsTest {
 
     private static final Document README = Document.read("README.md");
     private static final Document EXTENDING = Document.read("src/docs/extending.md");
+
+    private static final Pattern RESOURCE = Pattern.compile("src/(?:main|test)/resources/(.*)");
 
     @TempDir
     private Path folder;
@@ -45,8 +49,9 @@ class DocumentsTest {
         int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat("javac", code, equalTo(0));
         for (String name : files.keySet()) {
-            if (name.startsWith("src/test/resources/")) {
-                Path copy = classes.resolve(name.substring("src/test/resources/".length()));
+            Matcher resource = RESOURCE.matcher(name);
+            if (resource.matches()) {
+                Path copy = classes.resolve(resource.group(1));
                 Files.createDirectories(copy.getParent());
                 Files.copy(folder.resolve(name), copy);
             }
@@ -88,11 +93,20 @@ class DocumentsTest {
     void the_models_of_the_documents_compile_and_run() throws IOException {
         Commands commands = copy(EXTENDING);
         compile(EXTENDING.files());
-        assertThat(commands.run("run", "--with", "target/test-classes"), startsWith("exit 0\n"));
+        assertThat(
+                commands.run("run", "--with", "target/test-classes", "--glue", "com.example"), startsWith("exit 0\n"));
         assertThat(
                 commands.run("validate", "--with", "target/test-classes", "scenarios"),
                 containsString("1 file, 0 errors, 0 warnings\n"));
         assertThat(commands.run("validate", "scenarios"), containsString("unknown model \"counter\""));
+    }
+
+    @Test
+    void what_the_page_about_extending_shows_is_in_the_sample() throws IOException {
+        for (Map.Entry<String, String> file : EXTENDING.files().entrySet()) {
+            String sample = Files.readString(Path.of("src", "it", "sample").resolve(file.getKey()));
+            assertThat(file.getKey(), file.getValue(), equalTo(sample));
+        }
     }
 
     @Test
