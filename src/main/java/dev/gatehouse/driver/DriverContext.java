@@ -76,7 +76,8 @@ public final class DriverContext implements ParentDevice {
         return ioType;
     }
 
-    RequestObserver observer() {
+    /** Who sees the requests that the driver makes. */
+    public RequestObserver observer() {
         return observer;
     }
 

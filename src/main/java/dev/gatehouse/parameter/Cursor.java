@@ -122,7 +122,11 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
         }
     }
 
-    boolean hasExactlyOne(List<String> keys) {
+    boolean hasOneOf(List<String> keys) {
+        return !thereOf(keys).isEmpty();
+    }
+
+    private List<String> thereOf(List<String> keys) {
         List<String> there = keys.stream().filter(key -> value(key).isPresent()).toList();
         if (there.isEmpty()) {
             page.error(
@@ -131,6 +135,11 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
                             .expectingOneOf(keys)
                             .suggesting(nearestOf(keys)));
         }
+        return there;
+    }
+
+    boolean hasExactlyOne(List<String> keys) {
+        List<String> there = thereOf(keys);
         there.stream().skip(1).forEach(key -> page.error(keySpot(key), excluded(key, there.get(0))));
         return there.size() == 1;
     }

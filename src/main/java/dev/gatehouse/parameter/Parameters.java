@@ -105,6 +105,11 @@ public final class Parameters {
         return at.scalar(key, Words::status);
     }
 
+    /** Statuses of a list; one status is a list of one. */
+    public List<NtStatus> statuses(String key) {
+        return at.scalars(key, Words::status);
+    }
+
     public Optional<IoControlCode> ioctl(String key) {
         return at.scalar(key, Words.ioctl(at.ioctls()));
     }
@@ -175,6 +180,11 @@ public final class Parameters {
     /** Tells whether exactly one of these keys is there, and reports it if none or more than one is. */
     public boolean hasExactlyOne(String... keys) {
         return at.hasExactlyOne(List.of(keys));
+    }
+
+    /** Tells whether one of these keys is there at least, and reports it if none is. */
+    public boolean hasOneOf(String... keys) {
+        return at.hasOneOf(List.of(keys));
     }
 
     /** Reports a problem with a key's value, or with the map if it has no such key. */

@@ -1,5 +1,7 @@
 package dev.gatehouse.queue;
 
+import java.util.OptionalInt;
+
 /**
  * How a queue is made (WDF_IO_QUEUE_CONFIG).
  *
@@ -24,6 +26,12 @@ public record QueueConfig(
     /** AllowZeroLengthRequests. */
     public QueueConfig allowingZeroLength(boolean allowed) {
         return new QueueConfig(name, dispatching, powerManaged, allowed, mostPresented, events);
+    }
+
+    /** NumberOfPresentedRequests; empty for any number. */
+    public QueueConfig presenting(OptionalInt atMost) {
+        int most = atMost.orElse(Integer.MAX_VALUE);
+        return new QueueConfig(name, dispatching, powerManaged, zeroLength, most, events);
     }
 
     /** How many requests the driver may have at once before the queue presents no more. */

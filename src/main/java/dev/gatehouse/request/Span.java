@@ -49,6 +49,11 @@ public final class Span {
         return isNull() ? this : new Span(memory, start, length, watcher);
     }
 
+    /** The same bytes for one who only looks at them, of whom nobody is told. */
+    public Span unwatched() {
+        return watched(Access.UNWATCHED);
+    }
+
     public boolean isNull() {
         return this == NONE;
     }

@@ -51,7 +51,8 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
                                 declared.dispatching(),
                                 declared.powerManaged(),
                                 new PresentedBy(context, code))
-                        .allowingZeroLength(declared.zeroLength()));
+                        .allowingZeroLength(declared.zeroLength())
+                        .presenting(declared.presented()));
         this.life = new DeviceLife(this);
         this.io = new IoPackage(context, code, lower, queue);
         this.files = new FilePackage(context, code, lower == LowerDevice.NONE, io);

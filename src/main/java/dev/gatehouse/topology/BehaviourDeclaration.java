@@ -1,5 +1,7 @@
 package dev.gatehouse.topology;
 
+import dev.gatehouse.bytes.ByteString;
+import dev.gatehouse.bytes.Transform;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,14 +16,21 @@ public sealed interface BehaviourDeclaration {
      * @param up what is done to the data of a completed request
      * @param down what is done to the data before it is sent
      * @param to the link of this driver that it is sent through; absent: the local target
+     * @param retry whether it is sent again where it fails
      */
     record Forward(
-            ForwardKind kind,
-            OptionalLong timeout,
-            Optional<Transform> up,
-            Optional<Transform> down,
-            Optional<String> to)
+            ForwardKind kind, OptionalLong timeout, Transform up, Transform down, Optional<String> to, Retry retry)
             implements BehaviourDeclaration {}
+
+    /**
+     * Sends the request's bytes on in requests of the driver's own.
+     *
+     * @param size how many bytes each of them moves at most
+     * @param atOnce whether they are sent at once, or one after the other
+     * @param timeout of each of them, in ticks of 100 ns
+     * @param to as for {@link Forward}
+     */
+    record Split(int size, boolean atOnce, OptionalLong timeout, Optional<String> to) implements BehaviourDeclaration {}
 
     /**
      * Completes the request.

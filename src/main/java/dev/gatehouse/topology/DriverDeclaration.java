@@ -9,6 +9,7 @@ import dev.gatehouse.wdk.RequestType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A driver in a stack.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param interfaces the direct-call interfaces that it answers for
  * @param model the Java class or registered name that drives it; absent: the behaviours below
  * @param modelPlace where the model is named; the driver's place where it is not
+ * @param presented how many requests its parallel queue presents at most; absent: any number
+ * @param readers its continuous readers
  * @param onStop its EvtIoStop
  * @param parameters the whole map of the driver, of which its model reads its own keys
  */
@@ -41,6 +44,8 @@ public record DriverDeclaration(
         List<InterfaceDeclaration> interfaces,
         Optional<String> model,
         SourceLocation modelPlace,
+        OptionalInt presented,
+        List<ReaderDeclaration> readers,
         Map<RequestType, BehaviourDeclaration> behaviours,
         Map<IoControlCode, BehaviourDeclaration> ioctlBehaviours,
         OnUnhandled onUnhandled,
@@ -49,6 +54,7 @@ public record DriverDeclaration(
 
     public DriverDeclaration {
         interfaces = List.copyOf(interfaces);
+        readers = List.copyOf(readers);
         behaviours = Ordered.copy(behaviours);
         ioctlBehaviours = Ordered.copy(ioctlBehaviours);
     }

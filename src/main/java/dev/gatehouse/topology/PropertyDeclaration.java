@@ -1,5 +1,6 @@
 package dev.gatehouse.topology;
 
+import dev.gatehouse.bytes.ByteString;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Map;

@@ -34,6 +34,8 @@ public record NtStatus(int value) {
     public static final NtStatus OBJECT_NAME_NOT_FOUND = new NtStatus(0xC0000034);
     public static final NtStatus OBJECT_PATH_SYNTAX_BAD = new NtStatus(0xC000003B);
     public static final NtStatus DATA_OVERRUN = new NtStatus(0xC000003C);
+    public static final NtStatus DATA_ERROR = new NtStatus(0xC000003E);
+    public static final NtStatus CRC_ERROR = new NtStatus(0xC000003F);
     public static final NtStatus SHARING_VIOLATION = new NtStatus(0xC0000043);
     public static final NtStatus DELETE_PENDING = new NtStatus(0xC0000056);
     public static final NtStatus INTEGER_OVERFLOW = new NtStatus(0xC0000095);

@@ -67,6 +67,7 @@ final class NtStatusNames {
         values.put("STATUS_OBJECT_PATH_NOT_FOUND", 0xC000003A);
         values.put("STATUS_OBJECT_PATH_SYNTAX_BAD", 0xC000003B);
         values.put("STATUS_DATA_OVERRUN", 0xC000003C);
+        values.put("STATUS_DATA_ERROR", 0xC000003E);
         values.put("STATUS_CRC_ERROR", 0xC000003F);
         values.put("STATUS_SHARING_VIOLATION", 0xC0000043);
         values.put("STATUS_DELETE_PENDING", 0xC0000056);

@@ -3,12 +3,14 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.Told;
+import dev.gatehouse.driver.behaviours.DeclaredDriver;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.objects.ObjectCallbacks;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.stack.DeviceObject;
+import dev.gatehouse.virtualtime.Frame;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +65,11 @@ final class Driver {
     /** How a link is opened; only for declared ones. */
     OpenParams openParams(String link) {
         return links.get(link);
+    }
+
+    /** What its code does once a link is open. */
+    Frame opened(String link) {
+        return code instanceof DeclaredDriver declared ? declared.opened(link) : Frame.of(null);
     }
 
     boolean declares(String link) {

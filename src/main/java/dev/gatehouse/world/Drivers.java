@@ -135,12 +135,20 @@ public final class Drivers {
                     + "\" is opened by its driver's own code; only declared links are opened by a scenario");
         }
         String words = "WdfIoTargetOpen on " + target.name();
-        return new Call(world.journal(), driver.name(), words, target.open(driver.openParams(link)));
+        Frame open = target.open(driver.openParams(link));
+        return new Opening(new Call(world.journal(), driver.name(), words, open), later(driver, link));
     }
 
     /** WdfIoTargetOpen with WdfIoTargetOpenReopen. */
     public Frame reopen(TargetName target) {
-        return call(target, "WdfIoTargetOpen(Reopen)", found -> remote(target).open(new OpenParams.Reopen()));
+        Frame open =
+                call(target, "WdfIoTargetOpen(Reopen)", found -> remote(target).open(new OpenParams.Reopen()));
+        return new Opening(open, later(find(target.driver()), target.link().orElseThrow()));
+    }
+
+    /** What the driver does once a link is open. */
+    private static Frame later(Driver driver, String link) {
+        return strand -> strand.become(driver.opened(link));
     }
 
     /** WdfIoTargetClose. */

@@ -25,10 +25,13 @@ final class Links {
 
     private final Function<LinkAddress, LowerDevice> deviceAt;
     private final Function<IoTarget, Frame> delete;
+    private final Frame opened;
 
-    Links(Function<LinkAddress, LowerDevice> deviceAt, Function<IoTarget, Frame> delete) {
+    /** What links need; {@code opened} is what a driver does once its callback has opened the target again. */
+    Links(Function<LinkAddress, LowerDevice> deviceAt, Function<IoTarget, Frame> delete, Frame opened) {
         this.deviceAt = deviceAt;
         this.delete = delete;
+        this.opened = opened;
     }
 
     OpenParams openParams(LinkDeclaration link) {
@@ -71,7 +74,7 @@ final class Links {
             case NOTHING -> target -> Frame.of(NtStatus.SUCCESS);
             case CLOSE -> target -> then(target.close());
             case CLOSE_FOR_QUERY_REMOVE -> target -> then(target.closeForQueryRemove());
-            case REOPEN -> target -> then(target.open(new OpenParams.Reopen()));
+            case REOPEN -> target -> then(new Opening(target.open(new OpenParams.Reopen()), opened));
             case REFUSE -> target -> Frame.of(NtStatus.UNSUCCESSFUL);
             case DELETE -> target -> then(delete.apply(target));
         };

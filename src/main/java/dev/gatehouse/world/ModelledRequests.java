@@ -3,10 +3,14 @@ package dev.gatehouse.world;
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompletionParams;
+import dev.gatehouse.request.Format;
+import dev.gatehouse.request.Memory;
+import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What driver models do with requests of their own, taken down so that a scenario can speak of them. */
 final class ModelledRequests implements RequestObserver {
@@ -29,6 +33,25 @@ final class ModelledRequests implements RequestObserver {
         FollowedRequest created = new FollowedRequest(name, driver, request);
         followed.put(request, created);
         world.requests().follow(created);
+    }
+
+    @Override
+    public void formatted(Request request, Format format) {
+        followed.get(request).use(memory(request, format.input()), memory(request, format.output()));
+    }
+
+    /** The part of a memory object that a request uses, as one of its own. */
+    private static Optional<Memory> memory(Request request, MemoryRange range) {
+        return range.memory().isNone()
+                ? Optional.empty()
+                : Optional.of(Memory.over(
+                        request + "'s part of " + range.memory().name(),
+                        range.span().unwatched()));
+    }
+
+    @Override
+    public boolean maySendAgain() {
+        return world.requests().maySendAgain();
     }
 
     @Override

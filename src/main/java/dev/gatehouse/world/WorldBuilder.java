@@ -150,7 +150,10 @@ final class WorldBuilder {
                         declaration.role() == DeviceRole.FILTER)
                 : new Behaviours(declaration).driver(context);
         DefaultQueue queue = new DefaultQueue(
-                Dispatching.valueOf(declaration.queue().name()), declaration.powerManaged(), declaration.zeroLength());
+                Dispatching.valueOf(declaration.queue().name()),
+                declaration.powerManaged(),
+                declaration.zeroLength(),
+                declaration.presented());
         DeviceObject device = new DeviceObject(context, code, lower, declaration.io(), queue);
         context.init().setExclusive(declaration.exclusive());
         if (declaration.selfTarget()) {
@@ -171,7 +174,8 @@ final class WorldBuilder {
 
     private void addLink(LinkDeclaration link) {
         Driver driver = drivers.get(link.from());
-        Links links = new Links(this::deviceAt, driver.context()::delete);
+        Links links = new Links(
+                this::deviceAt, driver.context()::delete, strand -> strand.become(driver.opened(link.name())));
         driver.link(link.name(), links.openParams(link), links.objectCallbacks(driver.name(), link, journal));
     }
 

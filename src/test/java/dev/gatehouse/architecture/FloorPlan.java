@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 final class FloorPlan {
 
     private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "request");
-    private static final List<String> TO_TARGET = with(TO_REQUEST, "iotarget", "queue", "source", "parameter");
+    private static final List<String> TO_TARGET = with(TO_REQUEST, "bytes", "iotarget", "queue", "source", "parameter");
     private static final List<String> TO_DRIVER = with(TO_TARGET, "objects", "threading", "information");
     private static final List<String> TO_STACK =
-            with(TO_DRIVER, "hardware", "driver", "driver.behaviours", "driver.models", "stack");
+            with(TO_DRIVER, "hardware", "driver", "driver.requests", "driver.behaviours", "driver.models", "stack");
     private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
     private static final List<String> FINDINGS =
             List.of("journal", "rules", "topology", "wdk", "source", "virtualtime");
@@ -31,6 +31,7 @@ final class FloorPlan {
                     "parameter",
                     List.of("wdk", "source"),
                     "a value of a file is text with a place until its field reads it"),
+            engine("bytes", List.of("wdk"), "what is done to bytes does not depend on who sends them"),
             engine("virtualtime", List.of("wdk"), "time and order do not depend on what is scheduled"),
             engine("journal", List.of("wdk", "source", "virtualtime"), "records name things and hold no live objects"),
             engine("request", List.of("wdk", "virtualtime", "journal"), "a request knows no target, driver or device"),
@@ -49,7 +50,14 @@ final class FloorPlan {
                     "what threads run on and race on knows no driver and no queue"),
             engine("information", with(TO_REQUEST, "iotarget"), "what a target tells of its device needs no driver"),
             engine("driver", TO_DRIVER, "a driver sees targets and queues, as in the framework"),
-            engine("driver.behaviours", with(TO_DRIVER, "driver"), "a behaviour is a driver written as data"),
+            engine(
+                    "driver.requests",
+                    with(TO_DRIVER, "driver"),
+                    "a request of a declared driver's own knows nothing of what it is for"),
+            engine(
+                    "driver.behaviours",
+                    with(TO_DRIVER, "driver", "driver.requests"),
+                    "a behaviour is a driver written as data"),
             engine("driver.models", with(TO_DRIVER, "driver"), "a model is a driver written as code"),
             engine(
                     "stack",
@@ -58,7 +66,7 @@ final class FloorPlan {
             engine("rules", List.of("journal", "wdk", "virtualtime"), "rules read what happened and touch nothing"),
             engine(
                     "topology",
-                    List.of("wdk", "source", "parameter", "hardware"),
+                    List.of("wdk", "bytes", "source", "parameter", "hardware"),
                     "a topology is data before it is a world; what it says of devices it says in their own values"),
             engine(
                     "picture",
@@ -67,7 +75,7 @@ final class FloorPlan {
             new Room(
                     "topology.yaml",
                     Room.Kind.ENGINE,
-                    List.of("topology", "hardware", "parameter", "wdk", "source"),
+                    List.of("topology", "hardware", "parameter", "bytes", "wdk", "source"),
                     List.of("org.yaml.snakeyaml"),
                     "only one room knows that topologies are written in YAML"),
             shell("verdict", FINDINGS, NO_PACKAGES, "a verdict is drawn from records, not from live objects"),

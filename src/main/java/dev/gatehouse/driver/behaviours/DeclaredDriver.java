@@ -1,8 +1,10 @@
 package dev.gatehouse.driver.behaviours;
 
+import dev.gatehouse.driver.DeviceEvent;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.FileObjectConfig;
+import dev.gatehouse.driver.requests.ContinuousReader;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Complete;
 import dev.gatehouse.request.FileObject;
@@ -10,12 +12,17 @@ import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.StopAction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A driver that is declared as data: a behaviour for each control code or request type. */
@@ -32,6 +39,8 @@ public final class DeclaredDriver implements DriverCode {
     private final boolean forwardsTheRest;
     private Optional<NtStatus> refusal = Optional.empty();
     private final Optional<Stopping> stopping;
+    private final List<ContinuousReader> readers = new ArrayList<>();
+    private boolean inD0;
 
     /** A driver that forwards what it has no behaviour for, or fails it; with an EvtIoStop or without. */
     public DeclaredDriver(
@@ -48,6 +57,50 @@ public final class DeclaredDriver implements DriverCode {
         if (byType.containsKey(RequestType.CREATE)) {
             context.init().setFiles(FileObjectConfig.withFileObjects());
         }
+    }
+
+    /** The driver has a continuous reader. */
+    public void read(ContinuousReader reader) {
+        readers.add(reader);
+    }
+
+    /** A remote target has been opened: readers begin that were waiting for it. */
+    public Frame opened(String link) {
+        return Sequence.of(readers.stream()
+                .filter(reader -> reader.readsFrom(link) && (inD0 || reader.goesOn()))
+                .map(ContinuousReader::start)
+                .toList());
+    }
+
+    @Override
+    public Frame d0Entry() {
+        return changing(true, ContinuousReader::enterD0);
+    }
+
+    @Override
+    public Frame d0Exit() {
+        return changing(false, ContinuousReader::leaveD0);
+    }
+
+    /** Without hardware no reader goes on. */
+    @Override
+    public Optional<Frame> on(DeviceEvent event) {
+        return event == DeviceEvent.RELEASE_HARDWARE && !readers.isEmpty()
+                ? Optional.of(changing(false, ContinuousReader::stop))
+                : Optional.empty();
+    }
+
+    private Frame changing(boolean toD0, Function<ContinuousReader, Frame> action) {
+        if (readers.isEmpty()) {
+            return Frame.of(NtStatus.SUCCESS);
+        }
+        List<Frame> frames = new ArrayList<>();
+        readers.forEach(reader -> frames.add(action.apply(reader)));
+        frames.add(strand -> {
+            inD0 = toD0;
+            strand.end(NtStatus.SUCCESS);
+        });
+        return Sequence.of(frames);
     }
 
     /** From now on every create is completed with a status, whatever the declaration says. */
@@ -82,7 +135,7 @@ public final class DeclaredDriver implements DriverCode {
 
     @Override
     public Optional<Frame> evtIoStop(Request request, StopAction action, boolean cancelable) {
-        return stopping.map(stop -> stop.stop(context, request, action, keeperOf(request.name())));
+        return stopping.map(stop -> stop.stop(context, request, action, next -> letGo(request, next)));
     }
 
     @Override
@@ -101,9 +154,19 @@ public final class DeclaredDriver implements DriverCode {
         return Optional.ofNullable(forCode == null ? byType.get(location.type()) : forCode);
     }
 
+    private Optional<Frame> letGo(Request request, Supplier<Frame> next) {
+        return behaviours()
+                .flatMap(behaviour -> behaviour.letGo(context, request, next).stream())
+                .findFirst();
+    }
+
+    private Stream<Behaviour> behaviours() {
+        return Stream.concat(byType.values().stream(), byCode.values().stream());
+    }
+
     /** Finds a request that one of the behaviours keeps. */
     public Optional<Pend> keeperOf(String request) {
-        return Stream.concat(byType.values().stream(), byCode.values().stream())
+        return behaviours()
                 .filter(Pend.class::isInstance)
                 .map(Pend.class::cast)
                 .filter(pend -> pend.find(request).isPresent())

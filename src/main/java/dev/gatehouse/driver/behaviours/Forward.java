@@ -1,39 +1,33 @@
 package dev.gatehouse.driver.behaviours;
 
+import dev.gatehouse.bytes.Transform;
 import dev.gatehouse.driver.DriverContext;
-import dev.gatehouse.driver.UsingCurrentType;
 import dev.gatehouse.iotarget.IoTarget;
-import dev.gatehouse.journal.Reason;
-import dev.gatehouse.queue.Complete;
-import dev.gatehouse.request.Buffers;
-import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
-import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Sends a request on, formatted by its current type, and completes it upward with what came back.
+ * Sends a request on and completes it upward with what came back.
  *
  * <p>Asynchronously the completion routine does that; synchronously the driver itself, after the send.
  */
 public final class Forward implements Behaviour {
 
-    private enum At {
-        FORMAT,
-        SEND,
-        SENT
-    }
-
     private final Function<DriverContext, IoTarget> through;
     private final SendOptions options;
     private final IoType ownType;
-    private final ByteChange down;
-    private final ByteChange up;
+    private final Transform down;
+    private final Transform up;
+    private final RetryPolicy retry;
     private final boolean followed;
+    private final Map<Request, RetryDelay> waiting = new LinkedHashMap<>();
 
     /**
      * A driver that forwards.
@@ -43,106 +37,86 @@ public final class Forward implements Behaviour {
      * @param ownType how its own device takes the buffers of reads and writes
      * @param down what it does to the input before it sends
      * @param up what it does to the output after it came back
+     * @param retry when it sends again what failed; only for one that is not synchronous
      */
     public Forward(
             Function<DriverContext, IoTarget> through,
             SendOptions options,
             IoType ownType,
-            ByteChange down,
-            ByteChange up) {
-        this(through, options, ownType, down, up, !options.synchronous());
+            Transform down,
+            Transform up,
+            RetryPolicy retry) {
+        this(through, options, ownType, down, up, retry, !options.synchronous());
     }
 
     private Forward(
             Function<DriverContext, IoTarget> through,
             SendOptions options,
             IoType ownType,
-            ByteChange down,
-            ByteChange up,
+            Transform down,
+            Transform up,
+            RetryPolicy retry,
             boolean followed) {
         this.through = through;
         this.options = options;
         this.ownType = ownType;
         this.down = down;
         this.up = up;
+        this.retry = retry;
         this.followed = followed;
+    }
+
+    /** A driver that sends on what comes as it comes. */
+    public static Forward unchanged(Function<DriverContext, IoTarget> through, SendOptions options, IoType ownType) {
+        return new Forward(through, options, ownType, Transform.NONE, Transform.NONE, RetryPolicy.NEVER);
     }
 
     /** A driver that forgets to set a completion routine. */
     public Forward withoutCompletionRoutine() {
-        return new Forward(through, options, ownType, down, up, false);
+        return new Forward(through, options, ownType, down, up, retry, false);
     }
 
     @Override
     public Frame handle(DriverContext driver, Request request) {
-        return new Handling(driver, request, through.apply(driver));
+        return new Forwarding(this, driver, request, through.apply(driver));
     }
 
-    private final class Handling implements Frame {
+    /** A request is let go while it waits to be sent again. */
+    @Override
+    public Optional<Frame> letGo(DriverContext driver, Request request, Supplier<Frame> next) {
+        return Optional.ofNullable(waiting.get(request))
+                .map(delay -> delay.letGo(() -> {
+                    waiting.remove(request);
+                    return next.get();
+                }));
+    }
 
-        private final DriverContext driver;
-        private final Request request;
-        private final IoTarget target;
-        private At at = At.FORMAT;
+    Passage passage(DriverContext driver, Request request, IoTarget target) {
+        return Reframed.isNeeded(request.irp().currentLocation(), down, up)
+                ? new Reframed(request, target, ownType, down, up)
+                : new InPlace(driver, request, ownType, down, up);
+    }
 
-        Handling(DriverContext driver, Request request, IoTarget target) {
-            this.driver = driver;
-            this.request = request;
-            this.target = target;
-        }
+    /** Waits until it is time to send a request again; one that is completed meanwhile never comes back. */
+    Frame delay(DriverContext driver, Request request, Frame again) {
+        waiting.keySet().removeIf(Request::isCompleted);
+        RetryDelay delay = new RetryDelay(driver, request, retry.after(), () -> {
+            waiting.remove(request);
+            return again;
+        });
+        waiting.put(request, delay);
+        return delay.begin();
+    }
 
-        @Override
-        public void step(Strand strand) {
-            at = switch (at) {
-                case FORMAT -> {
-                    strand.call(new UsingCurrentType(driver.journal(), request));
-                    yield At.SEND;
-                }
-                case SEND -> send(strand);
-                case SENT -> sent(strand);
-            };
-        }
+    SendOptions options() {
+        return options;
+    }
 
-        private At sent(Strand strand) {
-            if (!strand.<Boolean>result()) {
-                strand.become(completeUpward());
-            } else if (options.synchronous()) {
-                strand.become(back());
-            } else {
-                strand.end(null);
-            }
-            return at;
-        }
+    RetryPolicy retry() {
+        return retry;
+    }
 
-        private At send(Strand strand) {
-            strand.writes(request);
-            down.apply(Buffers.input(request.irp(), ownType), Long.MAX_VALUE);
-            request.irp().nextLocation().setFile(request.irp().currentLocation().file());
-            if (followed) {
-                request.setCompletionRoutine(this::completed);
-            }
-            strand.call(target.send(request, options));
-            return At.SENT;
-        }
-
-        private Frame completed(Request completed, RequestTarget from, CompletionParams params) {
-            return back();
-        }
-
-        private Frame back() {
-            return strand -> {
-                strand.writes(request);
-                if (request.status().isSuccess()) {
-                    up.apply(Buffers.output(request.irp(), ownType), request.information());
-                }
-                strand.become(completeUpward());
-            };
-        }
-
-        /** The request goes up with the status that it has, and for the same reason. */
-        private Frame completeUpward() {
-            Reason why = request.irp().reason();
-            return new Complete(driver.journal(), request, request.status(), request.information(), why);
-        }
+    boolean isFollowed() {
+        return followed;
     }
 }

@@ -1,5 +1,7 @@
 package dev.gatehouse.driver.behaviours;
 
+import dev.gatehouse.bytes.Transform;
+import dev.gatehouse.bytes.Transformed;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
@@ -17,9 +19,9 @@ public final class ForwardAndForget implements Behaviour {
 
     private final Function<DriverContext, IoTarget> through;
     private final IoType ownType;
-    private final ByteChange down;
+    private final Transform down;
 
-    public ForwardAndForget(Function<DriverContext, IoTarget> through, IoType ownType, ByteChange down) {
+    public ForwardAndForget(Function<DriverContext, IoTarget> through, IoType ownType, Transform down) {
         this.through = through;
         this.ownType = ownType;
         this.down = down;
@@ -34,14 +36,23 @@ public final class ForwardAndForget implements Behaviour {
             public void step(Strand strand) {
                 if (!sent) {
                     sent = true;
-                    strand.writes(request);
-                    down.apply(Buffers.input(request.irp(), ownType), Long.MAX_VALUE);
-                    strand.call(through.apply(driver).send(request, SendOptions.SEND_AND_FORGET));
+                    send(strand);
                 } else if (strand.<Boolean>result()) {
                     strand.end(null);
                 } else {
                     Reason why = request.irp().reason();
                     strand.become(new Complete(driver.journal(), request, request.status(), 0, why));
+                }
+            }
+
+            private void send(Strand strand) {
+                strand.writes(request);
+                Transformed made = InPlace.apply(down, Buffers.input(request.irp(), ownType), Long.MAX_VALUE);
+                if (made.isGood()) {
+                    strand.call(through.apply(driver).send(request, SendOptions.SEND_AND_FORGET));
+                } else {
+                    Reason why = new Reason("", made.why());
+                    strand.become(new Complete(driver.journal(), request, made.status(), 0, why));
                 }
             }
         };

@@ -4,7 +4,6 @@ import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.Complete;
-import dev.gatehouse.queue.StopAcknowledge;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
@@ -81,9 +80,9 @@ public final class Pend implements Behaviour {
         return released(driver, request, () -> new Complete(driver.journal(), request, status, information, why));
     }
 
-    /** The driver gives a request that it keeps back to its queue, in EvtIoStop; too late likewise. */
-    Frame giveBack(DriverContext driver, Request request) {
-        return released(driver, request, () -> StopAcknowledge.of(driver.journal(), request, true));
+    @Override
+    public Optional<Frame> letGo(DriverContext driver, Request request, Supplier<Frame> next) {
+        return find(request.name()).map(found -> released(driver, found, next));
     }
 
     /** The driver is told to give away a request that it keeps; too late where that is being cancelled. */

@@ -3,12 +3,15 @@ package dev.gatehouse.driver.behaviours;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.queue.Complete;
 import dev.gatehouse.queue.StopAcknowledge;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.StopAction;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a declared driver's EvtIoStop does with a request that it keeps, or has sent. */
 public final class Stopping {
@@ -40,19 +43,25 @@ public final class Stopping {
         return way == Way.ACKNOWLEDGE;
     }
 
-    Frame stop(DriverContext driver, Request request, StopAction action, Optional<Pend> keeper) {
+    /** What it does with a request, given what lets go of it and goes on; that is nothing for what was sent. */
+    Frame stop(
+            DriverContext driver,
+            Request request,
+            StopAction action,
+            Function<Supplier<Frame>, Optional<Frame>> letGo) {
         boolean keeps = way == Way.ACKNOWLEDGE && action == StopAction.SUSPEND;
         if (way == Way.NOTHING) {
             return Frame.of(null);
         }
-        if (keeps) {
-            return StopAcknowledge.of(driver.journal(), request, false);
-        }
-        if (keeper.isEmpty()) {
-            return new CancelRequest(driver.journal(), request, driver.name());
-        }
+        return keeps
+                ? StopAcknowledge.of(driver.journal(), request, false)
+                : letGo.apply(() -> ending(driver, request))
+                        .orElseGet(() -> new CancelRequest(driver.journal(), request, driver.name()));
+    }
+
+    private Frame ending(DriverContext driver, Request request) {
         return way == Way.REQUEUE
-                ? keeper.get().giveBack(driver, request)
-                : keeper.get().complete(driver, request, status, 0, IN_STOP);
+                ? StopAcknowledge.of(driver.journal(), request, true)
+                : new Complete(driver.journal(), request, status, 0, IN_STOP);
     }
 }

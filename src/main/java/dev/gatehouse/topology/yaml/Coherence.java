@@ -83,7 +83,7 @@ final class Coherence {
 
     /** A bus driver here is the end of the stack: no framework runs in it. */
     private void checkSettings(DriverDeclaration driver) {
-        Stream.of(FrameworkReader.VERIFIER, FrameworkReader.VERSION, "on stop")
+        Stream.of(FrameworkReader.VERIFIER, FrameworkReader.VERSION, "on stop", "number presented")
                 .filter(key -> driver.role() == DeviceRole.BUS)
                 .filter(key -> driver.parameters().has(key))
                 .forEach(key -> warn(
@@ -106,9 +106,14 @@ final class Coherence {
                             "forward",
                             Complaint.of(
                                             ProblemCode.T163,
-                                            mention.behaviour().owner() + " forwards, and below a bus driver is nobody")
+                                            mention.behaviour().owner() + verb(mention)
+                                                    + ", and below a bus driver is nobody")
                                     .expecting("complete, pend, or a link to forward to"));
         }
+    }
+
+    private static String verb(BehaviourReader.Mention mention) {
+        return mention.behaviour().has("forward") ? " forwards" : " sends requests";
     }
 
     private void checkParentOf(BehaviourReader.Mention mention) {

@@ -21,9 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a driver of a stack; what a driver with a model of its own does not know here is left to that model. */
 final class DriverReader {
+
+    private static final long MOST_PRESENTED = 65_536;
 
     private final FrameworkSettings settings;
 
@@ -56,6 +59,8 @@ final class DriverReader {
                 InterfaceReader.read(map),
                 map.text("model"),
                 map.place("model"),
+                presented(map),
+                new ReaderReader(behaviours).read(new DriverName(stack, name), map),
                 requests(new DriverName(stack, name), map),
                 ioctls(new DriverName(stack, name), map),
                 map.choice("on unhandled", Vocabulary.UNHANDLED).orElse(OnUnhandled.FORWARD),
@@ -65,6 +70,22 @@ final class DriverReader {
             map.finish();
         }
         return driver;
+    }
+
+    /** Only a parallel queue counts what it has presented (Settings.Parallel.NumberOfPresentedRequests). */
+    private static OptionalInt presented(Parameters map) {
+        Optional<String> queue = map.text("queue").filter(kind -> !kind.equals(QueueKind.PARALLEL.words()));
+        if (map.has("number presented") && queue.isPresent()) {
+            map.complain(
+                    "number presented",
+                    Complaint.of(
+                                    ProblemCode.T115,
+                                    map.owner() + " has both \"number presented\" and \"queue: " + queue.get() + "\"")
+                            .expecting("queue: parallel, or no \"number presented\""));
+        }
+        return map.integer("number presented", 1, MOST_PRESENTED)
+                .map(most -> OptionalInt.of(most.intValue()))
+                .orElse(OptionalInt.empty());
     }
 
     /** A word, or the status that the driver completes with; a model has an EvtIoStop of its own or none. */
@@ -106,16 +127,16 @@ final class DriverReader {
     private Map<RequestType, BehaviourDeclaration> requests(DriverName driver, Parameters map) {
         Map<RequestType, BehaviourDeclaration> read = new LinkedHashMap<>();
         Vocabulary.HANDLED.forEach((word, type) -> map.block(word)
-                .flatMap(block -> behaviours.read(driver, block))
+                .flatMap(block -> behaviours.read(driver, type, block))
                 .ifPresent(behaviour -> read.put(type, behaviour)));
         return read;
     }
 
     private Map<IoControlCode, BehaviourDeclaration> ioctls(DriverName driver, Parameters map) {
         Map<IoControlCode, BehaviourDeclaration> read = new LinkedHashMap<>();
-        map.byIoctl("ioctls")
-                .forEach((code, block) ->
-                        behaviours.read(driver, block).ifPresent(behaviour -> read.put(code, behaviour)));
+        map.byIoctl("ioctls").forEach((code, block) -> behaviours
+                .read(driver, RequestType.DEVICE_CONTROL, block)
+                .ifPresent(behaviour -> read.put(code, behaviour)));
         return read;
     }
 }

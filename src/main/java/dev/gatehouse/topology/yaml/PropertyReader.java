@@ -1,9 +1,9 @@
 package dev.gatehouse.topology.yaml;
 
+import dev.gatehouse.bytes.ByteString;
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
-import dev.gatehouse.topology.ByteString;
 import dev.gatehouse.topology.PropertyDeclaration;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.NtStatus;

@@ -1,5 +1,6 @@
 package dev.gatehouse.topology.yaml;
 
+import dev.gatehouse.bytes.Checksum;
 import dev.gatehouse.hardware.CancelBehaviour;
 import dev.gatehouse.hardware.CompletionOrder;
 import dev.gatehouse.topology.Access;
@@ -9,6 +10,7 @@ import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.PnpReaction;
 import dev.gatehouse.topology.QueueKind;
+import dev.gatehouse.topology.ReaderPowerDown;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.RequestType;
@@ -81,6 +83,19 @@ final class Vocabulary {
     /** Whether the driver marks what it keeps cancelable. */
     static final Map<String, Boolean> PENDS =
             words(List.of(true, false), cancelable -> cancelable ? "until told" : "until told, not cancelable");
+
+    static final Map<String, Checksum> CHECKSUMS = words(List.of(Checksum.values()), Checksum::words);
+
+    /** Whether the pieces of a request are sent at once. */
+    static final Map<String, Boolean> PIECES =
+            words(List.of(false, true), atOnce -> atOnce ? "at once" : "one after the other");
+
+    /** Whether a continuous reader sends again what failed. */
+    static final Map<String, Boolean> READER_FAILURES =
+            words(List.of(false, true), again -> again ? "send again" : "stop");
+
+    static final Map<String, ReaderPowerDown> READER_POWER_DOWNS =
+            words(List.of(ReaderPowerDown.values()), ReaderPowerDown::words);
 
     static final Map<String, Access> ACCESSES = words(List.of(Access.values()), Access::words);
 

@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.bytes.ByteString;
+import dev.gatehouse.bytes.Layer;
+import dev.gatehouse.bytes.Transform;
 import dev.gatehouse.hardware.Bounds;
 import dev.gatehouse.hardware.CancelBehaviour;
 import dev.gatehouse.hardware.DeviceTraits;
@@ -15,7 +18,6 @@ import dev.gatehouse.source.Problems;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.Access;
 import dev.gatehouse.topology.BehaviourDeclaration;
-import dev.gatehouse.topology.ByteString;
 import dev.gatehouse.topology.DeviceDeclaration;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
@@ -28,9 +30,9 @@ import dev.gatehouse.topology.OnUnhandled;
 import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.PnpReaction;
 import dev.gatehouse.topology.QueueKind;
+import dev.gatehouse.topology.Retry;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
-import dev.gatehouse.topology.Transform;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.DeviceRole;
 import dev.gatehouse.wdk.IoControlCode;
@@ -129,16 +131,16 @@ class TopologyLoaderTest {
                 equalTo(forward(
                         ForwardKind.WITH_COMPLETION_ROUTINE,
                         OptionalLong.of(600_000_000L),
-                        Optional.of(new Transform.Mask((byte) 0x7F)),
-                        Optional.of(new Transform.Xor((byte) 0x20)),
+                        new Transform(List.of(new Layer.Mask((byte) 0x7F))),
+                        new Transform(List.of(new Layer.Xor(ByteString.of(new byte[] {0x20})))),
                         Optional.empty())));
         assertThat(
                 guard.behaviours().get(RequestType.DEVICE_CONTROL),
                 equalTo(forward(
                         ForwardKind.SYNCHRONOUSLY,
                         OptionalLong.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Transform.NONE,
+                        Transform.NONE,
                         Optional.of("beside"))));
         assertThat(
                 guard.behaviours().get(RequestType.INTERNAL_DEVICE_CONTROL),
@@ -200,12 +202,8 @@ class TopologyLoaderTest {
     }
 
     private static BehaviourDeclaration forward(
-            ForwardKind kind,
-            OptionalLong timeout,
-            Optional<Transform> up,
-            Optional<Transform> down,
-            Optional<String> to) {
-        return new BehaviourDeclaration.Forward(kind, timeout, up, down, to);
+            ForwardKind kind, OptionalLong timeout, Transform up, Transform down, Optional<String> to) {
+        return new BehaviourDeclaration.Forward(kind, timeout, up, down, to, Retry.NEVER);
     }
 
     private static DriverDeclaration driver(Topology topology, String stack, String name) {

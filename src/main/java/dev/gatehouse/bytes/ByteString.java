@@ -1,4 +1,4 @@
-package dev.gatehouse.topology;
+package dev.gatehouse.bytes;
 
 import java.util.Arrays;
 import java.util.HexFormat;
