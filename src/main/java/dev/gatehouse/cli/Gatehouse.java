@@ -1,6 +1,10 @@
 package dev.gatehouse.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,7 +44,7 @@ public final class Gatehouse implements Runnable {
 
     /** Runs a command; returns its exit code. */
     static int execute(Terminal terminal, String... arguments) {
-        return execute(terminal, commandLine(terminal), arguments);
+        return execute(terminal, commandLineFor(terminal, List.of(arguments)), arguments);
     }
 
     /** The same with a command line that is made already; an error of the JVM is a fault like any exception. */
@@ -54,22 +58,50 @@ public final class Gatehouse implements Runnable {
         }
     }
 
-    static CommandLine commandLine(Terminal terminal) {
-        return commandLine(terminal, new ValidateCommand(terminal));
+    /** The commands by their names, in the order in which help shows them. */
+    private static Map<String, Function<Terminal, Object>> commands() {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("steps", StepsCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("conform", ConformCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
     }
 
-    static CommandLine commandLine(Terminal terminal, ValidateCommand validate) {
-        Faults faults = new Faults(terminal);
+    /** The command line with all commands. */
+    static CommandLine commandLine(Terminal terminal) {
+        return commandLineFor(terminal, List.of());
+    }
+
+    /** The command line that arguments need: where they begin with a command, the others are not even looked at. */
+    private static CommandLine commandLineFor(Terminal terminal, List<String> arguments) {
+        Map<String, Function<Terminal, Object>> commands = commands();
+        if (!arguments.isEmpty() && commands.containsKey(arguments.get(0))) {
+            commands.keySet().retainAll(Set.of(arguments.get(0)));
+        }
+        CommandLine line = bare();
+        commands.values().forEach(command -> line.addSubcommand(command.apply(terminal)));
+        return settings(line, terminal);
+    }
+
+    /** The command line with one command that is made already. */
+    static CommandLine commandLine(Terminal terminal, Object command) {
+        return settings(bare().addSubcommand(command), terminal);
+    }
+
+    private static CommandLine bare() {
         CommandLine line = new CommandLine(new Gatehouse());
         options().forEach(line.getCommandSpec()::addOption);
-        line.addSubcommand(new RunCommand(terminal))
-                .addSubcommand(new InitCommand(terminal))
-                .addSubcommand(validate)
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new StepsCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new ConformCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal));
+        return line;
+    }
+
+    /** What holds for all commands of a line; it reaches only those that are in it already. */
+    private static CommandLine settings(CommandLine line, Terminal terminal) {
+        Faults faults = new Faults(terminal);
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

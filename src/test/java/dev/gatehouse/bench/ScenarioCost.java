@@ -60,6 +60,11 @@ final class ScenarioCost {
         new ScenarioCost(features, folder.resolve("classes"), rounds).measure();
     }
 
+    /** One of the scenarios; each has a name of its own. */
+    static String scenario(int number) {
+        return SCENARIO.formatted(number);
+    }
+
     private static void write(Path folder, int scenarios) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> old = Files.list(folder)) {
@@ -69,7 +74,7 @@ final class ScenarioCost {
         }
         for (int first = 0; first < scenarios; first += SCENARIOS_A_FEATURE) {
             String text = IntStream.range(first, Math.min(first + SCENARIOS_A_FEATURE, scenarios))
-                    .mapToObj(number -> SCENARIO.formatted(number))
+                    .mapToObj(ScenarioCost::scenario)
                     .collect(Collectors.joining("\n"));
             Files.writeString(folder.resolve("f" + first + ".feature"), "Feature: from " + first + "\n\n" + text);
         }
