@@ -12,12 +12,12 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;
-import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * Simulated hardware at the end of a stack: it takes IRPs, keeps them as long as the device says, and completes them,
@@ -37,7 +37,7 @@ public final class SimulatedHardware {
         this.device = device;
         this.ioType = ioType;
         this.journal = journal;
-        this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, Optional.empty(), false));
+        this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, this::outcome, false));
         this.side = new DeviceSide(this, device, held, journal);
         device.connect(side);
     }
@@ -85,8 +85,7 @@ public final class SimulatedHardware {
         HeldTransfer taken = new HeldTransfer(irp, arrival);
         held.add(taken);
         if (arrival.effect().removesDevice()) {
-            disappear();
-            removal.run();
+            pullOut();
         }
         return taken;
     }
@@ -102,7 +101,7 @@ public final class SimulatedHardware {
             strand.writes(this);
             OptionalLong delay = held.has(taken) ? held.begin(taken) : OptionalLong.empty();
             if (delay.isPresent() && delay.getAsLong() == 0) {
-                strand.become(completion(taken, Optional.empty(), false));
+                strand.become(completion(taken, this::outcome, false));
                 return;
             }
             delay.ifPresent(ticks -> held.schedule(taken, ticks));
@@ -111,10 +110,10 @@ public final class SimulatedHardware {
     }
 
     /**
-     * Completes what the device has, with the model's outcome or a given one, unless it is being cancelled or gone, or
-     * has to wait; what is to be done {@code anyway} does not.
+     * Completes what the device has unless it is being cancelled or gone, or has to wait; what is to be done {@code
+     * anyway} does not.
      */
-    private Frame completion(HeldTransfer taken, Optional<Outcome> given, boolean anyway) {
+    private Frame completion(HeldTransfer taken, Function<HeldTransfer, Outcome> how, boolean anyway) {
         return strand -> {
             strand.writes(this);
             strand.writes(taken.irp);
@@ -124,7 +123,7 @@ public final class SimulatedHardware {
                 return;
             }
             held.remove(taken);
-            Outcome outcome = given.orElseGet(() -> outcome(taken));
+            Outcome outcome = how.apply(taken);
             held.stir();
             finish(strand, taken, outcome);
             if (taken.arrival.effect().interruptsTwice()) {
@@ -166,33 +165,24 @@ public final class SimulatedHardware {
         };
     }
 
-    /** The scenario tells the device to complete a request: a strand on the lane of that request does so. */
-    public Strand complete(Irp irp, Outcome outcome) {
-        return spawn(irp, Optional.of(outcome));
+    /** Completes a request as a scenario says; does nothing if the device has it no longer when it comes to it. */
+    public Frame completing(Irp irp, Function<Transfer, Outcome> outcome) {
+        return completion(held.of(irp), taken -> outcome.apply(taken.transfer()), true);
     }
 
-    /** The scenario tells the device to serve a request now, as its model does. */
-    public Strand serveNow(Irp irp) {
-        return spawn(irp, Optional.empty());
+    /** Serves a request now, as the model does, whatever its latency. */
+    public Frame serving(Irp irp) {
+        return completion(held.of(irp), this::outcome, true);
     }
 
-    private Strand spawn(Irp irp, Optional<Outcome> outcome) {
-        return journal.agenda().spawn(held.lane(irp), Irql.DISPATCH, completion(held.of(irp), outcome, true));
+    /** The lane on which the device completes a request. */
+    public String laneOf(Irp irp) {
+        return held.lane(irp).name();
     }
 
     /** The virtual time at which the device will complete a request that it has; empty where it waits for its turn. */
     public OptionalLong due(Irp irp) {
         return held.of(irp).timer.isSet() ? OptionalLong.of(held.of(irp).timer.due()) : OptionalLong.empty();
-    }
-
-    /** Puts bytes into the answer of a request that the device has; returns how many fit. */
-    public int answer(Irp irp, byte[] bytes) {
-        return transfer(irp).answer(bytes);
-    }
-
-    /** The transfer of a request that the device has. */
-    public Transfer transfer(Irp irp) {
-        return held.of(irp).transfer();
     }
 
     /** The device's mood has changed: what it has and does not hold back any more is served, each after its latency. */
@@ -206,12 +196,18 @@ public final class SimulatedHardware {
         held.reconsider();
     }
 
+    /** The hardware is pulled out, and the PnP manager finds out. */
+    public void pullOut() {
+        disappear();
+        removal.run();
+    }
+
     /** The bus driver, told of a surprise removal, completes what its hardware has not. */
     Frame completeAll() {
         return strand -> {
             strand.writes(this);
             strand.become(Sequence.of(held.all().stream()
-                    .map(taken -> completion(taken, Optional.empty(), true))
+                    .map(taken -> completion(taken, this::outcome, true))
                     .toList()));
         };
     }

@@ -56,6 +56,14 @@ public record Catalogue(List<CatalogueEntry> entries) {
         return entries.stream().map(CatalogueEntry::text).collect(Collectors.joining("\n"));
     }
 
+    /** The expressions of the keywords that a method carries, none if it is no step. */
+    public static Stream<String> expressions(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .flatMap(Catalogue::repeated)
+                .map(Catalogue::expression)
+                .filter(expression -> !expression.isEmpty());
+    }
+
     private static Stream<CatalogueEntry> entries(Method method) {
         Step step = method.getAnnotation(Step.class);
         List<Annotation> keywords = Arrays.stream(method.getAnnotations())

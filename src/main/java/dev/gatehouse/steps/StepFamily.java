@@ -12,4 +12,20 @@ public interface StepFamily {
 
     /** The classes whose methods carry {@link Step} beside a keyword's annotation. */
     List<Class<?>> glue();
+
+    /** The classes with methods that carry {@code @ParameterType}, and with a constructor without parameters. */
+    default List<Class<?>> parameterTypes() {
+        return List.of();
+    }
+
+    /**
+     * An instance of one of the glue classes, for a step that stands in a row of another step's table.
+     *
+     * <p>A family whose classes have no constructor without parameters says where they come from.
+     *
+     * @throws IllegalStateException if there is no such constructor
+     */
+    default Object glue(Class<?> type) {
+        return StepLibrary.made(type);
+    }
 }

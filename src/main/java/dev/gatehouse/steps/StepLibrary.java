@@ -2,6 +2,7 @@ package dev.gatehouse.steps;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** The steps that features can use: Gatehouse's, and those of a user's {@link StepFamily}. */
 public final class StepLibrary {
@@ -15,8 +16,29 @@ public final class StepLibrary {
 
     /** The classes whose methods are these steps, in the order of their registration. */
     public static List<Class<?>> classes() {
+        return families().flatMap(family -> family.glue().stream()).toList();
+    }
+
+    /** The families that this thread's class loader finds, in the order of their registration. */
+    public static Stream<StepFamily> families() {
         return ServiceLoader.load(StepFamily.class, Thread.currentThread().getContextClassLoader()).stream()
-                .flatMap(family -> family.get().glue().stream())
-                .toList();
+                .map(ServiceLoader.Provider::get);
+    }
+
+    /** The classes whose methods are the families' parameter types. */
+    public static List<Class<?>> parameterTypes() {
+        return families().flatMap(family -> family.parameterTypes().stream()).toList();
+    }
+
+    /** An instance of a class by its constructor without parameters; it is an error if it has none. */
+    public static Object made(Class<?> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    type.getName()
+                            + " has no public constructor without parameters: override glue(Class) of its family",
+                    e);
+        }
     }
 }

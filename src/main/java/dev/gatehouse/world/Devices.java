@@ -1,15 +1,10 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
-import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.journal.Event;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.HardwareDevice;
 import dev.gatehouse.stack.SimulatedHardware;
-import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.Ticks;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,10 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** What a scenario does to simulated hardware and sees of it, by name. */
+/** What a scenario sees of simulated hardware, by name. */
 public final class Devices {
-
-    private static final String BY_SCENARIO = "the scenario made the device do so";
 
     private final World world;
     private final Map<String, SimulatedHardware> devices = new LinkedHashMap<>();
@@ -34,7 +27,7 @@ public final class Devices {
                 .ifPresent(hardware -> devices.put(hardware.device().name(), hardware)));
     }
 
-    private SimulatedHardware find(String name) {
+    SimulatedHardware find(String name) {
         SimulatedHardware found = devices.get(name);
         if (found == null) {
             throw ScenarioFailure.undeclared("device", name, devices.keySet());
@@ -44,73 +37,6 @@ public final class Devices {
 
     private SimulatedDevice simulated(String name) {
         return find(name).device();
-    }
-
-    /** Makes a device keep what it gets until the scenario completes it. */
-    public void hold(String device) {
-        simulated(device).hold(true);
-        world.journal().deviceChanged(device, "holds requests from now on");
-    }
-
-    /** Lets a device answer again: what it has is served, each after its latency. */
-    public void release(String device) {
-        simulated(device).hold(false);
-        world.journal().deviceChanged(device, "holds requests no longer");
-        find(device).reconsider();
-        world.settle();
-    }
-
-    /** Sets how long a device takes from now on, in ticks. */
-    public void setLatency(String device, long ticks) {
-        simulated(device).setLatency(ticks);
-        world.journal().deviceChanged(device, "has another latency from now on");
-    }
-
-    /** Makes the next requests that arrive fail. */
-    public void failNext(String device, int count, NtStatus status) {
-        simulated(device).failNext(count, status);
-        world.journal().deviceChanged(device, "fails the next " + count + " with " + status);
-    }
-
-    /**
-     * Completes a request that a device has, with bytes in its answer; it is an error if the device does not have it.
-     */
-    public void complete(String device, String request, NtStatus status, byte[] bytes) {
-        Irp irp = held(device, request);
-        int answered = find(device).answer(irp, bytes);
-        finish(device, irp, new Outcome(status, answered, BY_SCENARIO));
-    }
-
-    /** Completes a request that a device has, claiming so many bytes: a read's come from the model's own. */
-    public void complete(String device, String request, NtStatus status, long information) {
-        Irp irp = held(device, request);
-        if (status.isSuccess() && !isOutOfBounds(device, irp, information)) {
-            find(device).device().model().serve(find(device).transfer(irp));
-        }
-        finish(device, irp, new Outcome(status, information, BY_SCENARIO));
-    }
-
-    private boolean isOutOfBounds(String device, Irp irp, long information) {
-        Transfer transfer = find(device).transfer(irp);
-        return transfer.type() == RequestType.READ && information > transfer.room();
-    }
-
-    /** Completes a request that a device has, as its model does. */
-    public void serve(String device, String request) {
-        Irp irp = held(device, request);
-        find(device).serveNow(irp);
-        world.settle();
-    }
-
-    private void finish(String device, Irp irp, Outcome outcome) {
-        find(device).complete(irp, outcome);
-        world.settle();
-    }
-
-    private Irp held(String device, String request) {
-        Optional<Irp> irp = find(device).find(request);
-        return irp.orElseThrow(() -> new ScenarioFailure("device \"" + device + "\" does not have request \"" + request
-                + "\": it is " + world.requests().whereabouts(request)));
     }
 
     /** The oldest request that a device has. */
@@ -171,31 +97,6 @@ public final class Devices {
         return Arrays.copyOfRange(all, (int) Math.min(offset, all.length), all.length);
     }
 
-    /** Changes the bytes that a device holds. */
-    public void setContents(String device, long offset, byte[] bytes) {
-        boolean fits = offset <= Integer.MAX_VALUE && simulated(device).model().setContents((int) offset, bytes);
-        if (!fits) {
-            throw new ScenarioFailure("device \"" + device + "\" has no room for " + bytes.length
-                    + (bytes.length == 1 ? " byte at offset " : " bytes at offset ") + offset);
-        }
-        world.journal().deviceChanged(device, "has new contents");
-    }
-
-    /** Bytes arrive at a device from outside; it is an error if it never gets any, or is gone. */
-    public void feed(String device, byte[] bytes) {
-        if (simulated(device).isGone()) {
-            throw new ScenarioFailure("device \"" + device + "\" is gone");
-        }
-        world.journal()
-                .deviceChanged(
-                        device,
-                        "receives " + (bytes.length == 1 ? "1 byte" : bytes.length + " bytes") + " from outside");
-        if (!find(device).feed(bytes)) {
-            throw new ScenarioFailure("nothing comes to device \"" + device + "\" from outside");
-        }
-        world.settle();
-    }
-
     /** A value of a device by name, as a register's. */
     public long value(String device, String value) {
         Map<String, Long> values = simulated(device).model().values();
@@ -206,17 +107,12 @@ public final class Devices {
         return found;
     }
 
-    /** Switches a declared fault on or off. */
-    public void enableFault(String fault, boolean on) {
-        faults().enable(fault, on);
-    }
-
     /** The faults that the scenario relies on and that have not fired. */
     public List<String> faultsThatNeverFired() {
         return faults().neverFired();
     }
 
-    private DeclaredFaults faults() {
+    DeclaredFaults faults() {
         return new DeclaredFaults(devices.values().stream()
                 .flatMap(hardware -> hardware.device().faults().stream())
                 .toList());

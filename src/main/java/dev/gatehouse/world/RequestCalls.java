@@ -120,8 +120,10 @@ public final class RequestCalls {
     }
 
     /** The next completion routine of a request that is called makes these calls before it returns. */
-    public void inCompletionRoutine(String driver, String name, List<Function<World, Frame>> calls) {
-        world.routines().tell(world.requests().handle(driver, name), calls);
+    public void inCompletionRoutine(String driver, String name, List<Function<World, Act>> calls) {
+        List<Function<World, Frame>> frames =
+                calls.stream().map(call -> call.andThen(Act::frame)).toList();
+        world.routines().tell(world.requests().handle(driver, name), frames);
     }
 
     /** Tells whether a completion routine is registered for a request of a driver. */

@@ -6,6 +6,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.Ticks;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Set;
 
 /** How a world runs: time that passes, calls on the scenario's own thread and on named ones, and what stops it all. */
 final class Running {
-
-    private static final String SCENARIO = "scenario";
 
     private final World world;
     private final Agenda agenda;
@@ -45,23 +44,68 @@ final class Running {
         checkAlive();
     }
 
-    /** Runs a call on the scenario's own thread. */
-    <T> T run(Frame call) {
-        return run(SCENARIO, call);
+    <T> T act(Act act) {
+        if (act.thread().isPresent()) {
+            begin(act.thread().get(), act.frame());
+            return null;
+        }
+        Strand strand = spawn(act, act.lane());
+        end(act, strand);
+        return strand.result();
     }
 
-    <T> T run(String lane, Frame call) {
-        Strand strand = agenda.spawn(agenda.lane(lane), Irql.PASSIVE, call);
+    /** Begins all rows before any of them takes a step, each on a lane of its own; then waits for them in order. */
+    void together(List<List<Act>> rows) {
+        List<Act> acts = rows.stream().map(Act::inTurn).toList();
+        Set<String> taken = new HashSet<>();
+        List<Strand> strands = new ArrayList<>();
+        for (Act act : acts) {
+            boolean own = !act.isAnybodys() && taken.add(act.lane());
+            String lane = own ? act.lane() : "row " + (strands.size() + 1);
+            strands.add(act.thread().isPresent() ? thread(act.thread().get(), act.frame()) : spawn(act, lane));
+        }
+        settle();
+        for (int row = 0; row < acts.size(); row++) {
+            if (acts.get(row).thread().isEmpty()) {
+                end(acts.get(row), strands.get(row));
+            }
+        }
+    }
+
+    private Strand spawn(Act act, String lane) {
+        return agenda.spawn(agenda.lane(lane), act.irql(), act.frame());
+    }
+
+    private void end(Act act, Strand strand) {
+        if (act.awaited()) {
+            finish(strand);
+            act.afterwards().accept(strand.result());
+        } else {
+            settle();
+        }
+    }
+
+    private void finish(Strand strand) {
         boolean ended = agenda.finish(strand);
         checkAlive();
         if (!ended) {
             throw new ScenarioFailure(new StuckText(world).forever(strand));
         }
+    }
+
+    /** Runs a call on the scenario's own thread. */
+    <T> T run(Frame call) {
+        return run(Act.SCENARIO, call);
+    }
+
+    <T> T run(String lane, Frame call) {
+        Strand strand = agenda.spawn(agenda.lane(lane), Irql.PASSIVE, call);
+        finish(strand);
         return strand.result();
     }
 
     void runToBugcheck(int code, Frame call) {
-        agenda.finish(agenda.spawn(agenda.lane(SCENARIO), Irql.PASSIVE, call));
+        agenda.finish(agenda.spawn(agenda.lane(Act.SCENARIO), Irql.PASSIVE, call));
         expectedBugchecks.add(code);
         List<Event> events = world.events();
         if (!agenda.isHalted()) {
@@ -78,12 +122,18 @@ final class Running {
     }
 
     void begin(String thread, Frame call) {
+        thread(thread, call);
+        settle();
+    }
+
+    private Strand thread(String thread, Frame call) {
         Strand before = threads.get(thread);
         if (before != null && !before.hasEnded()) {
             throw new ScenarioFailure("thread \"" + thread + "\" is still waiting: " + new StuckText(world).of(before));
         }
-        threads.put(thread, agenda.spawn(agenda.lane("thread " + thread), Irql.PASSIVE, call));
-        settle();
+        Strand begun = agenda.spawn(agenda.lane("thread " + thread), Irql.PASSIVE, call);
+        threads.put(thread, begun);
+        return begun;
     }
 
     Strand thread(String name) {

@@ -22,6 +22,7 @@ public final class Scenario implements ScenarioRecord {
     private final List<Finding> findings = new ArrayList<>();
     private final ExpectedBreaches expected = new ExpectedBreaches();
     private Optional<World> world = Optional.empty();
+    private Optional<List<Function<World, Act>>> gathered = Optional.empty();
     private boolean woundUp;
     private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
@@ -51,8 +52,33 @@ public final class Scenario implements ScenarioRecord {
         built.startUp();
     }
 
+    /** Makes something happen and records it: now, or with the rest of the table that it stands in. */
+    public void act(Function<World, Act> act) {
+        if (gathered.isPresent()) {
+            gathered.get().add(act);
+        } else {
+            perform(world -> world.act(act.apply(world)));
+        }
+    }
+
+    /** What a step would make happen, which does not happen yet; it is an error if the step does anything else. */
+    public List<Function<World, Act>> gather(Runnable step) {
+        List<Function<World, Act>> acts = new ArrayList<>();
+        gathered = Optional.of(acts);
+        try {
+            step.run();
+        } finally {
+            gathered = Optional.empty();
+        }
+        return acts;
+    }
+
     /** Does something to the world, and records it. */
     public void perform(Consumer<World> action) {
+        if (gathered.isPresent()) {
+            throw new WrongInput("this step cannot stand in a table: it is nothing that a driver, a device, an"
+                    + " application or the PnP manager does in one call");
+        }
         recorded.add(action);
         action.accept(world());
     }

@@ -58,49 +58,73 @@ public final class Stacks {
 
     /** Starts a stack; a driver that fails to enter D0 fails the scenario. */
     void start(String stack) {
-        mustEnterD0(stack, run(stack, pnp::start));
+        world.act(act(stack, pnp::start).thenSee(status -> mustEnterD0(stack, (NtStatus) status)));
     }
 
-    /** IRP_MN_QUERY_REMOVE_DEVICE: STATUS_SUCCESS, or the veto of the first who refuses. */
-    public NtStatus queryRemove(String stack) {
+    /** IRP_MN_QUERY_REMOVE_DEVICE: ends with STATUS_SUCCESS, or the veto of the first who refuses. */
+    public Act queryingRemove(String stack) {
         require(stack, "asked whether it may be removed", State.STARTED);
-        return run(stack, pnp::queryRemove);
-    }
-
-    /** The same on a named thread, which may still wait when the step ends. */
-    public void beginQueryRemove(String stack, String thread) {
-        require(stack, "asked whether it may be removed", State.STARTED);
-        world.begin(thread, pnp.queryRemove(find(stack)));
+        return act(stack, pnp::queryRemove);
     }
 
     /** IRP_MN_CANCEL_REMOVE_DEVICE, after a query-remove that nobody refused. */
-    public void cancelRemove(String stack) {
+    public Act cancellingRemove(String stack) {
         require(stack, "spared its removal", State.QUERY_REMOVED);
-        run(stack, pnp::cancelRemove);
+        return act(stack, pnp::cancelRemove);
     }
 
     /** IRP_MN_REMOVE_DEVICE. */
-    public void remove(String stack, Optional<String> thread) {
+    public Act removing(String stack) {
         require(stack, "removed", State.STARTED, State.QUERY_REMOVED, State.SURPRISE_REMOVED, State.FAILED);
-        act(stack, thread, pnp::remove);
+        return act(stack, pnp::remove);
     }
 
     /** IRP_MN_SURPRISE_REMOVAL. */
-    public void surpriseRemove(String stack) {
+    public Act surpriseRemoving(String stack) {
         require(stack, "removed by surprise", State.STARTED, State.QUERY_REMOVED);
-        run(stack, pnp::surpriseRemove);
+        return act(stack, pnp::surpriseRemove);
     }
 
     /** The stack's devices leave D0, from the top down. */
-    public void powerDown(String stack, Optional<String> thread) {
+    public Act poweringDown(String stack) {
         requirePower(stack, true);
-        act(stack, thread, pnp::powerDown);
+        return act(stack, pnp::powerDown);
     }
 
     /** The stack's devices enter D0, from the bottom up; a driver that fails to fails the scenario. */
-    public void powerUp(String stack) {
+    public Act poweringUp(String stack) {
         requirePower(stack, false);
-        mustEnterD0(stack, run(stack, pnp::powerUp));
+        return act(stack, pnp::powerUp).thenSee(status -> mustEnterD0(stack, (NtStatus) status));
+    }
+
+    /** Asks whether a stack may be removed, now. */
+    public NtStatus queryRemove(String stack) {
+        return world.act(queryingRemove(stack));
+    }
+
+    /** Cancels a removal, now. */
+    public void cancelRemove(String stack) {
+        world.act(cancellingRemove(stack));
+    }
+
+    /** Removes a stack, now, or from now on by a named thread. */
+    public void remove(String stack, Optional<String> thread) {
+        world.act(removing(stack).onThread(thread));
+    }
+
+    /** Removes a stack by surprise, now. */
+    public void surpriseRemove(String stack) {
+        world.act(surpriseRemoving(stack));
+    }
+
+    /** Powers a stack down, now, or from now on by a named thread. */
+    public void powerDown(String stack, Optional<String> thread) {
+        world.act(poweringDown(stack).onThread(thread));
+    }
+
+    /** Powers a stack up, now. */
+    public void powerUp(String stack) {
+        world.act(poweringUp(stack));
     }
 
     private void require(String stack, String what, State... states) {
@@ -138,17 +162,8 @@ public final class Stacks {
         return pnp.filesOn(find(stack));
     }
 
-    private void act(String stack, Optional<String> thread, Function<DeviceStack, Frame> action) {
-        if (thread.isPresent()) {
-            world.begin(thread.get(), action.apply(find(stack)));
-        } else {
-            run(stack, action);
-        }
-    }
-
-    private <T> T run(String stack, Function<DeviceStack, Frame> action) {
-        DeviceStack found = find(stack);
-        return world.run("pnp " + stack, action.apply(found));
+    private Act act(String stack, Function<DeviceStack, Frame> action) {
+        return Act.of(action.apply(find(stack))).on("pnp " + stack);
     }
 
     /** Tells whether something waits for a change of a stack to be over. */

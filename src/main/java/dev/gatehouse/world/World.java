@@ -35,6 +35,7 @@ public final class World implements AutoCloseable {
     private final Requests requests;
     private final Formatting formatting;
     private final Devices devices;
+    private final Hardware hardware;
     private final Information information;
     private final Stacks stackCalls;
     private final Files files;
@@ -58,6 +59,7 @@ public final class World implements AutoCloseable {
         this.driverCalls = new Drivers(this, drivers);
         this.received = new ReceivedRequests(this, drivers.values());
         this.devices = new Devices(this, stacks);
+        this.hardware = new Hardware(this);
         this.information = new Information(this);
         this.requests = new Requests(this);
         this.formatting = new Formatting(this);
@@ -154,6 +156,11 @@ public final class World implements AutoCloseable {
         return routines;
     }
 
+    /** What simulated hardware can be made to do. */
+    public Hardware hardware() {
+        return hardware;
+    }
+
     /** Simulated hardware, by name. */
     public Devices devices() {
         return devices;
@@ -189,6 +196,20 @@ public final class World implements AutoCloseable {
         agenda.systemClock().set(systemTime);
         journal.noted("the system", "its time is set", Reason.NONE);
         settle();
+    }
+
+    /** Makes something happen, and lets the world become quiet; returns what it ended with, null on a named thread. */
+    public <T> T act(Act act) {
+        return running.act(act);
+    }
+
+    /**
+     * Makes things happen at the same time: all rows begin before any of them takes a step.
+     *
+     * @param rows what happens; what stands in one row happens in that order
+     */
+    public void together(List<List<Act>> rows) {
+        running.together(rows);
     }
 
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */

@@ -37,7 +37,7 @@ class FaultTest {
                   it: { device: disk, %s }
                 """
                         .formatted(fault));
-        world.devices().enableFault("it", true);
+        world.act(world.hardware().enableFault("it", true));
         return world;
     }
 

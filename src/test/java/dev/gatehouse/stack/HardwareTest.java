@@ -96,11 +96,11 @@ class HardwareTest {
     @Test
     void a_device_holds_until_it_is_released_and_then_takes_its_time() {
         World world = world("model: memory, size: 64 B, latency: 2 ms");
-        world.devices().hold("disk");
+        world.act(world.hardware().hold("disk"));
         read(world, "r1");
         world.pass(5 * MS);
         assertThat(world.devices().holding("disk"), contains("r1"));
-        world.devices().release("disk");
+        world.act(world.hardware().release("disk"));
         world.pass(5 * MS);
         assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 4 bytes at 7 ms"));
     }
@@ -125,7 +125,7 @@ class HardwareTest {
     @Test
     void a_fault_is_counted_as_requests_arrive_and_is_taken_down() {
         World world = world("model: memory, size: 64 B, latency: 2 ms");
-        world.devices().enableFault("second-read", true);
+        world.act(world.hardware().enableFault("second-read", true));
         read(world, "r1");
         read(world, "r2");
         read(world, "r3");
@@ -140,7 +140,7 @@ class HardwareTest {
     @Test
     void a_device_that_never_answers_fails_all_the_same_what_it_is_made_to_fail() {
         World world = world("model: silent, latency: 2 ms");
-        world.devices().failNext("disk", 1, NtStatus.DEVICE_NOT_READY);
+        world.act(world.hardware().failNext("disk", 1, NtStatus.DEVICE_NOT_READY));
         read(world, "r1");
         read(world, "r2");
         world.pass(5 * MS);
@@ -209,11 +209,11 @@ class HardwareTest {
         World world = world("model: fifo, depth: 8 B, latency: 2 ms");
         read(world, "r1");
         read(world, "r2");
-        world.devices().feed("disk", new byte[] {1, 2, 3, 4});
+        world.act(world.hardware().feed("disk", new byte[] {1, 2, 3, 4}));
         world.pass(5 * MS);
         assertThat(outcome(world, "r1"), is("STATUS_SUCCESS and 4 bytes at 2 ms"));
         assertThat(world.devices().holding("disk"), contains("r2"));
-        world.devices().feed("disk", new byte[] {5, 6, 7, 8});
+        world.act(world.hardware().feed("disk", new byte[] {5, 6, 7, 8}));
         assertThat(outcome(world, "r2"), is("STATUS_SUCCESS and 4 bytes at 5 ms"));
     }
 

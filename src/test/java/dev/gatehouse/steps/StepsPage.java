@@ -39,7 +39,7 @@ final class StepsPage {
             | `gatehouse-offset` | `16`, `0x10` |
             | `gatehouse-result` | `TRUE`, `FALSE`, a status: what a DDI returned |
             | `gatehouse-code` | `0x10D`, a bug check |
-            | `gatehouse-names` | `"r1", "r2" and "r3"` |
+            | `gatehouse-names` | `"r1", "r2" and "r3"`; `"r1" to "r64"`, which are 64 names |
 
             A step that ends in a colon takes a `hex` doc string: bytes as two digits, `??` for any byte, an offset
             before two spaces if you like, `#` for a comment.

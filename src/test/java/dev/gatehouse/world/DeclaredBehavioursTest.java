@@ -73,7 +73,7 @@ class DeclaredBehavioursTest {
     @Test
     void a_read_that_is_tried_again_is_told_whole() {
         World world = Worlds.start(RETRY);
-        world.devices().failNext("chip", 1, NtStatus.DEVICE_BUSY);
+        world.act(world.hardware().failNext("chip", 1, NtStatus.DEVICE_BUSY));
         send(world, "sender", SendSpec.read("r1", 4, 0));
         world.pass(20 * MS);
         Golden.compare(DeclaredBehavioursTest.class, "retry.txt", told(world));
@@ -82,7 +82,7 @@ class DeclaredBehavioursTest {
     @Test
     void a_reader_over_a_power_down_is_told_whole() {
         World world = Worlds.start(READER);
-        world.devices().failNext("chip", 1, NtStatus.IO_DEVICE_ERROR);
+        world.act(world.hardware().failNext("chip", 1, NtStatus.IO_DEVICE_ERROR));
         world.pass(2 * MS);
         world.stacks().powerDown("chip", Optional.empty());
         world.pass(20 * MS);
@@ -117,7 +117,7 @@ class DeclaredBehavioursTest {
     @Test
     void a_driver_in_EvtIoStop_completes_what_waits_to_be_sent_again() {
         World world = Worlds.start(RETRY.replace("guard: {", "guard: { on stop: cancel,"));
-        world.devices().failNext("chip", 1, NtStatus.DEVICE_BUSY);
+        world.act(world.hardware().failNext("chip", 1, NtStatus.DEVICE_BUSY));
         send(world, "sender", SendSpec.read("r1", 4, 0));
         world.pass(5 * MS);
         world.stacks().powerDown("chip", Optional.empty());
@@ -130,7 +130,7 @@ class DeclaredBehavioursTest {
     @Test
     void a_driver_in_EvtIoStop_cancels_the_pieces_that_are_out() {
         World world = Worlds.start(PIECES_IN_TURN.replace("guard: {", "guard: { on stop: cancel,"));
-        world.devices().hold("chip");
+        world.act(world.hardware().hold("chip"));
         send(world, "sender", SendSpec.read("r1", 10, 0));
         world.stacks().powerDown("chip", Optional.empty());
         assertThat(outcome(world, "r1"), is("STATUS_CANCELLED and 0 bytes at 0 ms"));
@@ -168,7 +168,7 @@ class DeclaredBehavioursTest {
         TreeSet<String> outcomes = new TreeSet<>();
         for (int seed = 0; seed < SCHEDULES; seed++) {
             World world = under(seed, yaml.replace("1 ms", "0 ms"));
-            world.devices().failNext("chip", failures, NtStatus.DEVICE_BUSY);
+            world.act(world.hardware().failNext("chip", failures, NtStatus.DEVICE_BUSY));
             Frame send = world.requests().send(TargetName.local("sender"), SendSpec.read("r1", 10, 0));
             Frame cancel = world.requests().cancel("sender", "r1");
             world.agenda().spawn(world.agenda().lane("sender"), Irql.PASSIVE, send);
@@ -203,7 +203,7 @@ class DeclaredBehavioursTest {
     void a_reader_that_is_stopped_while_its_reads_come_back_has_none_outstanding_afterwards() {
         for (int seed = 0; seed < SCHEDULES; seed++) {
             World world = under(seed, READER);
-            world.devices().failNext("chip", 1, NtStatus.IO_DEVICE_ERROR);
+            world.act(world.hardware().failNext("chip", 1, NtStatus.IO_DEVICE_ERROR));
             long due = (seed % 2 == 0 ? 3 : 11) * MS;
             at(world, due, later -> later.drivers().find("guard").code().d0Exit());
             world.passUntil(due);

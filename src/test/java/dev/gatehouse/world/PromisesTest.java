@@ -120,7 +120,7 @@ class PromisesTest {
         scenario.perform(world -> world.run(world.requests().send(GUARD, SendSpec.read("r1", 4, 0))));
         scenario.perform(world -> assertThat(
                 world.requests().whereabouts("r1"), equalTo("held by device heater, which answers it at 2 ms")));
-        scenario.perform(world -> world.devices().hold("heater"));
+        scenario.act(world -> world.hardware().hold("heater"));
         scenario.perform(world -> world.run(world.requests().send(GUARD, SendSpec.read("r2", 4, 0))));
         scenario.perform(world -> assertThat(world.requests().whereabouts("r2"), equalTo("held by device heater")));
     }

@@ -92,7 +92,7 @@ class WorldTest {
     @Test
     void a_wait_that_nothing_can_end_says_who_waits_for_what_who_holds_it_and_since_when() {
         World world = Worlds.start(Worlds.TOASTER);
-        world.devices().hold("heater");
+        world.act(world.hardware().hold("heater"));
         send(world, "guard", SendSpec.read("r1", 4, 0));
         world.pass(MS);
         ScenarioFailure stuck = assertThrows(
@@ -137,7 +137,7 @@ class WorldTest {
     void a_scenario_that_leaves_a_read_on_its_way_has_nothing_to_answer_for() {
         assertThat(
                 findings(Worlds.TOASTER, world -> {
-                    world.devices().hold("heater");
+                    world.act(world.hardware().hold("heater"));
                     send(world, "guard", SendSpec.read("r1", 4, 0));
                 }),
                 is(""));
@@ -186,7 +186,7 @@ class WorldTest {
         String faulty = Worlds.TOASTER
                 + "faults:\n  never: { device: heater, when: { operation: write }, complete: STATUS_UNSUCCESSFUL }\n";
         assertThat(
-                findings(faulty, world -> world.devices().enableFault("never", true)),
+                findings(faulty, world -> world.act(world.hardware().enableFault("never", true))),
                 is("FaultNeverFired: fault \"never\" was switched on and never fired"));
     }
 

@@ -1,13 +1,14 @@
 package dev.gatehouse.steps.devices;
 
 import dev.gatehouse.matcher.HexPattern;
-import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Acting;
 import dev.gatehouse.steps.Step;
 import dev.gatehouse.steps.words.Bytes;
 import dev.gatehouse.wdk.NtStatus;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What simulated hardware does. */
 public final class DeviceSteps {
@@ -18,7 +19,7 @@ public final class DeviceSteps {
             meaning = "The device keeps what it gets until a step completes it.",
             example = "device \"heater\" holds requests")
     public void hold(String device) {
-        Current.scenario().perform(world -> world.devices().hold(device));
+        Acting.act(world -> world.hardware().hold(device));
     }
 
     @When("device {string} holds requests no longer")
@@ -26,31 +27,32 @@ public final class DeviceSteps {
             meaning = "The device serves what it has and gets, each after its latency.",
             example = "device \"heater\" holds requests no longer")
     public void release(String device) {
-        Current.scenario().perform(world -> world.devices().release(device));
+        Acting.act(world -> world.hardware().release(device));
     }
 
-    @When("device {string} completes {string}")
+    @When("device {string} completes {gatehouse-names}")
     @Step(
             meaning = "The device serves a request that it has now, as its model does.",
             example = "device \"heater\" completes \"r1\"")
-    public void serve(String device, String request) {
-        Current.scenario().perform(world -> world.devices().serve(device, request));
+    public void serve(String device, List<String> requests) {
+        requests.forEach(request -> Acting.act(world -> world.hardware().serve(device, request)));
     }
 
-    @When("device {string} completes {string} with {gatehouse-status}")
+    @When("device {string} completes {gatehouse-names} with {gatehouse-status}")
     @Step(
             meaning = "The device completes a request that it has with a status and no bytes.",
             example = "device \"heater\" completes \"r1\" with STATUS_IO_DEVICE_ERROR")
-    public void complete(String device, String request, NtStatus status) {
-        Current.scenario().perform(world -> world.devices().complete(device, request, status, 0));
+    public void complete(String device, List<String> requests, NtStatus status) {
+        requests.forEach(request -> Acting.act(world -> world.hardware().complete(device, request, status, 0)));
     }
 
-    @When("device {string} completes {string} with {gatehouse-status} and {int} byte(s)")
+    @When("device {string} completes {gatehouse-names} with {gatehouse-status} and {int} byte(s)")
     @Step(
             meaning = "The same, claiming to have transferred so many bytes; a read's are the model's own.",
             example = "device \"heater\" completes \"r1\" with STATUS_SUCCESS and 4 bytes")
-    public void completeWithCount(String device, String request, NtStatus status, int bytes) {
-        Current.scenario().perform(world -> world.devices().complete(device, request, status, (long) bytes));
+    public void completeWithCount(String device, List<String> requests, NtStatus status, int bytes) {
+        requests.forEach(
+                request -> Acting.act(world -> world.hardware().complete(device, request, status, (long) bytes)));
     }
 
     @When("device {string} completes {string} with {gatehouse-status} and:")
@@ -58,7 +60,7 @@ public final class DeviceSteps {
             meaning = "The same, with the bytes that it answers.",
             example = "device \"wire\" completes \"r1\" with STATUS_SUCCESS and:\n\"\"\"hex\nDE AD BE EF\n\"\"\"")
     public void completeWithBytes(String device, String request, NtStatus status, HexPattern bytes) {
-        Current.scenario().perform(world -> world.devices().complete(device, request, status, Bytes.exact(bytes)));
+        Acting.act(world -> world.hardware().complete(device, request, status, Bytes.exact(bytes)));
     }
 
     @When("device {string} completes the oldest request with {gatehouse-status}")
@@ -66,8 +68,7 @@ public final class DeviceSteps {
             meaning = "The device completes the request that it has had longest.",
             example = "device \"heater\" completes the oldest request with STATUS_SUCCESS")
     public void completeOldest(String device, NtStatus status) {
-        Current.scenario().perform(world -> world.devices()
-                .complete(device, world.devices().oldest(device), status, 0));
+        Acting.act(world -> world.hardware().complete(device, world.devices().oldest(device), status, 0));
     }
 
     @When("device {string} completes the oldest request with {gatehouse-status} and {int} byte(s)")
@@ -75,8 +76,7 @@ public final class DeviceSteps {
             meaning = "The same, claiming to have transferred so many bytes.",
             example = "device \"heater\" completes the oldest request with STATUS_SUCCESS and 4 bytes")
     public void completeOldestWithCount(String device, NtStatus status, int bytes) {
-        Current.scenario().perform(world -> world.devices()
-                .complete(device, world.devices().oldest(device), status, (long) bytes));
+        Acting.act(world -> world.hardware().complete(device, world.devices().oldest(device), status, (long) bytes));
     }
 
     @Given("device {string} fails the next request with {gatehouse-status}")
@@ -92,7 +92,7 @@ public final class DeviceSteps {
             meaning = "The next requests that arrive at the device fail.",
             example = "device \"heater\" fails the next 2 requests with STATUS_DEVICE_NOT_READY")
     public void failNextFew(String device, int count, NtStatus status) {
-        Current.scenario().perform(world -> world.devices().failNext(device, count, status));
+        Acting.act(world -> world.hardware().failNext(device, count, status));
     }
 
     @Given("device {string} takes {gatehouse-duration} for each request")
@@ -100,7 +100,7 @@ public final class DeviceSteps {
             meaning = "Changes the device's latency for what arrives from now on.",
             example = "device \"heater\" takes 300 ms for each request")
     public void latency(String device, long ticks) {
-        Current.scenario().perform(world -> world.devices().setLatency(device, ticks));
+        Acting.act(world -> world.hardware().setLatency(device, ticks));
     }
 
     @Given("device {string} is loaded at offset {gatehouse-offset} with:")
@@ -108,7 +108,7 @@ public final class DeviceSteps {
             meaning = "Changes the bytes that the device holds, as something outside would.",
             example = "device \"heater\" is loaded at offset 0x10 with:\n\"\"\"hex\nCA FE\n\"\"\"")
     public void contents(String device, long offset, HexPattern bytes) {
-        Current.scenario().perform(world -> world.devices().setContents(device, offset, Bytes.exact(bytes)));
+        Acting.act(world -> world.hardware().setContents(device, offset, Bytes.exact(bytes)));
     }
 
     @Given("the fault {string} is switched on")
@@ -116,13 +116,13 @@ public final class DeviceSteps {
             meaning = "A declared fault may hit from now on; the scenario fails if it never does.",
             example = "the fault \"first-write-fails\" is switched on")
     public void faultOn(String fault) {
-        Current.scenario().perform(world -> world.devices().enableFault(fault, true));
+        Acting.act(world -> world.hardware().enableFault(fault, true));
     }
 
     @When("the fault {string} is switched off")
     @Step(meaning = "A declared fault hits nothing from now on.", example = "the fault \"line-noise\" is switched off")
     public void faultOff(String fault) {
-        Current.scenario().perform(world -> world.devices().enableFault(fault, false));
+        Acting.act(world -> world.hardware().enableFault(fault, false));
     }
 
     @When("device {string} receives:")
@@ -130,7 +130,7 @@ public final class DeviceSteps {
             meaning = "Bytes arrive at the device from outside, over its line or from its keys.",
             example = "device \"com1\" receives:\n\"\"\"hex\n48 49 0D\n\"\"\"")
     public void receive(String device, HexPattern bytes) {
-        Current.scenario().perform(world -> world.devices().feed(device, Bytes.exact(bytes)));
+        Acting.act(world -> world.hardware().feed(device, Bytes.exact(bytes)));
     }
 
     @When("device {string} receives the text {string}")
@@ -138,6 +138,6 @@ public final class DeviceSteps {
             meaning = "The same with the bytes of a text, in UTF-8.",
             example = "device \"com1\" receives the text \"AT+GMR\"")
     public void receiveText(String device, String text) {
-        Current.scenario().perform(world -> world.devices().feed(device, text.getBytes(StandardCharsets.UTF_8)));
+        Acting.act(world -> world.hardware().feed(device, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

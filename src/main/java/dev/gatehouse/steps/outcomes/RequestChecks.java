@@ -9,59 +9,64 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.Completion;
 import dev.gatehouse.world.FollowedRequest;
+import dev.gatehouse.world.ScenarioFailure;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Then;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What is seen of requests. */
 public final class RequestChecks {
 
-    @Then("request {string} is pended in the target")
+    private static final int MOST_NAMES = 8;
+
+    @Then("request(s) {gatehouse-names} is/are pended in the target")
     @Step(
             meaning = "The target took the request and keeps it: it is stopped.",
             example = "request \"r1\" is pended in the target")
-    public void pended(String name) {
-        check(name, (world, request) -> {
-            if (!world.requests().whereabouts(name).startsWith("pended")) {
+    public void pended(List<String> names) {
+        check(names, (world, request) -> {
+            if (!world.requests().whereabouts(request.name()).startsWith("pended")) {
                 throw Explain.request(world, request, "pended in its target");
             }
         });
     }
 
-    @Then("request {string} has not completed")
+    @Then("request(s) {gatehouse-names} has/have not completed")
     @Step(
             meaning = "The request is out: it was sent, and has not come back.",
             example = "request \"r1\" has not completed")
-    public void notCompleted(String name) {
-        check(name, (world, request) -> {
+    public void notCompleted(List<String> names) {
+        check(names, (world, request) -> {
             if (!request.isOut()) {
                 throw Explain.request(world, request, "sent, and not back yet");
             }
         });
     }
 
-    @Then("request {string} completes with {gatehouse-status}")
+    @Then("request(s) {gatehouse-names} complete(s) with {gatehouse-status}")
     @Step(
             meaning = "The sender has got the request back with this status.",
             example = "request \"r1\" completes with STATUS_CANCELLED",
             ddi = "WdfRequestGetStatus")
-    public void completes(String name, NtStatus status) {
-        check(name, (world, request) -> {
+    public void completes(List<String> names, NtStatus status) {
+        check(names, (world, request) -> {
             if (!hasCompleted(request) || !last(request).status().equals(status)) {
                 throw Explain.request(world, request, "completed with " + status);
             }
         });
     }
 
-    @Then("request {string} completes with {gatehouse-status} and {int} byte(s)")
+    @Then("request(s) {gatehouse-names} complete(s) with {gatehouse-status} and {int} byte(s)")
     @Step(
             meaning = "The sender has got the request back with this status and Information.",
             example = "request \"r1\" completes with STATUS_SUCCESS and 4 bytes",
             ddi = "WdfRequestGetInformation")
-    public void completesWithBytes(String name, NtStatus status, int bytes) {
-        check(name, (world, request) -> {
+    public void completesWithBytes(List<String> names, NtStatus status, int bytes) {
+        check(names, (world, request) -> {
             boolean asExpected = hasCompleted(request)
                     && last(request).status().equals(status)
                     && last(request).information() == bytes;
@@ -74,18 +79,18 @@ public final class RequestChecks {
         });
     }
 
-    @Then("request {string} completed at {gatehouse-duration}")
+    @Then("request(s) {gatehouse-names} completed at {gatehouse-duration}")
     @Step(
             meaning = "The virtual time since the world began at which the sender got the request back.",
             example = "request \"r1\" completed at 50 ms")
-    public void completedAt(String name, long ticks) {
-        check(name, (world, request) -> {
+    public void completedAt(List<String> names, long ticks) {
+        check(names, (world, request) -> {
             if (!hasCompleted(request)) {
                 throw Explain.request(world, request, "completed at " + Ticks.text(ticks));
             }
             if (last(request).at() != ticks) {
                 throw Explain.failure(
-                        "request \"" + name + "\"",
+                        "request \"" + request.name() + "\"",
                         "completed at " + Ticks.text(ticks),
                         "completed at " + Ticks.text(last(request).at()),
                         last(request).because());
@@ -93,14 +98,14 @@ public final class RequestChecks {
         });
     }
 
-    @Then("request {string} is refused with {gatehouse-status}")
+    @Then("request(s) {gatehouse-names} is/are refused with {gatehouse-status}")
     @Step(
             meaning =
                     "WdfRequestSend returned FALSE, or the request could not be formatted; no completion routine ran.",
             example = "request \"r1\" is refused with STATUS_INVALID_DEVICE_STATE",
             ddi = "WdfRequestSend")
-    public void refused(String name, NtStatus status) {
-        check(name, (world, request) -> {
+    public void refused(List<String> names, NtStatus status) {
+        check(names, (world, request) -> {
             boolean asExpected = request.sending() == FollowedRequest.Sending.REFUSED
                     && request.refusal().equals(status);
             if (!asExpected) {
@@ -109,15 +114,15 @@ public final class RequestChecks {
         });
     }
 
-    @Then("request {string} completes exactly once")
+    @Then("request(s) {gatehouse-names} complete(s) exactly once")
     @Step(
             meaning = "The sender's completion routine has been called once, not more, not less.",
             example = "request \"r1\" completes exactly once")
-    public void once(String name) {
-        check(name, (world, request) -> {
+    public void once(List<String> names) {
+        check(names, (world, request) -> {
             if (request.completions().size() != 1) {
                 throw Explain.failure(
-                        "request \"" + name + "\"",
+                        "request \"" + request.name() + "\"",
                         "completed exactly once",
                         "completed " + request.completions().size() + " times",
                         "");
@@ -147,18 +152,20 @@ public final class RequestChecks {
             meaning = "The whole of the sender's buffer; ?? stands for any byte.",
             example = "the buffer of \"r1\" is:\n\"\"\"hex\n0000  00 00 ?? 00\n\"\"\"")
     public void buffer(String name, HexPattern pattern) {
-        check(name, (world, request) -> Bytes.check("the buffer of \"" + name + "\"", pattern, request.buffer(), true));
+        check(
+                List.of(name),
+                (world, request) -> Bytes.check("the buffer of \"" + name + "\"", pattern, request.buffer(), true));
     }
 
-    @Then("the buffer of {string} is unchanged")
+    @Then("the buffer(s) of {gatehouse-names} is/are unchanged")
     @Step(
             meaning = "The receiving buffer is as it was before the request was sent.",
             example = "the buffer of \"r1\" is unchanged")
-    public void unchanged(String name) {
-        check(name, (world, request) -> {
+    public void unchanged(List<String> names) {
+        check(names, (world, request) -> {
             byte[] before = request.bufferBefore();
             if (!Arrays.equals(before, request.buffer())) {
-                Bytes.check("the buffer of \"" + name + "\"", HexPattern.of(before), request.buffer(), true);
+                Bytes.check("the buffer of \"" + request.name() + "\"", HexPattern.of(before), request.buffer(), true);
             }
         });
     }
@@ -171,7 +178,31 @@ public final class RequestChecks {
         return request.lastCompletion().orElseThrow();
     }
 
-    private static void check(String name, BiConsumer<World, FollowedRequest> check) {
-        Current.scenario().perform(world -> check.accept(world, world.requests().find(name)));
+    /** Checks each request; of more than one it says how many are not as expected, and shows the first of them. */
+    private static void check(List<String> names, BiConsumer<World, FollowedRequest> check) {
+        Current.scenario().perform(world -> {
+            Map<String, ScenarioFailure> failures = new LinkedHashMap<>();
+            for (String name : names) {
+                try {
+                    check.accept(world, world.requests().find(name));
+                } catch (ScenarioFailure failure) {
+                    failures.put(name, failure);
+                }
+            }
+            if (!failures.isEmpty()) {
+                throw told(names, failures);
+            }
+        });
+    }
+
+    private static ScenarioFailure told(List<String> names, Map<String, ScenarioFailure> failures) {
+        ScenarioFailure first = failures.values().iterator().next();
+        String which =
+                String.join(", ", failures.keySet().stream().limit(MOST_NAMES).toList());
+        String more = failures.size() > MOST_NAMES ? ", …" : "";
+        return names.size() == 1
+                ? first
+                : new ScenarioFailure(failures.size() + " of " + names.size() + " requests, " + which + more + ":\n"
+                        + first.getMessage());
     }
 }

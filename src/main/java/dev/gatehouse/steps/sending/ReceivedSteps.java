@@ -8,26 +8,27 @@ import dev.gatehouse.steps.words.Bytes;
 import dev.gatehouse.wdk.NtStatus;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** What drivers do with requests that they have received and keep (`pend:`). */
 public final class ReceivedSteps {
 
-    @When("{gatehouse-driver} completes {string} with {gatehouse-status}")
+    @When("{gatehouse-driver} completes {gatehouse-names} with {gatehouse-status}")
     @Step(
             meaning = "A driver completes a request that it keeps.",
             example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS",
             ddi = "WdfRequestComplete")
-    public void complete(String driver, String name, NtStatus status) {
-        Acting.call(Calls.complete(driver, name, status, 0));
+    public void complete(String driver, List<String> names, NtStatus status) {
+        Acting.each(names, name -> Calls.complete(driver, name, status, 0));
     }
 
-    @When("{gatehouse-driver} completes {string} with {gatehouse-status} and {int} byte(s)")
+    @When("{gatehouse-driver} completes {gatehouse-names} with {gatehouse-status} and {int} byte(s)")
     @Step(
             meaning = "The same, with the Information that the sender sees; the buffer stays as it is.",
             example = "driver \"port\" completes \"a1\" with STATUS_SUCCESS and 4 bytes",
             ddi = "WdfRequestCompleteWithInformation")
-    public void completeWithCount(String driver, String name, NtStatus status, int bytes) {
-        Acting.call(Calls.complete(driver, name, status, bytes));
+    public void completeWithCount(String driver, List<String> names, NtStatus status, int bytes) {
+        Acting.each(names, name -> Calls.complete(driver, name, status, bytes));
     }
 
     @When("{gatehouse-driver} completes {string} with {gatehouse-status} and:")
@@ -51,15 +52,15 @@ public final class ReceivedSteps {
                         code, Calls.complete(driver, name, status, 0).apply(world)));
     }
 
-    @Given("{gatehouse-driver} has marked {string} cancelable")
-    @When("{gatehouse-driver} marks {string} cancelable")
+    @Given("{gatehouse-driver} has marked {gatehouse-names} cancelable")
+    @When("{gatehouse-driver} marks {gatehouse-names} cancelable")
     @Step(
             meaning = "A driver marks a request that it keeps cancelable, and completes it with STATUS_CANCELLED "
                     + "where it is cancelled; one that is cancelled already is only reported.",
             example = "driver \"port\" marks \"a1\" cancelable",
             ddi = "WdfRequestMarkCancelableEx")
-    public void mark(String driver, String name) {
-        Acting.call(Calls.markCancelable(driver, name, NtStatus.CANCELLED));
+    public void mark(String driver, List<String> names) {
+        Acting.each(names, name -> Calls.markCancelable(driver, name, NtStatus.CANCELLED));
     }
 
     @Given("{gatehouse-driver} has marked {string} cancelable"
@@ -83,13 +84,13 @@ public final class ReceivedSteps {
         Acting.call(world -> world.calls().markCancelableOrCall(driver, name, NtStatus.CANCELLED));
     }
 
-    @When("{gatehouse-driver} unmarks {string} as cancelable")
+    @When("{gatehouse-driver} unmarks {gatehouse-names} as cancelable")
     @Step(
             meaning = "A driver takes the mark off again; STATUS_CANCELLED says that it is too late.",
             example = "driver \"port\" unmarks \"a1\" as cancelable",
             ddi = "WdfRequestUnmarkCancelable")
-    public void unmark(String driver, String name) {
-        Acting.call(Calls.unmarkCancelable(driver, name));
+    public void unmark(String driver, List<String> names) {
+        Acting.each(names, name -> Calls.unmarkCancelable(driver, name));
     }
 
     @When("{gatehouse-driver} asks whether {string} is cancelled")

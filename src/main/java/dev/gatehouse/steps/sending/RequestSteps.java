@@ -10,28 +10,29 @@ import dev.gatehouse.wdk.RequestType;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** Request objects before and after they are sent: making, reusing, formatting and asking them. */
 public final class RequestSteps {
 
-    @Given("{gatehouse-driver} has created request {string}")
-    @When("{gatehouse-driver} creates request {string}")
+    @Given("{gatehouse-driver} has created request(s) {gatehouse-names}")
+    @When("{gatehouse-driver} creates request(s) {gatehouse-names}")
     @Step(
             meaning = "A driver makes a request that has no IRP until it is formatted for a target.",
             example = "driver \"guard\" creates request \"r1\"",
             ddi = "WdfRequestCreate")
-    public void create(String driver, String name) {
-        Acting.call(Calls.create(driver, name));
+    public void create(String driver, List<String> names) {
+        Acting.each(names, name -> Calls.create(driver, name));
     }
 
-    @Given("{gatehouse-driver} has created request {string} for {gatehouse-target}")
-    @When("{gatehouse-driver} creates request {string} for {gatehouse-target}")
+    @Given("{gatehouse-driver} has created request(s) {gatehouse-names} for {gatehouse-target}")
+    @When("{gatehouse-driver} creates request(s) {gatehouse-names} for {gatehouse-target}")
     @Step(
             meaning = "A driver makes a request with an IRP that is large enough for a target.",
             example = "driver \"guard\" creates request \"r1\" for its local target",
             ddi = "WdfRequestCreate")
-    public void createFor(String driver, String name, OwnTarget target) {
-        Acting.call(Calls.createFor(driver, name, target));
+    public void createFor(String driver, List<String> names, OwnTarget target) {
+        Acting.each(names, name -> Calls.createFor(driver, name, target));
     }
 
     @Given("{gatehouse-driver} has created request {string}"
@@ -45,14 +46,14 @@ public final class RequestSteps {
         Acting.call(world -> world.calls().createFromIrp(driver, name, stackSize, frameworkFrees));
     }
 
-    @Given("{gatehouse-driver} has reused {string}")
-    @When("{gatehouse-driver} reuses {string}")
+    @Given("{gatehouse-driver} has reused {gatehouse-names}")
+    @When("{gatehouse-driver} reuses {gatehouse-names}")
     @Step(
             meaning = "A driver makes a request that has come back, or was never sent, fit to be formatted again.",
             example = "driver \"guard\" reuses \"r1\"",
             ddi = "WdfRequestReuse")
-    public void reuse(String driver, String name) {
-        Acting.call(Calls.reuse(driver, name, NtStatus.SUCCESS));
+    public void reuse(String driver, List<String> names) {
+        Acting.each(names, name -> Calls.reuse(driver, name, NtStatus.SUCCESS));
     }
 
     @When("{gatehouse-driver} reuses {string} with {gatehouse-status}")
@@ -161,12 +162,12 @@ public final class RequestSteps {
         Acting.call(world -> world.calls().allocateTimer(driver, name));
     }
 
-    @When("{gatehouse-driver} deletes {string}")
+    @When("{gatehouse-driver} deletes {gatehouse-names}")
     @Step(
             meaning = "A driver deletes a request that it has made.",
             example = "driver \"guard\" deletes \"r1\"",
             ddi = "WdfObjectDelete")
-    public void delete(String driver, String name) {
-        Acting.call(Calls.delete(driver, name));
+    public void delete(String driver, List<String> names) {
+        Acting.each(names, name -> Calls.delete(driver, name));
     }
 }

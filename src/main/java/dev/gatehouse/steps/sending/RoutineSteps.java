@@ -3,7 +3,10 @@ package dev.gatehouse.steps.sending;
 import dev.gatehouse.steps.Acting;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Step;
-import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.steps.rows.Rows;
+import dev.gatehouse.steps.words.Phrases;
+import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.world.Act;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
@@ -40,7 +43,18 @@ public final class RoutineSteps {
                     + "| formats a read of 4 bytes for its local target as \"r1\" |\n| sends \"r1\" |",
             ddi = "EvtRequestCompletionRoutine")
     public void inRoutine(String driver, String name, List<String> rows) {
-        List<Function<World, Frame>> calls = CallTable.read(driver, rows);
-        Current.scenario().perform(world -> world.calls().inCompletionRoutine(driver, name, calls));
+        rows.forEach(RoutineSteps::checkThread);
+        Rows calls = Rows.that(expression -> expression.startsWith("{gatehouse-driver} ") && !expression.endsWith(":"));
+        List<Function<World, Act>> acts = rows.stream()
+                .flatMap(row -> calls.read(Phrases.driver(driver) + " " + row).stream())
+                .toList();
+        Current.scenario().perform(world -> world.calls().inCompletionRoutine(driver, name, acts));
+    }
+
+    private static void checkThread(String row) {
+        if (row.contains(" on thread \"")) {
+            throw new WrongInput("a completion routine runs on the thread that it is called on: leave the thread out of"
+                    + " \"" + row + "\"");
+        }
     }
 }

@@ -1,13 +1,15 @@
 package dev.gatehouse.steps.stacks;
 
-import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Acting;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.world.World;
+import dev.gatehouse.world.Act;
+import dev.gatehouse.world.ScenarioFailure;
+import dev.gatehouse.world.Stacks;
 import io.cucumber.java.en.When;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** What the PnP and power manager do to stacks. */
 public final class PlugAndPlaySteps {
@@ -18,12 +20,11 @@ public final class PlugAndPlaySteps {
             example = "stack \"toaster\" is asked whether it may be removed",
             ddi = "EvtIoTargetQueryRemove")
     public void queryRemove(String stack) {
-        Current.scenario().perform(world -> {
-            NtStatus answer = world.stacks().queryRemove(stack);
-            if (!answer.isSuccess()) {
-                throw Explain.failure("query-remove of stack \"" + stack + "\"", "nobody refuses", answer.text(), "");
+        Acting.act(world -> world.stacks().queryingRemove(stack).thenSee(answer -> {
+            if (!((NtStatus) answer).isSuccess()) {
+                throw refused(stack, "nobody refuses", answer);
             }
-        });
+        }));
     }
 
     @When("stack {string} is asked on thread {string} whether it may be removed")
@@ -32,7 +33,7 @@ public final class PlugAndPlaySteps {
             example = "stack \"toaster\" is asked on thread \"pnp\" whether it may be removed",
             ddi = "EvtIoTargetQueryRemove")
     public void beginQueryRemove(String stack, String thread) {
-        act(stack, (world, name) -> world.stacks().beginQueryRemove(name, thread));
+        act(stacks -> stacks.queryingRemove(stack).onThread(Optional.of(thread)));
     }
 
     @When("stack {string} is asked whether it may be removed, and somebody refuses with {gatehouse-status}")
@@ -42,12 +43,15 @@ public final class PlugAndPlaySteps {
                     + " and somebody refuses with STATUS_UNSUCCESSFUL",
             ddi = "EvtIoTargetQueryRemove")
     public void vetoed(String stack, NtStatus expected) {
-        Current.scenario().perform(world -> {
-            NtStatus answer = world.stacks().queryRemove(stack);
+        Acting.act(world -> world.stacks().queryingRemove(stack).thenSee(answer -> {
             if (!answer.equals(expected)) {
-                throw Explain.failure("query-remove of stack \"" + stack + "\"", expected.text(), answer.text(), "");
+                throw refused(stack, expected.text(), answer);
             }
-        });
+        }));
+    }
+
+    private static ScenarioFailure refused(String stack, String expected, Object answer) {
+        return Explain.failure("query-remove of stack \"" + stack + "\"", expected, answer.toString(), "");
     }
 
     @When("the removal of stack {string} is cancelled")
@@ -56,7 +60,7 @@ public final class PlugAndPlaySteps {
             example = "the removal of stack \"toaster\" is cancelled",
             ddi = "EvtIoTargetRemoveCanceled")
     public void cancelRemove(String stack) {
-        act(stack, (world, name) -> world.stacks().cancelRemove(name));
+        act(stacks -> stacks.cancellingRemove(stack));
     }
 
     @When("stack {string} is removed{gatehouse-thread}")
@@ -65,7 +69,7 @@ public final class PlugAndPlaySteps {
             example = "stack \"toaster\" is removed",
             ddi = "EvtIoTargetRemoveComplete")
     public void remove(String stack, Optional<String> thread) {
-        act(stack, (world, name) -> world.stacks().remove(name, thread));
+        act(stacks -> stacks.removing(stack).onThread(thread));
     }
 
     @When("stack {string} is removed by surprise")
@@ -74,7 +78,7 @@ public final class PlugAndPlaySteps {
             example = "stack \"toaster\" is removed by surprise",
             ddi = "EvtDeviceSurpriseRemoval")
     public void surpriseRemove(String stack) {
-        act(stack, (world, name) -> world.stacks().surpriseRemove(name));
+        act(stacks -> stacks.surpriseRemoving(stack));
     }
 
     @When("stack {string} loses power{gatehouse-thread}")
@@ -83,7 +87,7 @@ public final class PlugAndPlaySteps {
             example = "stack \"monitor\" loses power",
             ddi = "EvtDeviceD0Exit")
     public void powerDown(String stack, Optional<String> thread) {
-        act(stack, (world, name) -> world.stacks().powerDown(name, thread));
+        act(stacks -> stacks.poweringDown(stack).onThread(thread));
     }
 
     @When("stack {string} regains power")
@@ -92,10 +96,10 @@ public final class PlugAndPlaySteps {
             example = "stack \"monitor\" regains power",
             ddi = "EvtDeviceD0Entry")
     public void powerUp(String stack) {
-        act(stack, (world, name) -> world.stacks().powerUp(name));
+        act(stacks -> stacks.poweringUp(stack));
     }
 
-    private static void act(String stack, BiConsumer<World, String> action) {
-        Current.scenario().perform(world -> action.accept(world, stack));
+    private static void act(Function<Stacks, Act> action) {
+        Acting.act(world -> action.apply(world.stacks()));
     }
 }

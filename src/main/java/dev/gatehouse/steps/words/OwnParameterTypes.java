@@ -1,5 +1,6 @@
 package dev.gatehouse.steps.words;
 
+import dev.gatehouse.steps.StepLibrary;
 import dev.gatehouse.verdict.WrongInput;
 import io.cucumber.cucumberexpressions.CaptureGroupTransformer;
 import io.cucumber.cucumberexpressions.ParameterType;
@@ -9,35 +10,41 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The parameter types of the glue, for expressions that Cucumber itself does not match. */
 public final class OwnParameterTypes {
 
     private OwnParameterTypes() {}
 
-    public static ParameterTypeRegistry registry() {
+    /** A registry of Gatehouse's parameter types and those of more classes. */
+    public static ParameterTypeRegistry registry(List<Class<?>> more) {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
-        ParameterTypes types = new ParameterTypes();
-        Arrays.stream(ParameterTypes.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(io.cucumber.java.ParameterType.class))
-                .forEach(method -> registry.defineParameterType(type(types, method)));
+        Stream.concat(Stream.of(ParameterTypes.class), more.stream())
+                .forEach(owner -> define(registry, StepLibrary.made(owner)));
         return registry;
     }
 
-    private static ParameterType<Object> type(ParameterTypes types, Method method) {
+    private static void define(ParameterTypeRegistry registry, Object owner) {
+        Arrays.stream(owner.getClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(io.cucumber.java.ParameterType.class))
+                .forEach(method -> registry.defineParameterType(type(owner, method)));
+    }
+
+    private static ParameterType<Object> type(Object owner, Method method) {
         io.cucumber.java.ParameterType declared = method.getAnnotation(io.cucumber.java.ParameterType.class);
         return new ParameterType<>(
-                declared.name(),
+                declared.name().isEmpty() ? method.getName() : declared.name(),
                 List.of(declared.value()),
                 Object.class,
-                (CaptureGroupTransformer<Object>) groups -> transform(types, method, groups),
+                (CaptureGroupTransformer<Object>) groups -> transform(owner, method, groups),
                 false,
                 false);
     }
 
-    private static Object transform(ParameterTypes types, Method method, String[] groups) {
+    private static Object transform(Object owner, Method method, String[] groups) {
         try {
-            return method.invoke(types, (Object[]) Arrays.copyOf(groups, method.getParameterCount()));
+            return method.invoke(owner, (Object[]) Arrays.copyOf(groups, method.getParameterCount()));
         } catch (InvocationTargetException told) {
             if (told.getCause() instanceof WrongInput wrong) {
                 throw wrong;

@@ -150,10 +150,10 @@ public final class ParameterTypes {
         return text.matches("TRUE|FALSE|\\d+") ? text : status(text).text();
     }
 
-    /** Names in quotes, with commas or "and" between them. */
-    @ParameterType(name = "gatehouse-names", value = "\"[^\"]*\"(?:(?:, | and |, and )\"[^\"]*\")*")
+    /** Names in quotes, with commas or "and" between them; "r1" to "r64" are 64 names. */
+    @ParameterType(name = "gatehouse-names", value = Names.FORM)
     public List<String> names(String words) {
-        return Phrases.allQuoted(words);
+        return Names.read(words);
     }
 
     /** A moment of the system time, in ticks since 1601-01-01. */

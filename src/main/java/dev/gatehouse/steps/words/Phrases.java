@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The longer phrases of steps, and how they are read. */
-final class Phrases {
+public final class Phrases {
 
     static final String DURATION = "\\d+ (?:ns|us|ms|s|min|h)";
 
@@ -36,6 +36,14 @@ final class Phrases {
                     + "|, into a buffer filled with ([0-9A-Fa-f]{2})| with a time-out at (" + SYSTEM_TIME + ")");
 
     private Phrases() {}
+
+    /** A driver as steps say it, with its stack where its name has one. */
+    public static String driver(String name) {
+        int slash = name.indexOf('/');
+        return slash < 0
+                ? "driver \"" + name + '"'
+                : "driver \"" + name.substring(slash + 1) + "\" of stack \"" + name.substring(0, slash) + '"';
+    }
 
     /** The first text in quotes; empty if there is none. */
     static Optional<String> quoted(String words) {

@@ -58,8 +58,8 @@ class ToasterMonitorTest {
     /** A monitor of toasters that never answer a read of their own accord. */
     private static World pending() {
         World world = world("0 ms");
-        world.devices().hold("heater0");
-        world.devices().hold("heater1");
+        world.act(world.hardware().hold("heater0"));
+        world.act(world.hardware().hold("heater1"));
         return world;
     }
 

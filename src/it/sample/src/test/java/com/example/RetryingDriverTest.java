@@ -26,7 +26,7 @@ class RetryingDriverTest {
     /** Reads through the driver while the device is not ready so many times; returns how the read ended. */
     private static NtStatus read(int failures, int arrivals) {
         try (World world = gate()) {
-            world.devices().failNext("turnstile", failures, NtStatus.DEVICE_NOT_READY);
+            world.act(world.hardware().failNext("turnstile", failures, NtStatus.DEVICE_NOT_READY));
             world.run(world.requests().sendFromApplication("gate", SendSpec.read("r1", 1, 0)));
             assertEquals(arrivals, world.devices().received("turnstile").size());
             return world.requests().find("r1").lastCompletion().orElseThrow().status();

@@ -1,0 +1,70 @@
+package dev.gatehouse.steps.rows;
+
+import dev.gatehouse.source.Nearest;
+import dev.gatehouse.steps.Catalogue;
+import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.StepLibrary;
+import dev.gatehouse.steps.words.OwnParameterTypes;
+import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.world.Act;
+import dev.gatehouse.world.World;
+import io.cucumber.cucumberexpressions.ExpressionFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The steps that can stand in a row of a table: those of the catalogue, a user's own too, that make something happen
+ * and need no table or text below them.
+ *
+ * <p>Rows are matched over the same expressions and parameter types as Cucumber matches steps.
+ */
+public final class Rows {
+
+    private final List<Spoken> steps;
+    private final ExpressionFactory expressions;
+
+    private Rows(List<Spoken> steps, ExpressionFactory expressions) {
+        this.steps = steps;
+        this.expressions = expressions;
+    }
+
+    /** All steps whose expression fits. */
+    public static Rows that(Predicate<String> fits) {
+        List<Spoken> steps = StepLibrary.families()
+                .flatMap(family -> family.glue().stream()
+                        .flatMap(glue -> Arrays.stream(glue.getDeclaredMethods()))
+                        .flatMap(method -> Catalogue.expressions(method)
+                                .map(expression -> new Spoken(family, method, expression))))
+                .filter(step -> fits.test(step.expression()))
+                .toList();
+        return new Rows(steps, new ExpressionFactory(OwnParameterTypes.registry(StepLibrary.parameterTypes())));
+    }
+
+    /** What a row makes happen; it does not happen yet. */
+    public List<Function<World, Act>> read(String row) {
+        List<Runnable> found = steps.stream()
+                .flatMap(step -> step.match(expressions, row).stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw new WrongInput("no step that can stand in this table says: " + row + suggestions(row));
+        }
+        return Current.scenario().gather(found.get(0));
+    }
+
+    private String suggestions(String row) {
+        List<String> examples = steps.stream().map(Spoken::example).distinct().toList();
+        return Nearest.of(plain(row), examples.stream().map(Rows::plain).toList()).stream()
+                .flatMap(near ->
+                        examples.stream().filter(example -> plain(example).equals(near)))
+                .findFirst()
+                .map(near -> "\n  did you mean: " + near)
+                .orElse("");
+    }
+
+    /** A line without its names. */
+    private static String plain(String line) {
+        return line.replaceAll("\"[^\"]*\"", "\"…\"");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.gatehouse.steps.rows;
+
+import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.StepFamily;
+import dev.gatehouse.verdict.WrongInput;
+import io.cucumber.cucumberexpressions.Argument;
+import io.cucumber.cucumberexpressions.CucumberExpressionException;
+import io.cucumber.cucumberexpressions.ExpressionFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One wording of a step whose arguments all stand in its line.
+ *
+ * @param family who has registered the step
+ * @param method what the step does
+ * @param expression how it is said
+ */
+record Spoken(StepFamily family, Method method, String expression) {
+
+    /** The step as the catalogue shows it. */
+    String example() {
+        return method.getAnnotation(Step.class).example();
+    }
+
+    /** The step as this text says it; empty if it does not. */
+    Optional<Runnable> match(ExpressionFactory expressions, String text) {
+        if (!mayBe(text)) {
+            return Optional.empty();
+        }
+        Type[] types = method.getGenericParameterTypes();
+        List<Argument<?>> found = expressions.createExpression(expression).match(text, types);
+        return Optional.ofNullable(found)
+                .filter(arguments -> arguments.size() == types.length)
+                .map(arguments -> () -> run(arguments));
+    }
+
+    /** Tells whether the plain words of the expression stand in a text: to compile each expression takes too long. */
+    private boolean mayBe(String text) {
+        return expression.startsWith("^")
+                || Arrays.stream(expression.split("\\{[^}]*}|\\S*[()/\\\\]\\S*", -1))
+                        .allMatch(words -> text.contains(words.strip()));
+    }
+
+    private void run(List<Argument<?>> arguments) {
+        try {
+            Object[] values = arguments.stream().map(Argument::getValue).toArray();
+            method.invoke(family.glue(method.getDeclaringClass()), values);
+        } catch (CucumberExpressionException e) {
+            throw told(e.getCause() == null ? e : e.getCause());
+        } catch (InvocationTargetException e) {
+            throw told(e.getCause());
+        } catch (IllegalAccessException | IllegalArgumentException unfit) {
+            throw new WrongInput("step \"" + expression + "\" cannot stand in a table: " + unfit.getMessage());
+        }
+    }
+
+    private static Error told(Throwable cause) {
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        return cause instanceof Error error
+                ? error
+                : new WrongInput("a step in a table has failed: " + cause.getMessage());
+    }
+}
