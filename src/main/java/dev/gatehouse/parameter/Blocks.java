@@ -20,17 +20,17 @@ final class Blocks {
 
     static List<Parameters> listed(Cursor at, String key) {
         List<Parameters> readers = new ArrayList<>();
-        for (Value each : list(at, key)) {
+        for (Value each : list(at, key, "a list of maps")) {
             String name = "entry " + (readers.size() + 1) + " of " + at.what(key);
             map(at, each, name).ifPresent(map -> readers.add(reader(at, map, name)));
         }
         return List.copyOf(readers);
     }
 
-    private static List<Value> list(Cursor at, String key) {
+    static List<Value> list(Cursor at, String key, String wanted) {
         Optional<Value> value = at.value(key);
         if (value.isPresent() && !(value.get() instanceof ListValue)) {
-            at.wrongKind(value.get(), at.what(key), "a list of maps");
+            at.wrongKind(value.get(), at.what(key), wanted);
         }
         return value.filter(ListValue.class::isInstance)
                 .map(list -> ((ListValue) list).values())

@@ -4,6 +4,7 @@ import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.wdk.IoControlCode;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,22 @@ record Cursor(MapValue map, Spot spot, String owner, Page page, Map<String, IoCo
                 .filter(MapValue.class::isInstance)
                 .map(value -> ((MapValue) value).entries().keySet())
                 .orElse(Set.of());
+    }
+
+    Map<String, Spot> spots(String key) {
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        value(key).filter(MapValue.class::isInstance).ifPresent(value -> ((MapValue) value)
+                .entries()
+                .forEach((name, entry) -> spots.put(name, entry.key().spot())));
+        return spots;
+    }
+
+    List<TextValue> listed(String key) {
+        return Blocks.list(this, key, "a list of texts").stream()
+                .filter(each ->
+                        read(each, "an entry of " + what(key), Words::text).isPresent())
+                .map(TextValue.class::cast)
+                .toList();
     }
 
     List<String> names() {

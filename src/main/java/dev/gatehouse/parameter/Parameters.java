@@ -133,6 +133,11 @@ public final class Parameters {
         return at.scalars(key, Words::text);
     }
 
+    /** The texts of a list, with their places. */
+    public List<TextValue> listed(String key) {
+        return at.listed(key);
+    }
+
     public Optional<Parameters> block(String key) {
         return Blocks.one(at, key);
     }
@@ -170,6 +175,11 @@ public final class Parameters {
     /** All keys of this map as names, where the user and not the language chooses them; counts them as asked for. */
     public List<String> names() {
         return at.names();
+    }
+
+    /** The same keys with their places. */
+    public Map<String, Spot> spots(String key) {
+        return at.spots(key);
     }
 
     /** Reports each of these keys that is missing. */

@@ -42,6 +42,10 @@ public enum ProblemCode {
     T142("a folder where a file was expected"),
     T143("a file that cannot be read"),
     T144("a file outside the project"),
+    T145("a name that two files declare"),
+    T146("imports that go in a circle"),
+    T147("too many imports"),
+    T148("an import of which nothing is used"),
 
     T151("a device that is not declared"),
     T152("a driver that is not declared"),

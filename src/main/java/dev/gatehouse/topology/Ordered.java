@@ -16,6 +16,12 @@ final class Ordered {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    static <K, V> Map<K, V> joined(Map<K, V> first, Map<K, V> second) {
+        Map<K, V> joined = new LinkedHashMap<>(first);
+        second.forEach(joined::putIfAbsent);
+        return joined;
+    }
+
     static <E> Set<E> copy(Collection<E> elements) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
     }

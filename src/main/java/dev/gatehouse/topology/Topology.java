@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that one topology file declares, by name and in the order of the file.
+ * Everything that a topology file declares, by name: first what it imports, then its own, in the order of the files.
  *
  * @param file the path as the user gave it
  */
@@ -24,5 +24,22 @@ public record Topology(
         links = Ordered.copy(links);
         ioctls = Ordered.copy(ioctls);
         faults = Ordered.copy(faults);
+    }
+
+    /** A topology that declares nothing. */
+    public static Topology empty(String file) {
+        return new Topology(file, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** What this one declares and what another one does that it imports; of two things of one name the first counts. */
+    public Topology and(Topology imported) {
+        return new Topology(
+                file,
+                title,
+                Ordered.joined(devices, imported.devices),
+                Ordered.joined(stacks, imported.stacks),
+                Ordered.joined(links, imported.links),
+                Ordered.joined(ioctls, imported.ioctls),
+                Ordered.joined(faults, imported.faults));
     }
 }

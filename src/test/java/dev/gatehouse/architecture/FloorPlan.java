@@ -72,10 +72,14 @@ final class FloorPlan {
                     "picture",
                     List.of("topology", "hardware", "wdk"),
                     "a picture shows what is declared, and runs nothing"),
+            engine(
+                    "topology.effects",
+                    List.of("topology", "hardware", "parameter", "wdk", "source"),
+                    "what has no effect is known before anything runs"),
             new Room(
                     "topology.yaml",
                     Room.Kind.ENGINE,
-                    List.of("topology", "hardware", "parameter", "bytes", "wdk", "source"),
+                    List.of("topology", "topology.effects", "hardware", "parameter", "bytes", "wdk", "source"),
                     List.of("org.yaml.snakeyaml"),
                     "only one room knows that topologies are written in YAML"),
             shell("verdict", FINDINGS, NO_PACKAGES, "a verdict is drawn from records, not from live objects"),

@@ -131,8 +131,9 @@ class TopologyPageTest {
     void the_fragments_of_the_page_are_a_topology_and_show_each_key() {
         Commands commands = Commands.in(folder);
         commands.write("scenarios/image.bin", "a");
+        commands.write("scenarios/shared/cups.yaml", "gatehouse: 1\nioctls: { IOCTL_CUP: 0x00222004 }\n");
         commands.write("scenarios/page.yaml", String.join("\n", fragments(PAGE)));
-        assertThat(commands.run("validate", "scenarios"), containsString("1 file, 0 errors, 0 warnings\n"));
+        assertThat(commands.run("validate", "scenarios"), containsString("2 files, 0 errors, 0 warnings\n"));
         List<String> missing = new ArrayList<>();
         sections().forEach((name, text) -> ROW.matcher(text)
                 .results()

@@ -51,7 +51,7 @@ final class LibraryPage {
         folders.put("paths", "Other ways of a request through a driver: files, packets, callers, parents, itself.");
         folders.put("concurrency", "What happens at the same time, and calls that wait.");
         folders.put("misuse", "What drivers do wrong, and who says so.");
-        folders.put("settings", "The framework's version and its verifier.");
+        folders.put("settings", "The framework's version and its verifier; what topologies share.");
         folders.put("reference", "44 traces, each told whole: what an outside observer sees, in order.");
         folders.put("choreographies", "What published drivers do with their targets, number by number.");
         folders.put("devices", "The simulated hardware below the stacks.");

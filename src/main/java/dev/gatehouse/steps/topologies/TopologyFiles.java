@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -32,12 +34,20 @@ final class TopologyFiles {
     /** A file as it was when it was read: one that is edited between two runs in one JVM is read again. */
     private record Version(Path file, FileTime modified, long size) {}
 
+    /** What a file and all that it imports gave, as they were when they were read. */
+    private record Reading(Set<Version> versions, Blueprint blueprint) {
+
+        boolean isFresh() {
+            return versions.stream().allMatch(version -> version.equals(version(version.file())));
+        }
+    }
+
     /** What a feature asks for, and where else its user has said to look. */
     private record Named(String name, URI feature, Optional<String> topologies) {}
 
     private static final String TOPOLOGIES = "gatehouse.topologies";
     private static final Map<Named, Path> FOUND = new ConcurrentHashMap<>();
-    private static final Map<Version, Blueprint> READ = new ConcurrentHashMap<>();
+    private static final Map<Path, Reading> READ = new ConcurrentHashMap<>();
 
     private TopologyFiles() {}
 
@@ -45,7 +55,13 @@ final class TopologyFiles {
     static Blueprint find(String name, URI feature) {
         Named named = new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES)));
         Path file = FOUND.computeIfAbsent(named, TopologyFiles::look);
-        return READ.computeIfAbsent(version(file), version -> read(project(feature), version.file()));
+        Reading before = READ.get(file);
+        return before != null && before.isFresh()
+                ? before.blueprint()
+                : READ.compute(
+                                file,
+                                (key, other) -> other != null && other.isFresh() ? other : read(project(feature), key))
+                        .blueprint();
     }
 
     private static Path look(Named named) {
@@ -66,14 +82,20 @@ final class TopologyFiles {
         }
     }
 
-    private static Blueprint read(Path project, Path file) {
+    private static Reading read(Path project, Path file) {
+        Version before = version(file);
         LoadedTopology loaded = TopologyLoader.load(project, shown(file));
         Models models = Models.of(Thread.currentThread().getContextClassLoader());
         Optional<Blueprint> blueprint = loaded.draft().map(draft -> Blueprint.of(draft, models));
         Problems problems = new Problems();
         problems.addAll(loaded.problems());
         blueprint.ifPresent(read -> problems.addAll(read.problems()));
-        return blueprint.filter(read -> !problems.hasErrors()).orElseThrow(() -> new WrongInput(problems.text()));
+        Set<Version> versions = new HashSet<>(Set.of(before));
+        loaded.files().forEach(each -> versions.add(version(each)));
+        return blueprint
+                .filter(read -> !problems.hasErrors())
+                .map(read -> new Reading(versions, read))
+                .orElseThrow(() -> new WrongInput(problems.text()));
     }
 
     private static WrongInput missing(String name, List<Path> places) {

@@ -1,9 +1,5 @@
 package dev.gatehouse.topology.yaml;
 
-import dev.gatehouse.hardware.Bounds;
-import dev.gatehouse.hardware.CompletionOrder;
-import dev.gatehouse.hardware.DeviceTraits;
-import dev.gatehouse.hardware.FaultCondition;
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Page;
 import dev.gatehouse.parameter.Parameters;
@@ -11,23 +7,17 @@ import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
-import dev.gatehouse.topology.DeviceDeclaration;
-import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
-import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.ForwardKind;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.ParentName;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
-import dev.gatehouse.wdk.RequestType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks what can only be seen when everything has been read: how the declarations fit together. */
 final class Coherence {
@@ -46,53 +36,8 @@ final class Coherence {
         mentions.forEach(this::checkForward);
         topology.stacks().values().stream()
                 .filter(stack -> stack.parent().isPresent())
+                .filter(stack -> stack.place().file().equals(topology.file()))
                 .forEach(this::checkChild);
-        if (!page.problems().hasErrors()) {
-            checkEffects(usedDevices());
-        }
-    }
-
-    /** What has no effect in a file with errors may have one when these are gone. */
-    private void checkEffects(Set<String> used) {
-        topology.devices().values().stream()
-                .filter(device -> !used.contains(device.name()))
-                .forEach(device -> warn(
-                        device.place(),
-                        device.name(),
-                        Complaint.of(ProblemCode.T159, "no stack uses device \"" + device.name() + "\"")
-                                .expecting("hardware: " + device.name() + " at a bus driver")));
-        topology.devices().values().forEach(this::checkOrder);
-        topology.faults().values().forEach(fault -> checkFault(fault, used));
-        topology.stacks().values().forEach(stack -> stack.drivers().forEach(this::checkSettings));
-        topology.stacks().values().forEach(this::checkProperties);
-    }
-
-    private void checkProperties(StackDeclaration stack) {
-        boolean hasBus = stack.drivers().stream().anyMatch(driver -> driver.role() == DeviceRole.BUS);
-        if (stack.properties().isDeclared() && !hasBus) {
-            warn(
-                    stack.place(),
-                    stack.name(),
-                    Complaint.of(
-                                    ProblemCode.T183,
-                                    "stack \"" + stack.name() + "\" has properties and no bus driver, whose"
-                                            + " physical device object they belong to")
-                            .expecting("a driver with role: bus as the last one"));
-        }
-    }
-
-    /** A bus driver here is the end of the stack: no framework runs in it. */
-    private void checkSettings(DriverDeclaration driver) {
-        Stream.of(FrameworkReader.VERIFIER, FrameworkReader.VERSION, "on stop", "number presented")
-                .filter(key -> driver.role() == DeviceRole.BUS)
-                .filter(key -> driver.parameters().has(key))
-                .forEach(key -> warn(
-                        driver.parameters().place(key),
-                        "-",
-                        Complaint.of(
-                                        ProblemCode.T165,
-                                        key + " of the bus driver \"" + driver.name() + "\" has no effect")
-                                .expecting(key + " at a filter or function driver, or at the top")));
     }
 
     private void checkForward(BehaviourReader.Mention mention) {
@@ -190,70 +135,6 @@ final class Coherence {
                                             + "\"")
                             .expecting("a link from " + mention.driver()));
         }
-    }
-
-    private Set<String> usedDevices() {
-        return topology.stacks().values().stream()
-                .flatMap(stack -> stack.drivers().stream())
-                .flatMap(driver -> driver.hardware().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Without a depth nothing ever stands in line. */
-    private void checkOrder(DeviceDeclaration device) {
-        if (device.traits().order() == CompletionOrder.LIFO
-                && device.traits().queueDepth() == DeviceTraits.ANY_NUMBER) {
-            warn(
-                    device.parameters().place("order"),
-                    CompletionOrder.LIFO.words(),
-                    Complaint.of(
-                                    ProblemCode.T166,
-                                    "the order of device \"" + device.name()
-                                            + "\" has no effect: nothing stands in line")
-                            .expecting("a queue depth"));
-        }
-    }
-
-    private void checkFault(FaultDeclaration fault, Set<String> used) {
-        if (!used.contains(fault.device())) {
-            cannotFire(
-                    fault,
-                    "no stack uses device \"" + fault.device() + "\"",
-                    "a device that is some driver's hardware");
-        }
-        FaultCondition when = fault.when();
-        when.operation()
-                .filter(operation -> when.ioctl().isPresent() && !operation.isControl())
-                .map(RequestType::words)
-                .ifPresent(operation ->
-                        cannotFire(fault, "a " + operation + " has no I/O control code", "operation: device control"));
-        boolean control = when.operation().filter(RequestType::isControl).isPresent()
-                || (when.operation().isEmpty() && when.ioctl().isPresent());
-        if (when.offset().isPresent() && control) {
-            cannotFire(fault, "a control has no offset", "operation: read or write");
-        }
-        if (when.time().areEmpty()) {
-            cannotFire(fault, "its time is over before it begins", "a later \"before\" than \"after\"");
-        }
-        if (when.offset().filter(Bounds::areEmpty).isPresent()
-                || when.state()
-                        .map(FaultCondition.State::bounds)
-                        .filter(Bounds::areEmpty)
-                        .isPresent()) {
-            cannotFire(fault, "no number lies between its bounds", "a \"to\" that is not less than \"from\"");
-        }
-    }
-
-    private void cannotFire(FaultDeclaration fault, String reason, String expected) {
-        warn(
-                fault.place(),
-                fault.name(),
-                Complaint.of(ProblemCode.T164, "fault \"" + fault.name() + "\" cannot fire: " + reason)
-                        .expecting(expected));
-    }
-
-    private void warn(SourceLocation place, String name, Complaint complaint) {
-        page.warning(spot(place, name), complaint);
     }
 
     private static Spot spot(SourceLocation place, String name) {

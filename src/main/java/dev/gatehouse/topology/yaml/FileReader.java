@@ -35,6 +35,15 @@ final class FileReader {
         return file.toString().replace(File.separatorChar, '/');
     }
 
+    /** The one path of a file that may have several; as good as can be told of one that does not exist. */
+    static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException unreadable) {
+            return absolute(file);
+        }
+    }
+
     Optional<byte[]> read() {
         try {
             return absolute(file).startsWith(absolute(root)) ? readBelow() : outside();

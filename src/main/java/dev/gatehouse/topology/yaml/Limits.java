@@ -12,5 +12,11 @@ final class Limits {
     /** Uses of anchors; each may repeat a whole part of the file. */
     static final int MOST_ALIASES = 50;
 
+    /** Files of a topology, with all that it imports. */
+    static final int MOST_FILES = 64;
+
+    /** Files that import one another, one below the other. */
+    static final int MOST_IMPORT_LEVELS = 16;
+
     private Limits() {}
 }

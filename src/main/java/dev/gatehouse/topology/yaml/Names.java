@@ -8,15 +8,15 @@ import dev.gatehouse.topology.ParentName;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that a file declares, whatever else is wrong with what they name. */
+/** The names that a file can use, whatever else is wrong with what they name. */
 final class Names {
 
     private final Set<String> devices;
     private final Set<String> stacks;
 
-    Names(Parameters root) {
-        this.devices = root.declared("devices");
-        this.stacks = root.declared("stacks");
+    Names(Declared declared) {
+        this.devices = declared.names("devices");
+        this.stacks = declared.names("stacks");
     }
 
     Optional<String> device(Parameters map, String key) {

@@ -26,9 +26,12 @@ final class StackReader {
     private final DriverReader reader;
     private final Map<String, SourceLocation> symbolicLinks = new HashMap<>();
 
-    StackReader(Names names, DriverReader reader) {
+    /** Reads stacks beside those that are imported. */
+    StackReader(Names names, DriverReader reader, Map<String, StackDeclaration> imported) {
         this.names = names;
         this.reader = reader;
+        imported.values().forEach(stack -> stack.symbolicLink()
+                .ifPresent(link -> symbolicLinks.putIfAbsent(ObjectNames.canonical(link), stack.place())));
     }
 
     StackDeclaration read(String name, Parameters map) {

@@ -106,6 +106,33 @@ class FileProblemTest {
         matches("T141-contents-name", "disk.yaml");
     }
 
+    @Test
+    void an_import_that_a_link_leads_out_of_the_project_for_is_refused() throws IOException {
+        Files.writeString(folder.resolve("devices.yaml"), "gatehouse: 1\n");
+        Files.createSymbolicLink(project.resolve("devices.yaml"), Path.of("../devices.yaml"));
+        Files.writeString(project.resolve("toaster.yaml"), "gatehouse: 1\nimports: [devices.yaml]\n");
+        matches("T144-import-link", "toaster.yaml");
+    }
+
+    @Test
+    void imports_that_go_too_deep_are_refused() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(project.resolve(i + ".yaml"), "gatehouse: 1\nimports: [%d.yaml]\n".formatted(i + 1));
+        }
+        matches("T147", "0.yaml");
+    }
+
+    @Test
+    void too_many_imports_are_refused() throws IOException {
+        StringBuilder imports = new StringBuilder("gatehouse: 1\nimports:\n");
+        for (int i = 1; i <= 64; i++) {
+            Files.writeString(project.resolve(i + ".yaml"), "gatehouse: 1\n");
+            imports.append("  - ").append(i).append(".yaml\n");
+        }
+        Files.writeString(project.resolve("0.yaml"), imports);
+        matches("T147-files", "0.yaml");
+    }
+
     private void disk(String file) throws IOException {
         Files.writeString(project.resolve("disk.yaml"), DISK.formatted(file));
     }
