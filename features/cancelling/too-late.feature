@@ -18,6 +18,13 @@ Feature: A cancel that comes too early or too late marks the request, and the ne
     And request "r1" is refused with STATUS_CANCELLED
     And device "heater" has received "r1"
 
+  Scenario: a request that was cancelled before it was ever sent is refused
+    Given driver "guard" has formatted a read of 4 bytes for its local target as "new"
+    When driver "guard" cancels "new"
+    Then WdfRequestCancelSentRequest returned FALSE
+    When driver "guard" sends "new"
+    Then request "new" is refused with STATUS_CANCELLED
+
   Scenario: a reuse takes the mark off
     Given driver "guard" cancels "r1"
     And driver "guard" has reused "r1"

@@ -39,16 +39,26 @@ Feature: A driver serves each of its client's requests by one request of its own
     Then request "close" completes with STATUS_SUCCESS
     And request "afterwards" completes with STATUS_SUCCESS
 
-  Scenario: the client's cancel is passed on, and the driver's request is fit for the next read
+  Scenario: the client's cancel is passed on, and does not wait for a slow chip
     Given device "chip" holds requests
     And an application has sent a read of 4 bytes to stack "peripheral" as "first"
     When the application cancels "first"
     Then device "chip" was asked to cancel "spb"
     And request "first" completes with STATUS_CANCELLED and 0 bytes
-    When device "chip" holds requests no longer
-    And an application sends a read of 4 bytes to stack "peripheral" as "second"
+    And device "chip" has "spb"
+
+  Scenario: until the driver's own request is back, the next read is refused
+    Given device "chip" holds requests
+    And an application has sent a read of 4 bytes to stack "peripheral" as "first"
+    And the application cancels "first"
+    When an application sends a read of 4 bytes to stack "peripheral" as "too-soon"
+    Then request "too-soon" completes with STATUS_DEVICE_BUSY and 0 bytes
+    When device "chip" completes "spb" with STATUS_CANCELLED
+    And device "chip" holds requests no longer
+    And an application sends a read of 4 bytes to stack "peripheral" as "next"
     And 1 ms passes
-    Then request "second" completes with STATUS_SUCCESS and 4 bytes
+    Then request "next" completes with STATUS_SUCCESS and 4 bytes
+    And driver "spbtesttool" has 0 memory objects
 
   Scenario: the controller is closed with the client's file
     When the application closes file "f1"

@@ -26,6 +26,20 @@ Feature: WdfRequestSend looks at a request in a certain order, and returns FALSE
       | 0x10                                 |
       | 0x10000                              |
 
+  Scenario: a request that the driver has made cannot be sent and forgotten
+    When driver "sender" sends a read of 4 bytes, and forgets it as "r1"
+    Then request "r1" is refused with STATUS_INVALID_DEVICE_STATE
+    And rule "RequestSendAndForgetNoFormatting2" is broken by driver "sender"
+
+  Scenario: a request that was formatted for a target cannot be sent and forgotten
+    Given an application has sent a read of 4 bytes to stack "bench" as "a1"
+    And driver "sender" has formatted a read of 4 bytes for its local target as "a1"
+    When driver "sender" sends "a1", and forgets it
+    Then WdfRequestSend returned FALSE
+    And rule "RequestSendAndForgetNoFormatting" is broken by driver "sender"
+    When driver "sender" completes "a1" with STATUS_INVALID_DEVICE_REQUEST
+    Then request "a1" completes with STATUS_INVALID_DEVICE_REQUEST
+
   Scenario: wrong options are looked at before the state of the target
     Given driver "sender" has formatted a read of 4 bytes for its local target as "r1"
     And driver "sender" has purged its local target

@@ -14,6 +14,25 @@ Feature: A synchronous send returns when the request has completed
     And request "r1" completes with STATUS_SUCCESS and 4 bytes
     And request "r1" completed at 2 ms
 
+  Scenario: the driver's completion routine runs first, and is then no longer registered
+    When driver "guard" sends a read of 4 bytes, synchronously as "r1"
+    Then these happened in this order:
+      | the completion routine of "r1" is called |
+      | WdfRequestSend returns TRUE              |
+    And driver "guard" has no completion routine registered for "r1"
+
+  Scenario: a send by the target replaces the driver's completion routine, and never calls it
+    Given driver "guard" has formatted a read of 4 bytes for its local target as "r1"
+    And driver "guard" has set a completion routine for "r1"
+    When driver "guard" sends a read of 4 bytes and waits, with request "r1"
+    Then WdfIoTargetSendReadSynchronously returned STATUS_SUCCESS and 4 bytes
+    And the completion routine of "r1" was called 0 times
+
+  Scenario: a send by the target needs no request, and says what came back, for a failure too
+    Given device "heater" fails the next request with STATUS_IO_DEVICE_ERROR
+    When driver "guard" sends a read of 4 bytes and waits, without a request
+    Then WdfIoTargetSendReadSynchronously returned STATUS_IO_DEVICE_ERROR and 0 bytes
+
   Scenario: no completion routine is needed
     When driver "guard" sends a read of 4 bytes, synchronously, without a completion routine as "r1"
     Then request "r1" completes with STATUS_SUCCESS and 4 bytes

@@ -60,7 +60,7 @@ final class LibraryPage {
 
     String text() {
         StringBuilder page = new StringBuilder(INTRODUCTION);
-        FOLDERS.forEach((folder, meaning) -> page.append(section(folder, meaning)));
+        FOLDERS.forEach((folder, meaning) -> page.append(isThere(folder) ? section(folder, meaning) : ""));
         return page.append(choreographies()).toString();
     }
 
@@ -71,6 +71,10 @@ final class LibraryPage {
                 .distinct()
                 .filter(folder -> !FOLDERS.containsKey(folder))
                 .toList();
+    }
+
+    private boolean isThere(String folder) {
+        return features.stream().anyMatch(feature -> feature.folder().equals(folder));
     }
 
     private String section(String folder, String meaning) {

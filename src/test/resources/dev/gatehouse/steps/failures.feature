@@ -46,6 +46,16 @@ Feature: what a failing scenario says
     And driver "guard" stops its local target, waiting for sent requests on thread "stopper"
     Then the call of thread "stopper" has returned
 
+  Scenario: what a driver has printed
+    Then driver "guard" has printed "connected", "asleep"
+
+  Scenario: memory that nobody has made
+    Then driver "guard" has 1 memory object
+
+  Scenario: what never happened
+    Then these happened in this order:
+      | the local target of driver "guard" becomes Stopped |
+
   Scenario: a misspelt driver
     When driver "gaurd" starts its local target
     Then the local target of driver "guard" is Started

@@ -15,14 +15,17 @@ import java.util.function.BiConsumer;
 final class ClientRequest {
 
     private Optional<Request> client = Optional.empty();
+    private boolean serving;
 
     /** Puts the client's request in and marks it cancelable; one that is cancelled already is completed so. */
     boolean take(Ddi ddi, Request request, Request own) {
         client = Optional.of(request);
+        serving = true;
         boolean marked = ddi.markCancelable(request, calls -> cancel(calls, request, own))
                 .isSuccess();
         if (!marked) {
             client = Optional.empty();
+            serving = false;
             ddi.complete(request, NtStatus.CANCELLED, 0);
         }
         return marked;
@@ -34,12 +37,14 @@ final class ClientRequest {
         ddi.complete(request, NtStatus.CANCELLED, 0);
     }
 
-    boolean isTaken() {
-        return client.isPresent();
+    /** Whether the driver's own request is not back yet, though its client's may have been cancelled. */
+    boolean isBusy() {
+        return serving;
     }
 
-    /** Hands out the client's request if it is still there to be completed. */
+    /** The driver's own request is back: hands out the client's if it is still there to be completed. */
     void finish(Ddi ddi, BiConsumer<Ddi, Request> completing) {
+        serving = false;
         Optional<Request> mine = client;
         client = Optional.empty();
         mine.filter(request -> ddi.unmarkCancelable(request).isSuccess())

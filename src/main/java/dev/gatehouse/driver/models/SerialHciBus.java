@@ -116,8 +116,8 @@ public final class SerialHciBus implements DriverModel {
     @Override
     public void evtIoWrite(Ddi ddi, Request request, int length) {
         Request own = write.orElseThrow();
-        if (writer.isTaken()) {
-            ddi.complete(request, NtStatus.INVALID_DEVICE_STATE, 0);
+        if (writer.isBusy()) {
+            ddi.complete(request, NtStatus.DEVICE_BUSY, 0);
             return;
         }
         Memory memory = ddi.createMemory("uart-write memory", length, ObjectAttributes.NONE.parent(own))

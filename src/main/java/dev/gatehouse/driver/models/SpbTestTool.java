@@ -74,7 +74,14 @@ public final class SpbTestTool implements DriverModel {
 
     @Override
     public void evtIoRead(Ddi ddi, Request request, int length) {
-        Request driver = own.orElseThrow();
+        if (client.isBusy()) {
+            ddi.complete(request, NtStatus.DEVICE_BUSY, 0);
+        } else {
+            read(ddi, request, own.orElseThrow(), length);
+        }
+    }
+
+    private void read(Ddi ddi, Request request, Request driver, int length) {
         Memory memory = ddi.createMemory("spb memory", length, ObjectAttributes.NONE.parent(driver))
                 .get();
         NtStatus status = ddi.format(controller.orElseThrow(), driver, Format.read(MemoryRange.all(memory), 0));
