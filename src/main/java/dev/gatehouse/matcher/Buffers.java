@@ -1,5 +1,6 @@
 package dev.gatehouse.matcher;
 
+import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
@@ -17,6 +18,23 @@ public final class Buffers {
     /** Matches at least as many bytes as the pattern's, the first of which fit. */
     public static Matcher<byte[]> startsWith(HexPattern pattern) {
         return new BufferMatcher(pattern, false);
+    }
+
+    /** Matches bytes in which these typed values stand; other bytes do not count. */
+    public static Matcher<byte[]> has(BufferField... fields) {
+        return new FieldMatcher(List.of(fields));
+    }
+
+    /** Matches bytes whose CRC-32, as Ethernet and ZIP have it, is this number. */
+    public static Matcher<byte[]> hasCrc32(int crc) {
+        return new Crc32Matcher(crc);
+    }
+
+    /** Says how bytes are other than a matcher wants them; empty where they are not. */
+    public static Optional<String> mismatch(Matcher<byte[]> matcher, byte[] actual) {
+        StringDescription mismatch = new StringDescription();
+        matcher.describeMismatch(actual, mismatch);
+        return matcher.matches(actual) ? Optional.empty() : Optional.of(mismatch.toString());
     }
 
     /** Says where bytes differ from a pattern, as the matchers do; empty where they do not. */

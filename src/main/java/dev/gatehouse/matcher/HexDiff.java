@@ -65,7 +65,7 @@ final class HexDiff {
     private boolean differs(int at) {
         int is = actualCell(at);
         int should = expectedCell(at);
-        return should == HexPattern.ANY ? is == HexDump.MISSING : should != is;
+        return is == HexDump.MISSING ? should != HexDump.MISSING : !HexCell.fits(should, is);
     }
 
     private void show(int from) {

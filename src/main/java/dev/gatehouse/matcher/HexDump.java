@@ -48,11 +48,14 @@ public final class HexDump {
     }
 
     static String cell(int cell) {
+        if (HexCell.isRange(cell)) {
+            return "[]";
+        }
         return cell >= 0 ? HEX.toHexDigits((byte) cell) : cell == MISSING ? "--" : "??";
     }
 
     private static char character(int cell) {
-        if (cell < 0) {
+        if (!HexCell.isByte(cell)) {
             return ' ';
         }
         return cell >= 0x20 && cell < 0x7F ? (char) cell : '.';

@@ -11,7 +11,7 @@ public final class HexPattern {
     /** The most bytes that a pattern may have. */
     public static final int MAX_BYTES = 65_536;
 
-    static final int ANY = -1;
+    static final int ANY = HexCell.ANY;
 
     private final int[] cells;
 
@@ -22,9 +22,9 @@ public final class HexPattern {
     /**
      * Reads a pattern such as {@code 01 02 ?? 0A}.
      *
-     * <p>A byte is two hex digits, {@code ??} or {@code ..} any byte. A line may start with its offset, 4 or 8 hex
-     * digits followed by two spaces, and end in a comment after {@code #} or in the text column of a dump, after
-     * {@code |}; so what {@link HexDump} prints is a pattern.
+     * <p>A byte is two hex digits, {@code ??} or {@code ..} any byte, {@code [30-39]} one of a range; {@code 00*16} is
+     * 16 of them. A line may start with its offset, 4 or 8 hex digits followed by two spaces, and end in a comment
+     * after {@code #} or in the text column of a dump, after {@code |}; so what {@link HexDump} prints is a pattern.
      *
      * @throws HexPatternException if the text is no such pattern, has no byte or more than {@link #MAX_BYTES}
      */
@@ -49,13 +49,13 @@ public final class HexPattern {
         return cells[offset] == ANY;
     }
 
-    /** Returns the bytes themselves; empty where any of them is a wildcard. */
+    /** Returns the bytes themselves; empty where any of them is a wildcard or a range. */
     public Optional<byte[]> bytes() {
         byte[] bytes = new byte[cells.length];
         for (int i = 0; i < cells.length; i++) {
             bytes[i] = (byte) cells[i];
         }
-        return Arrays.stream(cells).anyMatch(cell -> cell == ANY) ? Optional.empty() : Optional.of(bytes);
+        return Arrays.stream(cells).allMatch(HexCell::isByte) ? Optional.of(bytes) : Optional.empty();
     }
 
     /** Tells whether these are as many bytes as the pattern's, and each fits. */
@@ -80,7 +80,7 @@ public final class HexPattern {
     }
 
     private boolean fits(int offset, byte actual) {
-        return isWildcard(offset) || cells[offset] == (actual & 0xFF);
+        return HexCell.fits(cells[offset], actual & 0xFF);
     }
 
     int cell(int offset) {
@@ -92,7 +92,7 @@ public final class HexPattern {
     public String toString() {
         StringBuilder text = new StringBuilder(cells.length * 3);
         Arrays.stream(cells)
-                .forEach(cell -> text.append(text.isEmpty() ? "" : " ").append(HexDump.cell(cell)));
+                .forEach(cell -> text.append(text.isEmpty() ? "" : " ").append(HexCell.text(cell)));
         return text.toString();
     }
 }

@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  * <pre>
  * line   = [offset two-spaces] { byte } [ ("#" | "|") anything ]
  * offset = 4 or 8 hex digits
- * byte   = 2 hex digits | "??" | ".."
+ * byte   = one [ "*" count ]
+ * one    = 2 hex digits | "??" | ".." | "[" 2 hex digits "-" 2 hex digits "]"
  * </pre>
  */
 final class HexReader {
 
     private static final Pattern MARGIN = Pattern.compile("\\s*([0-9A-Fa-f]{8}|[0-9A-Fa-f]{4})(\\s{2,}(?=\\S)|\\s*$)");
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern REPEATED = Pattern.compile("(\\S+)\\*(\\d{1,6})");
+    private static final Pattern RANGE = Pattern.compile("\\[([0-9A-Fa-f]{2})-([0-9A-Fa-f]{2})]");
     private static final Pattern BYTE = Pattern.compile("[0-9A-Fa-f]{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9A-Fa-f]+");
     private static final int LONGEST_QUOTE = 24;
@@ -48,7 +51,7 @@ final class HexReader {
         boolean hasMargin = margin.lookingAt() && isMargin(margin);
         Matcher word = WORD.matcher(row);
         for (int at = hasMargin ? margin.end() : 0; word.find(at); at = word.end()) {
-            add(word.group(), word.start() + 1);
+            addAll(word.group(), word.start() + 1);
         }
     }
 
@@ -60,6 +63,15 @@ final class HexReader {
             throw new HexPatternException(line, margin.start(1) + 1, what);
         }
         return isRight;
+    }
+
+    private void addAll(String word, int column) throws HexPatternException {
+        Matcher repeated = REPEATED.matcher(word);
+        boolean many = repeated.matches();
+        int times = many ? Integer.parseInt(repeated.group(2)) : 1;
+        for (int i = 0; i < times; i++) {
+            add(many ? repeated.group(1) : word, column);
+        }
     }
 
     private void add(String word, int column) throws HexPatternException {
@@ -79,6 +91,10 @@ final class HexReader {
         }
         if (BYTE.matcher(word).matches()) {
             return Integer.parseInt(word, 16);
+        }
+        Matcher range = RANGE.matcher(word);
+        if (range.matches()) {
+            return HexCell.range(Integer.parseInt(range.group(1), 16), Integer.parseInt(range.group(2), 16));
         }
         throw new HexPatternException(line, column, quoted(word) + " is no byte: " + advice(word));
     }

@@ -39,6 +39,33 @@ final class Running {
         pass(moment - agenda.now());
     }
 
+    /** Looks once a millisecond, as long as any timer is set that could change something. */
+    void passUntilSettled(long ticks) {
+        long end = agenda.now() + ticks;
+        settle();
+        while (!isQuiet() && agenda.now() < end && agenda.expectsTimers()) {
+            pass(Math.min(Ticks.PER_MILLISECOND, end - agenda.now()));
+        }
+        if (!isQuiet()) {
+            throw new ScenarioFailure("not everything has settled within " + Ticks.text(ticks) + ":\n  "
+                    + String.join("\n  ", unsettled()));
+        }
+    }
+
+    private boolean isQuiet() {
+        return unsettled().isEmpty();
+    }
+
+    private List<String> unsettled() {
+        List<String> all = new ArrayList<>();
+        world.requests().all().stream()
+                .filter(FollowedRequest::isOut)
+                .forEach(each -> all.add(
+                        "request \"" + each.name() + "\" is " + world.requests().whereabouts(each.name())));
+        agenda.living().stream().filter(Strand::isWaiting).forEach(strand -> all.add(new StuckText(world).of(strand)));
+        return all;
+    }
+
     void settle() {
         agenda.settle();
         checkAlive();

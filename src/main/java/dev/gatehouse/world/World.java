@@ -191,6 +191,11 @@ public final class World implements AutoCloseable {
         running.passUntil(moment);
     }
 
+    /** Lets time pass until no request is out and no call waits, at most so many ticks. */
+    public void passUntilSettled(long ticks) {
+        running.passUntilSettled(ticks);
+    }
+
     /** Sets the system time, in ticks since 1601-01-01: absolute time-outs follow, relative ones do not. */
     public void setSystemTime(long systemTime) {
         agenda.systemClock().set(systemTime);

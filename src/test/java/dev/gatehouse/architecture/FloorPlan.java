@@ -22,6 +22,7 @@ final class FloorPlan {
             with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature");
     private static final List<String> SAYING = with(SCENARIOS, "steps");
     private static final List<String> WORDED = with(SAYING, "steps.words");
+    private static final List<String> BESIDE_TOPOLOGIES = with(WORDED, "steps.topologies");
     private static final List<String> NO_PACKAGES = List.of();
 
     static final List<Room> ROOMS = List.of(
@@ -107,6 +108,7 @@ final class FloorPlan {
             steps("steps.rows", WORDED, "what can stand in a table is what the catalogue has"),
             steps("steps.topologies", WORDED, "a world is built before anything is said of it"),
             steps("steps.together", with(WORDED, "steps.rows"), "what happens at once is said in other rooms' words"),
+            steps("steps.buffers", BESIDE_TOPOLOGIES, "bytes are compared in one way, whosever they are"),
             steps(
                     "steps.sending",
                     with(WORDED, "steps.rows"),
@@ -144,7 +146,7 @@ final class FloorPlan {
     private FloorPlan() {}
 
     private static Room steps(String name, List<String> knows, String because) {
-        return shell(name, knows, List.of("io.cucumber"), because);
+        return shell(name, knows, List.of("io.cucumber", "org.hamcrest"), because);
     }
 
     static Optional<Room> room(String name) {

@@ -39,10 +39,13 @@ final class StepsPage {
             | `gatehouse-offset` | `16`, `0x10` |
             | `gatehouse-result` | `TRUE`, `FALSE`, a status: what a DDI returned |
             | `gatehouse-code` | `0x10D`, a bug check |
+            | `gatehouse-buffer` | `the buffer of "r1"`, `the contents of device "heater"`, \
+            `the contents of device "heater" at offset 0x10` |
             | `gatehouse-names` | `"r1", "r2" and "r3"`; `"r1" to "r64"`, which are 64 names |
 
-            A step that ends in a colon takes a `hex` doc string: bytes as two digits, `??` for any byte, an offset
-            before two spaces if you like, `#` for a comment.
+            A step that ends in a colon takes a `hex` doc string: bytes as two digits, `??` for any byte,
+            `[30-39]` for one of a range, `00*16` for sixteen of them, an offset before two spaces if you like, which is
+            checked, `#` for a comment.
             """;
 
     private StepsPage() {}

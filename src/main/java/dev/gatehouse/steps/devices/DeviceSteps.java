@@ -111,6 +111,15 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().setContents(device, offset, Bytes.exact(bytes)));
     }
 
+    @When("device {string} is pulled out")
+    @Step(
+            meaning = "The hardware is gone: what it has and gets fails, and its stack is removed by surprise.",
+            example = "device \"heater\" is pulled out",
+            ddi = "EvtDeviceSurpriseRemoval")
+    public void pullOut(String device) {
+        Acting.act(world -> world.hardware().pullOut(device));
+    }
+
     @Given("the fault {string} is switched on")
     @Step(
             meaning = "A declared fault may hit from now on; the scenario fails if it never does.",

@@ -147,16 +147,6 @@ public final class RequestChecks {
         });
     }
 
-    @Then("the buffer of {string} is:")
-    @Step(
-            meaning = "The whole of the sender's buffer; ?? stands for any byte.",
-            example = "the buffer of \"r1\" is:\n\"\"\"hex\n0000  00 00 ?? 00\n\"\"\"")
-    public void buffer(String name, HexPattern pattern) {
-        check(
-                List.of(name),
-                (world, request) -> Bytes.check("the buffer of \"" + name + "\"", pattern, request.buffer(), true));
-    }
-
     @Then("the buffer(s) of {gatehouse-names} is/are unchanged")
     @Step(
             meaning = "The receiving buffer is as it was before the request was sent.",

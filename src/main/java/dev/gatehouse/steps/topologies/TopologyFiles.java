@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>A name is looked for beside the feature, then in the folder given by {@code gatehouse.topologies}, then in {@code
  * scenarios/} of the project. Blueprints are immutable, so scenarios on all threads share them.
  */
-final class TopologyFiles {
+public final class TopologyFiles {
 
     /** A file as it was when it was read: one that is edited between two runs in one JVM is read again. */
     private record Version(Path file, FileTime modified, long size) {}
@@ -62,6 +62,20 @@ final class TopologyFiles {
                                 file,
                                 (key, other) -> other != null && other.isFresh() ? other : read(project(feature), key))
                         .blueprint();
+    }
+
+    /** The bytes of a file beside a feature, which has to lie in the feature's project. */
+    public static byte[] bytes(String name, URI feature) {
+        Path folder = folderOf(feature).orElse(Path.of(""));
+        try {
+            Path file = folder.resolve(name).toRealPath();
+            if (!file.startsWith(project(feature))) {
+                throw new WrongInput("file \"" + name + "\" lies outside of the project, and is not read");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new WrongInput("there is no file \"" + name + "\" in " + shown(folder));
+        }
     }
 
     private static Path look(Named named) {

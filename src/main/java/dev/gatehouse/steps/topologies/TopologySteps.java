@@ -27,6 +27,14 @@ public final class TopologySteps {
         Current.scenario().perform(world -> world.passUntil(moment));
     }
 
+    @When("everything settles within {gatehouse-duration}")
+    @Step(
+            meaning = "Lets virtual time pass until no request is out and nothing waits; fails if that takes longer.",
+            example = "everything settles within 1 s")
+    public void settle(long ticks) {
+        Current.scenario().perform(world -> world.passUntilSettled(ticks));
+    }
+
     @When("{gatehouse-duration} pass(es)")
     @Step(meaning = "Lets virtual time pass, with all that happens in it.", example = "2 ms pass")
     public void pass(long ticks) {

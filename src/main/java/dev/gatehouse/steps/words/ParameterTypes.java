@@ -156,6 +156,12 @@ public final class ParameterTypes {
         return Names.read(words);
     }
 
+    /** The buffer of a request, or what a device holds. */
+    @ParameterType(name = "gatehouse-buffer", value = Buffer.FORM)
+    public Buffer buffer(String words) {
+        return new Buffer(words);
+    }
+
     /** A moment of the system time, in ticks since 1601-01-01. */
     @ParameterType(name = "gatehouse-system-time", value = Phrases.SYSTEM_TIME)
     public long systemTime(String text) {
