@@ -1,7 +1,8 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.diagnostics.Checked;
+import dev.gatehouse.diagnostics.ProblemFormat;
 import dev.gatehouse.source.Problem;
-import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.world.Blueprint;
@@ -34,6 +35,16 @@ final class ValidateCommand implements Callable<Integer> {
             description = "A jar, or a folder of classes and jars, with models of your own.")
     private List<Path> with = new ArrayList<>();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (the default), json, sarif (SARIF 2.1.0) or github (annotations of a workflow).")
+    private ProblemFormat format = ProblemFormat.text;
+
+    @Option(names = "--strict", description = "Let warnings end with exit code 2 as errors do.")
+    private boolean strict;
+
     ValidateCommand(Terminal terminal) {
         this(terminal, ValidateCommand::check);
     }
@@ -63,17 +74,10 @@ final class ValidateCommand implements Callable<Integer> {
     private ExitCode validate(ClassLoader models) {
         Validation validation = new Validation(terminal.folder(), topologies, models);
         files.forEach(validation::check);
-        List<Problem> problems = validation.problems();
-        terminal.out().print(Problems.text(problems));
-        long errors = problems.stream().filter(Problem::isError).count();
-        long warnings = problems.size() - errors;
-        terminal.out()
-                .println((problems.isEmpty() ? "" : "\n") + count(validation.files(), "file") + ", "
-                        + count(errors, "error") + ", " + count(warnings, "warning"));
-        return errors > 0 ? ExitCode.WRONG : ExitCode.PASSED;
-    }
-
-    private static String count(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
+        Checked checked = new Checked(
+                "gatehouse " + Gatehouse.VERSION, terminal.folder(), validation.files(), validation.problems());
+        terminal.out().print(format.write(checked));
+        boolean wrong = checked.errors() > 0 || (strict && checked.warnings() > 0);
+        return wrong ? ExitCode.WRONG : ExitCode.PASSED;
     }
 }

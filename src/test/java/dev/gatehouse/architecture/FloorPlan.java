@@ -124,6 +124,11 @@ final class FloorPlan {
                     "a report is written from verdicts and Cucumber's events"),
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
             shell(
+                    "diagnostics",
+                    List.of("source"),
+                    List.of("com.fasterxml.jackson.core"),
+                    "a problem is written for people and for programs from the same record"),
+            shell(
                     "cli",
                     with(
                             TO_STACK,
@@ -131,6 +136,7 @@ final class FloorPlan {
                             "rules",
                             "topology",
                             "topology.yaml",
+                            "diagnostics",
                             "picture",
                             "verdict",
                             "world",

@@ -2,13 +2,22 @@ package dev.gatehouse.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.golden.Golden;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
+
+    private static final String IDLE =
+            """
+            gatehouse: 1
+            devices: { lamp: { model: silent } }
+            stacks: { s: { drivers: { root: { role: bus } } } }
+            """;
 
     @TempDir
     private Path folder;
@@ -38,5 +47,37 @@ class ValidateCommandTest {
                 1 file, 0 errors, 0 warnings
                 --- err
                 """));
+    }
+
+    @Test
+    void problems_are_written_for_other_programs_too() {
+        Commands commands = Commands.in(folder);
+        commands.write(
+                "scenarios/a b,c%:d.yaml",
+                "gatehouse: 1\ndevices: { h: { model: memry } }\nlinks: { l: { from: x, to: \\a\\b } }\n");
+        commands.write("scenarios/idle.yaml", IDLE);
+        commands.write("features/stop.feature", "Feature: f\n  Scenario: s\n    Givn a\n");
+        for (String format : List.of("json", "sarif", "github")) {
+            Golden.compare(
+                    getClass(),
+                    "validate-" + format + ".txt",
+                    commands.run("validate", "--format", format, "scenarios", "features"));
+        }
+        assertThat(commands.run("validate", "--format", "xml", "features"), startsWith("exit 2\n--- out\n--- err\n"));
+    }
+
+    @Test
+    void what_is_right_has_no_annotation() {
+        Commands commands = Commands.in(folder);
+        commands.write("features/stop.feature", "Feature: f\n  Scenario: s\n    Then a\n");
+        assertThat(commands.run("validate", "--format", "github", "features"), equalTo("exit 0\n--- out\n--- err\n"));
+    }
+
+    @Test
+    void warnings_end_with_2_only_where_the_user_is_strict() {
+        Commands commands = Commands.in(folder);
+        commands.write("scenarios/idle.yaml", IDLE);
+        assertThat(commands.run("validate", "scenarios"), startsWith("exit 0\n"));
+        assertThat(commands.run("validate", "--strict", "scenarios"), startsWith("exit 2\n"));
     }
 }
