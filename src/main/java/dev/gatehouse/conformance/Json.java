@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as plain values: maps, lists, strings, longs, booleans and nulls, which are compared by {@code equals}. */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** Reads one object; numbers are whole. */
-    static Map<String, Object> object(String text) throws IOException {
+    public static Map<String, Object> object(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("expected a JSON object");
@@ -32,7 +32,7 @@ final class Json {
     }
 
     /** The value as one line of JSON. */
-    static String text(Object value) {
+    public static String text(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(generator, value);

@@ -26,7 +26,7 @@ final class Callbacks {
     /** A callback that returns a value; {@code otherwise} is what counts where it throws or returns null. */
     <T> Activation of(String callback, Supplier<T> code, T otherwise) {
         return new Activation(
-                () -> nested < MOST_NESTED ? enter(callback, code, otherwise) : overflow(callback, otherwise));
+                context, () -> nested < MOST_NESTED ? enter(callback, code, otherwise) : overflow(callback, otherwise));
     }
 
     /** A callback that returns nothing. */

@@ -27,7 +27,9 @@ final class BringBack implements Frame {
     @Override
     public void step(Strand strand) {
         if (!toFail.isEmpty()) {
-            strand.call(target.failPended(toFail.remove()));
+            Tracking failing = toFail.remove();
+            strand.writes(failing.request().irp());
+            strand.call(target.failPended(failing));
         } else if (!toCancel.isEmpty()) {
             strand.call(new CancelRequest(target.journal(), toCancel.remove().request(), call));
         } else {

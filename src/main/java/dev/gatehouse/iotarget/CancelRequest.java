@@ -37,9 +37,8 @@ public final class CancelRequest implements Frame {
 
     @Override
     public void step(Strand strand) {
-        strand.writes(request);
         at = switch (at) {
-            case MARK -> mark();
+            case MARK -> mark(strand);
             case COUNT -> count(strand);
             case CANCEL_IRP -> {
                 strand.call(new CancelIrp(request.irp()));
@@ -54,13 +53,15 @@ public final class CancelRequest implements Frame {
         };
     }
 
-    private At mark() {
+    private At mark(Strand strand) {
+        strand.writes(request.cancelMark());
         journal.cancelAsked(request.name(), by);
         request.mark();
         return At.COUNT;
     }
 
     private At count(Strand strand) {
+        strand.writes(request.count());
         if (!request.count().takeIfOutstanding()) {
             strand.end(false);
         }
@@ -68,6 +69,7 @@ public final class CancelRequest implements Frame {
     }
 
     private At uncount(Strand strand) {
+        strand.writes(request.count());
         called = strand.<Boolean>result();
         return request.count().drop() ? At.REMOVE : At.RETURN;
     }

@@ -45,7 +45,8 @@ final class CompleteSubmitted implements Frame {
     }
 
     private At copyBack(Strand strand) {
-        strand.writes(request);
+        strand.writes(request.result());
+        strand.reads(request.irp());
         long overrun = request.takeResult();
         if (overrun > 0) {
             witness().overran(target.driver().name(), request.name(), target.name(), overrun);
@@ -54,7 +55,8 @@ final class CompleteSubmitted implements Frame {
     }
 
     private At callRoutine(Strand strand) {
-        strand.writes(request);
+        strand.writes(request.result());
+        strand.reads(request.irp());
         CompletionRoutine routine = request.takeCompletionRoutine();
         called = routine != CompletionRoutine.NONE && routine.isDrivers();
         tellOfRoutine(strand);
@@ -99,7 +101,6 @@ final class CompleteSubmitted implements Frame {
     }
 
     private At uncount(Strand strand) {
-        strand.writes(target.guarded().disposeEvent);
         target.guarded().uncountIo();
         strand.end(false);
         return at;

@@ -46,7 +46,9 @@ final class Drain implements Frame {
 
     private void take(Strand strand, Tracking tracking) {
         Request request = tracking.request();
-        strand.writes(request);
+        strand.writes(request.count());
+        strand.writes(request.irp());
+        strand.writes(target.guarded());
         if (!target.guarded().unpend(tracking)) {
             return;
         }

@@ -63,10 +63,12 @@ final class Guarded {
     }
 
     void countIo() {
+        journal.agenda().adds(disposeEvent);
         ioCount++;
     }
 
     void uncountIo() {
+        journal.agenda().adds(disposeEvent);
         ioCount--;
         if (ioCount == 0) {
             disposeEvent.signal();
@@ -75,6 +77,7 @@ final class Guarded {
 
     /** The bookkeeping at the end of every Stop and Purge: whether this call waits for `sent` to drain. */
     void noteWait(boolean waits) {
+        journal.agenda().writes(sentEvent);
         waitingForSent = waits;
         if (waits) {
             sentEvent.clear();
@@ -85,6 +88,7 @@ final class Guarded {
 
     /** The start of Start and of an open: nobody waits any more. */
     void noteStarted() {
+        journal.agenda().writes(sentEvent);
         waitingForSent = false;
         sentEvent.clear();
     }
@@ -95,6 +99,7 @@ final class Guarded {
      * @return the requests to cancel: those that ignored the state, then the others, each in send order
      */
     List<Tracking> beginRemoval() {
+        journal.agenda().writes(sentEvent);
         List<Tracking> outstanding = new ArrayList<>(ignored);
         outstanding.addAll(sent);
         if (outstanding.isEmpty()) {
@@ -121,6 +126,7 @@ final class Guarded {
     /** Takes one request off the pended queue; false if somebody is cancelling it, who then completes it. */
     boolean unpend(Tracking tracking) {
         Irp irp = tracking.request().irp();
+        journal.agenda().writes(irp);
         if (!irp.hasCancelRoutine()) {
             return false;
         }
@@ -142,6 +148,7 @@ final class Guarded {
      */
     boolean removeCompleted(Tracking tracking, boolean timerIsOwner) {
         Request request = tracking.request();
+        journal.agenda().writes(request.irp());
         if ((timerIsOwner || tracking.cancelledFromTimer) && request.status().equals(NtStatus.CANCELLED)) {
             request.irp().setStatus(NtStatus.IO_TIMEOUT, CANCELLED_BY_TIMER);
         }
@@ -182,5 +189,10 @@ final class Guarded {
         return Stream.concat(ignored.stream(), sent.stream())
                 .map(Tracking::toString)
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return "what " + lock + " guards";
     }
 }

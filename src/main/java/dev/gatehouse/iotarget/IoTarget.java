@@ -68,6 +68,7 @@ public abstract sealed class IoTarget implements RequestTarget, WdfObject
 
     /** WdfIoTargetGetState. */
     public TargetState state() {
+        readsGuarded();
         return guarded.state();
     }
 
@@ -92,22 +93,33 @@ public abstract sealed class IoTarget implements RequestTarget, WdfObject
 
     /** How many requests it has sent, has sent ignoring its state, and pends, in this order. */
     public int[] counts() {
+        readsGuarded();
         return new int[] {guarded.sent.size(), guarded.ignored.size(), guarded.pended.size()};
     }
 
     /** What it holds now. */
     public TargetSnapshot snapshot() {
+        readsGuarded();
         return guarded.snapshot();
     }
 
     /** Tells whether a request of that name is pended here. */
     public boolean pendsName(String request) {
+        readsGuarded();
         return guarded.pended.stream()
                 .anyMatch(tracking -> tracking.request().name().equals(request));
     }
 
+    /** Notes that a step looks at what the lock guards. */
+    private void readsGuarded() {
+        journal.agenda().reads(guarded.lock);
+        journal.agenda().reads(guarded);
+    }
+
     /** WdfIoTargetFormatRequestForRead, …Write, …Ioctl and …InternalIoctl. */
     public NtStatus format(Request request, Format format) {
+        journal.agenda().reads(this);
+        journal.agenda().writes(request);
         NtStatus status = request.format(format, stackSize, ioType);
         String what = status.isSuccess()
                 ? request.irp().nextLocation().words()
@@ -122,6 +134,8 @@ public abstract sealed class IoTarget implements RequestTarget, WdfObject
 
     /** WdfRequestChangeTarget: checks that a request could be sent here, and undoes its format. */
     public NtStatus changeTo(Request request) {
+        journal.agenda().reads(this);
+        journal.agenda().writes(request);
         NtStatus status = request.prepareFor(stackSize);
         request.used(journal, RequestDdi.CHANGE_TARGET, status);
         return status;
@@ -238,14 +252,17 @@ public abstract sealed class IoTarget implements RequestTarget, WdfObject
     }
 
     final void setDevice(LowerDevice lower) {
+        journal.agenda().writes(this);
         device = lower;
     }
 
     final void setPhysicalDevice(PhysicalDevice physical) {
+        journal.agenda().writes(this);
         physicalDevice = physical;
     }
 
     final void point(LowerDevice lower) {
+        journal.agenda().writes(this);
         device = lower;
         stackSize = lower.stackSize();
         ioType = lower.ioType();

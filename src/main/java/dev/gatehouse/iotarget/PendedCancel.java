@@ -26,7 +26,7 @@ final class PendedCancel implements Frame {
         if (!strand.acquire(guarded.lock)) {
             return;
         }
-        strand.writes(tracking.request());
+        strand.writes(tracking.request().irp());
         if (offTheQueue) {
             guarded.unmarkPended(tracking);
             tracking.request().irp().setStatus(NtStatus.CANCELLED, 0, CANCELLED);

@@ -56,6 +56,10 @@ final class Remarks {
     /** Ends a send with FALSE, and gives the request the status that says why. */
     void refuse(Strand strand, Request request, NtStatus status, Reason why) {
         journal.refused(request.name(), target, status, why);
+        strand.writes(request);
+        if (request.hasIrp()) {
+            strand.writes(request.irp());
+        }
         request.fail(status, why);
         strand.end(false);
     }

@@ -61,27 +61,33 @@ public final class RemoteTarget extends IoTarget {
 
     @Override
     public FileObject fileObject() {
+        readsOpening();
         return file.object();
     }
 
     /** WdfIoTargetWdmGetTargetFileHandle: the number of the kernel handle, 0 where it has none. */
     public int fileHandle() {
+        readsOpening();
         return file.handle();
     }
 
     public boolean isOpen() {
+        readsOpening();
         return openState == OpenState.OPEN;
     }
 
     public OpenState openState() {
+        readsOpening();
         return openState;
     }
 
     public boolean isRegistered() {
+        readsOpening();
         return !registration.isNone();
     }
 
     TargetCallbacks callbacks() {
+        readsOpening();
         return callbacks;
     }
 
@@ -90,20 +96,24 @@ public final class RemoteTarget extends IoTarget {
     }
 
     Optional<OpenParams.ByName> openParams() {
+        readsOpening();
         return openParams;
     }
 
     void keep(OpenParams.ByName params) {
+        writesOpening();
         openParams = Optional.of(params);
     }
 
     @Override
     void forgetOpenParams() {
+        writesOpening();
         openParams = Optional.empty();
     }
 
     /** Under the lock: nobody else may open now; a registration that was left over is handed out. */
     Registration beginOpening() {
+        writesOpening();
         openState = OpenState.OPENING;
         openedEvent.clear();
         return takeRegistration();
@@ -111,18 +121,21 @@ public final class RemoteTarget extends IoTarget {
 
     /** Takes over what was opened: until now only the device and the file are known. */
     void take(LowerDevice opened, OpenFile openedFile) {
+        writesOpening();
         setDevice(opened);
         file = openedFile;
     }
 
     /** Registers with PnP where there is a file. */
     void register() {
+        writesOpening();
         if (!file.isNone()) {
             registration = objectManager.register(file, this);
         }
     }
 
     void setCallbacks(TargetCallbacks wanted) {
+        writesOpening();
         if (!file.isNone()) {
             callbacks = wanted;
         }
@@ -130,11 +143,13 @@ public final class RemoteTarget extends IoTarget {
 
     /** Under the lock: the stack's depth and type are known, and the target counts as open. */
     void becomeOpen() {
+        writesOpening();
         point(device());
         openState = OpenState.OPEN;
     }
 
     void openFailed() {
+        writesOpening();
         openState = OpenState.CLOSED;
     }
 
@@ -145,6 +160,7 @@ public final class RemoteTarget extends IoTarget {
 
     @Override
     boolean isOpening() {
+        readsOpening();
         return openState == OpenState.OPENING;
     }
 
@@ -155,6 +171,7 @@ public final class RemoteTarget extends IoTarget {
 
     @Override
     TargetState beginClosing(Closing closing, Received receiver) {
+        writesOpening();
         TargetState next = Transition.close(asTheVersionHasIt(closing), openState);
         closer = receiver;
         if (closing != Closing.CLOSE_FOR_QUERY_REMOVE) {
@@ -186,10 +203,20 @@ public final class RemoteTarget extends IoTarget {
 
     @Override
     void clearPointers() {
+        writesOpening();
         super.clearPointers();
         closer.take(file);
         closer = new Received();
         file = OpenFile.NONE;
+    }
+
+    /** Whatever an open or a close changes counts as one cell. */
+    private void writesOpening() {
+        journal().agenda().writes(openedEvent);
+    }
+
+    private void readsOpening() {
+        journal().agenda().reads(openedEvent);
     }
 
     private Registration takeRegistration() {

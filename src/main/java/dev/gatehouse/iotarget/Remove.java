@@ -103,8 +103,8 @@ final class Remove implements Frame {
     }
 
     private At waited(Strand strand) {
-        strand.writes(guarded.disposeEvent);
         if (closing == Closing.CLOSE) {
+            strand.writes(guarded.sentEvent);
             guarded.sentEvent.clear();
         }
         if (closing != Closing.DELETE) {
@@ -112,6 +112,7 @@ final class Remove implements Frame {
         }
         target.forgetOpenParams();
         guarded.uncountIo();
+        strand.writes(guarded.disposeEvent);
         return guarded.ioCount() == 0 ? At.CLOSE_FILE : At.WAIT_FOR_ROUTINES;
     }
 

@@ -25,7 +25,7 @@ final class RequestCompletion implements Frame {
         if (!strand.acquire(guarded.lock)) {
             return;
         }
-        strand.writes(tracking.request());
+        strand.writes(tracking.request().count());
         tracking.completed = true;
         boolean owner =
                 target.timeouts().stop(tracking) && tracking.request().count().drop();

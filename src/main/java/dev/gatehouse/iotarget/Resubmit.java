@@ -41,7 +41,6 @@ final class Resubmit implements Frame {
             case DELIVER -> deliver(strand);
             case REMOVE -> strand.acquire(target.guarded().lock) ? remove(strand) : at;
             case UNCOUNT -> {
-                strand.writes(target.guarded().disposeEvent);
                 target.guarded().uncountIo();
                 strand.end(null);
                 yield at;
@@ -51,9 +50,11 @@ final class Resubmit implements Frame {
 
     private At deliver(Strand strand) {
         Submission submission = strand.result();
+        strand.reads(target);
         if (submission.kind() == Submission.Kind.SENT) {
             strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
         } else if (submission.kind() == Submission.Kind.REFUSED) {
+            strand.writes(request.irp());
             request.irp().setStatus(submission.status(), 0, submission.reason());
             return At.REMOVE;
         }
@@ -62,7 +63,6 @@ final class Resubmit implements Frame {
 
     /** It was refused: it completes with that, or has timed out meanwhile (FxIoTarget::HandleFailedResubmit). */
     private At remove(Strand strand) {
-        strand.writes(request);
         boolean endsWait = target.guarded().removeCompleted(tracking, false);
         strand.release(target.guarded().lock);
         strand.become(new CompleteSubmitted(target, tracking, endsWait));

@@ -86,6 +86,7 @@ final class Send implements Frame {
 
     private At deliver(Strand strand) {
         Submission submission = strand.result();
+        strand.reads(target);
         switch (submission.kind()) {
             case SENT -> strand.call(new CallDriver(request.irp(), target.device(), target.journal()));
             case REFUSED -> target.remarks().refuse(strand, request, submission.status(), submission.reason());

@@ -78,6 +78,8 @@ final class SendAndForget implements Frame {
 
     private At handOver(Strand strand) {
         strand.writes(request);
+        strand.writes(request.irp());
+        strand.reads(target);
         target.journal().forgotten(request.name(), target.name());
         request.setCompleted();
         if (!request.isNextLocationFormatted()) {

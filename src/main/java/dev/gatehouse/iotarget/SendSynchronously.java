@@ -61,6 +61,7 @@ final class SendSynchronously implements Frame {
     public void step(Strand strand) {
         at = switch (at) {
             case SUBMIT -> {
+                strand.writes(request);
                 request.setCompletionRoutine(new Waking());
                 strand.call(new Submit(target, request, options));
                 yield At.DELIVER;
@@ -89,7 +90,9 @@ final class SendSynchronously implements Frame {
 
     private At deliver(Strand strand) {
         Submission submission = strand.result();
+        strand.reads(target);
         if (submission.kind() == Submission.Kind.REFUSED) {
+            strand.writes(request);
             restoreRoutine();
             target.remarks().refuse(strand, request, submission.status(), submission.reason());
         } else if (submission.kind() == Submission.Kind.SENT) {
@@ -120,7 +123,6 @@ final class SendSynchronously implements Frame {
         if (!strand.acquire(target.guarded().lock)) {
             return at;
         }
-        strand.writes(request);
         Tracking.of(request).cancelledFromTimer = true;
         strand.release(target.guarded().lock);
         return At.CANCEL;

@@ -56,6 +56,9 @@ final class Submit implements Frame {
             return;
         }
         strand.writes(request);
+        if (request.hasIrp()) {
+            strand.writes(request.irp());
+        }
         switch (at) {
             case ADMIT -> admit(strand);
             case PEND -> pend(strand);
@@ -108,6 +111,7 @@ final class Submit implements Frame {
             at = At.REFUSE;
             return;
         }
+        strand.writes(guarded);
         tracking.pended = true;
         irp.setCancelRoutine(cancelled -> new PendedCancel(target, tracking));
         guarded.pended.add(tracking);

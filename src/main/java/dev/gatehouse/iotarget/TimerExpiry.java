@@ -42,7 +42,7 @@ final class TimerExpiry implements Frame {
     }
 
     private At look(Strand strand) {
-        strand.writes(request);
+        strand.writes(request.count());
         target.journal().timerFired(target.timeouts().nameOf(tracking));
         tracking.timerSet = false;
         if (tracking.completed) {
@@ -55,7 +55,7 @@ final class TimerExpiry implements Frame {
     }
 
     private At letGo(Strand strand) {
-        strand.writes(request);
+        strand.writes(request.count());
         boolean owner = request.count().drop();
         boolean endsWait = owner && target.guarded().removeCompleted(tracking, true);
         strand.release(target.guarded().lock);

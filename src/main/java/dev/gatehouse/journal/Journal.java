@@ -60,7 +60,7 @@ public final class Journal {
     }
 
     private long now() {
-        return agenda.now();
+        return agenda.time();
     }
 
     String lane() {

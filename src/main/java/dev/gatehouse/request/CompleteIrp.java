@@ -16,11 +16,15 @@ public final class CompleteIrp implements Frame {
     @Override
     public void step(Strand strand) {
         boolean goesOn = !called || strand.<Boolean>result();
-        if (!goesOn || !irp.hasCurrentLocation()) {
+        if (!goesOn) {
             strand.end(null);
             return;
         }
         strand.writes(irp);
+        if (!irp.hasCurrentLocation()) {
+            strand.end(null);
+            return;
+        }
         called = true;
         IrpCompletion routine = irp.currentLocation().completion();
         irp.moveUp();

@@ -1,13 +1,20 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.virtualtime.Part;
+
 /**
  * How many actors must let go before a request is complete; 0 when it is not outstanding.
  *
  * <p>Whoever brings it to 0 owns the completion.
  */
-public final class CompletionCount {
+public final class CompletionCount implements Part {
 
+    private final Request request;
     private int actors;
+
+    CompletionCount(Request request) {
+        this.request = request;
+    }
 
     /** The number of actors. */
     public int actors() {
@@ -40,5 +47,15 @@ public final class CompletionCount {
     /** Drops a count; true for the one who owns the completion now. */
     public boolean drop() {
         return --actors == 0;
+    }
+
+    @Override
+    public Object whole() {
+        return request;
+    }
+
+    @Override
+    public String toString() {
+        return "count of " + request;
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.request;
 
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.virtualtime.Part;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
@@ -21,9 +22,11 @@ public final class Request implements WdfObject {
 
     private final String name;
     private DriverIdentity driver;
-    private final CompletionCount count = new CompletionCount();
+    private final CompletionCount count = new CompletionCount(this);
+    private final CancelMark mark = new CancelMark(this);
     private final FormatState format = new FormatState();
     private final RetrievedBuffers retrieved = new RetrievedBuffers(this);
+    private final Part result = new ResultPart(this);
     private final Delivery delivery = new Delivery();
     private Allocation allocation;
     private boolean kernelMode = true;
@@ -33,7 +36,6 @@ public final class Request implements WdfObject {
     private RequestTarget target = RequestTarget.NONE;
     private TargetSide targetSide;
     private DriverHold hold = DriverHold.NONE;
-    private boolean marked;
     private boolean completed;
     private boolean opensFile;
 
@@ -276,7 +278,7 @@ public final class Request implements WdfObject {
 
     /** What every reuse forgets. */
     void forgetLastLife() {
-        marked = false;
+        mark.set(false);
         completed = false;
     }
 
@@ -323,11 +325,21 @@ public final class Request implements WdfObject {
 
     /** Whether somebody tried to cancel this request since it was last reused (m_Canceled). */
     public boolean isMarked() {
-        return marked;
+        return mark.isSet();
     }
 
     public void mark() {
-        marked = true;
+        mark.set(true);
+    }
+
+    /** The mark that {@link #mark} sets, for footprints. */
+    public CancelMark cancelMark() {
+        return mark;
+    }
+
+    /** What a completion changes of a request, for footprints: the format's result and the routine. */
+    public Part result() {
+        return result;
     }
 
     public RequestTarget target() {

@@ -13,17 +13,36 @@ public final class Activation implements Frame {
         Object run();
     }
 
+    private final Object context;
     private final Code code;
     private Baton.Seat seat = Baton.Seat.NONE;
     private boolean unwound;
 
+    /** Code whose data nobody knows: what is run on the same context may touch the same. */
+    public Activation(Object context, Code code) {
+        this.context = context;
+        this.code = code;
+    }
+
+    /** Code that shares no data with any other. */
     public Activation(Code code) {
+        this.context = this;
         this.code = code;
     }
 
     @Override
     public void step(Strand strand) {
         throw new IllegalStateException("impossible: imperative code of " + strand + " was taken for a step");
+    }
+
+    /** Notes that the code runs on, up to its next call of a DDI. */
+    void goesOn(Strand strand) {
+        strand.writes(context);
+    }
+
+    @Override
+    public String toString() {
+        return "driver code";
     }
 
     Baton.Seat seat() {
@@ -42,6 +61,7 @@ public final class Activation implements Frame {
     /** Runs the code to its end on the current thread, which holds the baton. */
     void run(Strand strand, Baton.Seat on, Watch watch) {
         seat = on;
+        goesOn(strand);
         strand.end(resultOf(strand, watch));
     }
 

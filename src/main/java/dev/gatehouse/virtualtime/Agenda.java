@@ -20,13 +20,16 @@ public final class Agenda {
     private final Limits limits;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final ArrayDeque<Strand> ready = new ArrayDeque<>();
-    private final TimerHeap timers = new TimerHeap();
+    private final TimerHeap timers = new TimerHeap(this);
     private final Dpcs dpcs = new Dpcs(this);
     private final SystemClock systemClock = new SystemClock(this);
     private final Baton baton;
     private final Living living = new Living();
+    private final DueTimers due = new DueTimers(this);
+    private final List<Strand> candidates = new ArrayList<>();
+    private final Director director;
     private Watch watch = Watch.NONE;
-    private Footprints footprints = Footprints.NONE;
+    private Footprints footprints;
     private Goal goal = Goal.QUIET;
     private Strand chosen;
     private Strand goingOn;
@@ -35,12 +38,14 @@ public final class Agenda {
     private boolean halted;
 
     public Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits) {
-        this(policy, wakeOrder, limits, Workers.ofOneWorld());
+        this(policy, Director.NONE, wakeOrder, limits, Workers.ofOneWorld());
     }
 
-    private Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits, Workers workers) {
+    private Agenda(SchedulePolicy policy, Director director, WakeOrder wakeOrder, Limits limits, Workers workers) {
         this.baton = new Baton(this, workers);
         this.policy = policy;
+        this.director = director;
+        this.footprints = director;
         this.wakeOrder = wakeOrder;
         this.limits = limits;
     }
@@ -52,7 +57,13 @@ public final class Agenda {
 
     /** The same, with threads for imperative code that other worlds have used. */
     public static Agenda runUntilBlocked(Workers workers) {
-        return new Agenda(SchedulePolicy.RUN_UNTIL_BLOCKED, WakeOrder.FIRST_IN_FIRST_OUT, Limits.DEFAULT, workers);
+        return new Agenda(
+                SchedulePolicy.RUN_UNTIL_BLOCKED, Director.NONE, WakeOrder.FIRST_IN_FIRST_OUT, Limits.DEFAULT, workers);
+    }
+
+    /** An agenda that does nothing without being told to by a director. */
+    public static Agenda directed(Director director, WakeOrder wakeOrder, Limits limits, Workers workers) {
+        return new Agenda(SchedulePolicy.RUN_UNTIL_BLOCKED, director, wakeOrder, limits, workers);
     }
 
     public void watch(Watch listener) {
@@ -63,9 +74,46 @@ public final class Agenda {
         footprints = recorder;
     }
 
-    /** The virtual time, in ticks since the world began. */
+    /** The virtual time, in ticks since the world began, for a step that goes by it. */
     public long now() {
+        reads(timers);
         return now;
+    }
+
+    /** The same for somebody who only takes it down. */
+    public long time() {
+        return now;
+    }
+
+    /** Notes that the step which is being taken, if any, read a cell. */
+    public void reads(Object cell) {
+        if (isRunning()) {
+            footprints.read(running(), cell);
+        }
+    }
+
+    /** Notes that the step which is being taken, if any, wrote a cell. */
+    public void writes(Object cell) {
+        if (isRunning()) {
+            footprints.write(running(), cell);
+        }
+    }
+
+    /** Notes that the step which is being taken, if any, counted something up or down: counting steps commute. */
+    public void adds(Object cell) {
+        if (isRunning()) {
+            footprints.add(running(), cell);
+        }
+    }
+
+    /** Decides something that is not about order, out of so many possibilities; 0 unless the world is directed. */
+    public int pick(int options) {
+        return director.pick(options);
+    }
+
+    /** Lets ticks pass while other strands run; each step of this frame moves the clock to what is due next. */
+    public Frame passage(long ticks) {
+        return new Passage(ticks);
     }
 
     /** The system time, which absolute time-outs refer to. */
@@ -80,6 +128,7 @@ public final class Agenda {
 
     /** Starts a strand; it is enabled and comes after those that already are. */
     public Strand spawn(Lane lane, Irql irql, Frame first) {
+        writes(lane);
         Strand strand = new Strand(this, lane, irql, first);
         living.add(strand);
         enable(strand);
@@ -88,7 +137,7 @@ public final class Agenda {
 
     /** Sets a timer whose expiry starts a strand at DISPATCH_LEVEL, as a DPC does. */
     public VirtualTimer at(long due, Lane lane, Frame first) {
-        return timers.add(Math.max(due, now), TimerKind.DPC, () -> dpcs.expired(lane, first));
+        return timers.add(Math.max(due, now), TimerKind.DPC, lane, () -> dpcs.expired(lane, first));
     }
 
     /** The DPCs of timers, which can be held back. */
@@ -98,7 +147,7 @@ public final class Agenda {
 
     /** Sets a timer for simulated hardware, whose interrupt's DPC is the strand that it starts. */
     public VirtualTimer hardwareAt(long due, Lane lane, Frame first) {
-        return timers.add(Math.max(due, now), TimerKind.HARDWARE, () -> spawn(lane, Irql.DISPATCH, first));
+        return timers.add(Math.max(due, now), TimerKind.HARDWARE, lane, () -> spawn(lane, Irql.DISPATCH, first));
     }
 
     /** The strand whose step is being taken, or which took the last one. */
@@ -163,7 +212,7 @@ public final class Agenda {
 
     /** Tells whether any timer is set. */
     public boolean expectsTimers() {
-        return !timers.isEmpty();
+        return !timers.isEmpty() || !due.isEmpty();
     }
 
     public Limits limits() {
@@ -184,11 +233,51 @@ public final class Agenda {
             return kept;
         }
         dropFinishedHead();
+        if (director != Director.NONE) {
+            return nextDirected();
+        }
         while (!halted && ready.isEmpty() && timers.nextDue() <= goal.limit(now)) {
             moveTo(timers.nextDue());
             timers.poll().expire();
         }
         return halted || ready.isEmpty() ? null : choose();
+    }
+
+    private Strand nextDirected() {
+        while (!halted) {
+            due.collect();
+            if (!ready.isEmpty() || !due.isEmpty()) {
+                return chooseDirected();
+            }
+            director.quiet();
+            if (timers.nextDue() > goal.limit(now)) {
+                return null;
+            }
+            moveTo(timers.nextDue());
+        }
+        return null;
+    }
+
+    private Strand chooseDirected() {
+        candidates.clear();
+        candidates.addAll(ready);
+        due.addTo(candidates);
+        Strand next = candidates.get(director.choose(Collections.unmodifiableList(candidates)));
+        if (next != ready.peek()) {
+            if (!ready.remove(next)) {
+                due.remove(next);
+                next.setQueued(true);
+            }
+            ready.addFirst(next);
+        }
+        goingOn = next;
+        return next;
+    }
+
+    /** Takes on a strand that is not in the queue of those that are ready. */
+    void adopt(Strand strand) {
+        living.add(strand);
+        director.enabled(strand);
     }
 
     /** Tells whether the driving thread waits for this strand to end. */
@@ -216,6 +305,7 @@ public final class Agenda {
 
     void enable(Strand strand) {
         strand.setEnabled(true);
+        director.enabled(strand);
         if (!strand.isQueued()) {
             strand.setQueued(true);
             ready.add(strand);
@@ -264,7 +354,7 @@ public final class Agenda {
         return goingOn;
     }
 
-    private void moveTo(long time) {
+    void moveTo(long time) {
         if (time > now) {
             now = time;
             stepsAtThisInstant = 0;

@@ -88,6 +88,7 @@ final class Baton {
         while (true) {
             Strand strand = nextOrFail(activation.seat());
             if (strand == caller && strand.top() == activation) {
+                activation.goesOn(caller);
                 return caller.result();
             }
             turn(activation.seat(), strand, caller);

@@ -15,4 +15,9 @@ public interface Footprints {
     void read(Strand strand, Object cell);
 
     void write(Strand strand, Object cell);
+
+    /** A step changed a cell in a way whose order among such changes nobody can tell, as counting does. */
+    default void add(Strand strand, Object cell) {
+        write(strand, cell);
+    }
 }

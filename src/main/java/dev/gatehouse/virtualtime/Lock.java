@@ -40,8 +40,14 @@ public final class Lock {
         if (owner != strand) {
             throw new IllegalStateException("impossible: " + strand + " releases " + name + " without holding it");
         }
+        strand.writes(this);
         owner = null;
         wanting.forEach(Strand::enable);
         wanting.clear();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

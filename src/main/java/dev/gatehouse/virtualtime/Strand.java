@@ -2,6 +2,7 @@ package dev.gatehouse.virtualtime;
 
 import dev.gatehouse.wdk.Irql;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One line of work, as if on a processor of its own: an explicit stack of frames.
@@ -129,6 +130,15 @@ public final class Strand {
     /** Tells whether this strand took the last step and can go on: to choose another one preempts it. */
     public boolean isGoingOn() {
         return agenda.isGoingOn(this);
+    }
+
+    /** What kind of step comes next, in words: the name of the frame that takes it. */
+    public String words() {
+        String[] parts = top().getClass()
+                .getName()
+                .replaceAll("\\$\\$Lambda.*|\\$[0-9]+$", "")
+                .split("[.$]");
+        return parts[parts.length - 1].replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     Frame top() {

@@ -41,6 +41,7 @@ public final class SystemClock {
 
     /** Sets the system time; what is due at a time that is over expires at once. */
     public void set(long systemTime) {
+        agenda.writes(agenda.timers());
         shift = systemTime - AT_TICK_ZERO - agenda.now();
         absolute.keySet().removeIf(each -> !each.isSet());
         absolute.forEach((timer, due) -> timer.moveTo(tickOf(due)));

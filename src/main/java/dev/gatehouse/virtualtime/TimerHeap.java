@@ -8,9 +8,16 @@ final class TimerHeap {
     private VirtualTimer[] timers = new VirtualTimer[8];
     private int size;
     private long added;
+    private final Agenda agenda;
 
-    VirtualTimer add(long due, TimerKind kind, Runnable expiry) {
-        VirtualTimer timer = new VirtualTimer(this, due, kind, ++added, expiry);
+    TimerHeap(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    VirtualTimer add(long due, TimerKind kind, Lane lane, Runnable expiry) {
+        VirtualTimer timer = new VirtualTimer(this, due, kind, lane, ++added, expiry);
+        agenda.reads(this);
+        agenda.writes(timer);
         insert(timer);
         return timer;
     }
@@ -20,6 +27,14 @@ final class TimerHeap {
             timers = Arrays.copyOf(timers, 2 * size);
         }
         siftUp(size++, timer);
+    }
+
+    /** Notes that a step touches a timer; while it is set, somebody who moves the clock must not overlook that. */
+    void touched(VirtualTimer timer, boolean isSet) {
+        agenda.writes(timer);
+        if (isSet) {
+            agenda.reads(this);
+        }
     }
 
     boolean isEmpty() {
@@ -84,5 +99,10 @@ final class TimerHeap {
     private void put(int index, VirtualTimer timer) {
         timers[index] = timer;
         timer.place(index);
+    }
+
+    @Override
+    public String toString() {
+        return "the clock";
     }
 }

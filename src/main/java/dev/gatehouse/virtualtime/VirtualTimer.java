@@ -4,20 +4,23 @@ package dev.gatehouse.virtualtime;
 public final class VirtualTimer {
 
     /** A timer that was never set. */
-    public static final VirtualTimer NEVER =
-            new VirtualTimer(new TimerHeap(), Long.MAX_VALUE, TimerKind.DPC, 0, () -> {});
+    public static final VirtualTimer NEVER = new VirtualTimer(
+            new TimerHeap(Agenda.runUntilBlocked()), Long.MAX_VALUE, TimerKind.DPC, new Lane("never"), 0, () -> {});
 
     private final TimerHeap heap;
     private long due;
     private final TimerKind kind;
+    private final Lane lane;
     private final long order;
     private final Runnable expiry;
     private int position = -1;
+    private boolean expiring;
 
-    VirtualTimer(TimerHeap heap, long due, TimerKind kind, long order, Runnable expiry) {
+    VirtualTimer(TimerHeap heap, long due, TimerKind kind, Lane lane, long order, Runnable expiry) {
         this.heap = heap;
         this.due = due;
         this.kind = kind;
+        this.lane = lane;
         this.order = order;
         this.expiry = expiry;
     }
@@ -33,22 +36,41 @@ public final class VirtualTimer {
 
     /** Takes the timer off; false if it was not set or has expired already, its routine then runs or has run. */
     public boolean stop() {
-        if (position < 0) {
-            return false;
+        heap.touched(this, position >= 0);
+        if (position >= 0) {
+            heap.remove(this);
+            return true;
         }
-        heap.remove(this);
-        return true;
+        boolean wasExpiring = expiring;
+        expiring = false;
+        return wasExpiring;
     }
 
     public boolean isSet() {
-        return position >= 0;
+        heap.touched(this, position >= 0);
+        return position >= 0 || expiring;
+    }
+
+    /** The lane on which it expires. */
+    Lane lane() {
+        return lane;
+    }
+
+    /** Tells whether its time has come, and it has not expired yet because the director has let others go first. */
+    boolean isExpiring() {
+        return expiring;
+    }
+
+    void setExpiring(boolean value) {
+        expiring = value;
     }
 
     /** Sets another time for a timer that is set. */
     void moveTo(long newDue) {
-        heap.remove(this);
-        due = newDue;
-        heap.insert(this);
+        if (stop()) {
+            due = newDue;
+            heap.insert(this);
+        }
     }
 
     void expire() {
@@ -69,5 +91,10 @@ public final class VirtualTimer {
             return due < other.due;
         }
         return kind == other.kind ? order < other.order : kind.compareTo(other.kind) < 0;
+    }
+
+    @Override
+    public String toString() {
+        return "the timer of " + lane;
     }
 }

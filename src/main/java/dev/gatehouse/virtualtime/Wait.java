@@ -22,10 +22,11 @@ public final class Wait {
     private Wait(Strand strand, WaitObject object) {
         this.strand = strand;
         this.object = object;
-        this.since = strand.agenda().now();
+        this.since = strand.agenda().time();
     }
 
     static Wait begin(Strand strand, WaitObject object) {
+        strand.writes(object);
         Wait wait = new Wait(strand, object);
         wait.open = !object.takeOrEnqueue(wait);
         if (wait.open) {
@@ -61,7 +62,8 @@ public final class Wait {
     }
 
     void limit(long due) {
-        limit = strand.agenda().timers().add(due, TimerKind.WAIT_LIMIT, this::expire);
+        Lane lane = strand.agenda().lane("the time limit of " + strand.lane());
+        limit = strand.agenda().timers().add(due, TimerKind.WAIT_LIMIT, lane, this::expire);
     }
 
     /** The wait's limit is a system time, and follows changes of it. */
@@ -78,6 +80,7 @@ public final class Wait {
     }
 
     private void expire() {
+        strand.agenda().writes(object);
         object.forget(this);
         timedOut = true;
         close();

@@ -66,4 +66,9 @@ public final class WaitObject {
     void forget(Wait wait) {
         waits.remove(wait);
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -89,10 +89,20 @@ final class FloorPlan {
                     with(TO_STACK, "rules", "topology", "verdict"),
                     "the builder knows all engine rooms, no format"),
             shell(
+                    "explore",
+                    with(TO_STACK, "rules", "topology", "verdict", "world"),
+                    NO_PACKAGES,
+                    "what is explored is run through the world's own API"),
+            shell(
                     "conformance",
                     with(TO_REQUEST, "iotarget"),
                     List.of("com.fasterxml.jackson.core"),
                     "recordings are replayed on the engine alone"),
+            shell(
+                    "conformance.races",
+                    with(TO_REQUEST, "iotarget", "explore", "conformance"),
+                    NO_PACKAGES,
+                    "races are explored on the engine alone"),
             shell(
                     "feature",
                     List.of("topology", "wdk", "source"),
@@ -140,7 +150,9 @@ final class FloorPlan {
                             "picture",
                             "verdict",
                             "world",
+                            "explore",
                             "conformance",
+                            "conformance.races",
                             "feature",
                             "matcher",
                             "steps",

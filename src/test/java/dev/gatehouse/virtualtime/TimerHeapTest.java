@@ -18,11 +18,11 @@ final class TimerHeapTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void timers_come_out_by_due_time_then_kind_then_order_whatever_was_removed(long seed) {
         Random random = new Random(seed);
-        TimerHeap heap = new TimerHeap();
+        TimerHeap heap = new TimerHeap(Agenda.runUntilBlocked());
         List<VirtualTimer> expected = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             TimerKind kind = KINDS.get(random.nextInt(KINDS.size()));
-            expected.add(heap.add(random.nextInt(40), kind, () -> {}));
+            expected.add(heap.add(random.nextInt(40), kind, new Lane("timer"), () -> {}));
             if (random.nextInt(4) == 0) {
                 expected.remove(random.nextInt(expected.size())).stop();
             }

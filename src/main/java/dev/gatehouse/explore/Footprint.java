@@ -1,0 +1,89 @@
+package dev.gatehouse.explore;
+
+import java.util.Arrays;
+
+/**
+ * The cells that a step touched, and how: it read them, added to them, or wrote them.
+ *
+ * <p>Two steps conflict on a cell unless both read it or both added to it.
+ */
+final class Footprint {
+
+    static final int READ = 1;
+    static final int ADD = 2;
+    static final int WRITE = 3;
+    static final Footprint EMPTY = new Footprint(new int[0]);
+
+    private static final int KIND_BITS = 2;
+    private static final int KIND = 3;
+
+    /** Sorted; a cell stands here once, with its number and how it was touched. */
+    private final int[] accesses;
+
+    private final long reads;
+    private final long adds;
+    private final long writes;
+
+    private Footprint(int[] accesses) {
+        this.accesses = accesses;
+        this.reads = cells(accesses, READ);
+        this.adds = cells(accesses, ADD);
+        this.writes = cells(accesses, WRITE);
+    }
+
+    /** A bit for each cell that was touched so; several cells share one. */
+    private static long cells(int[] accesses, int kind) {
+        long cells = 0;
+        for (int access : accesses) {
+            cells |= (access & KIND) == kind ? 1L << (access >> KIND_BITS) : 0;
+        }
+        return cells;
+    }
+
+    static int access(int cell, int kind) {
+        return cell << KIND_BITS | kind;
+    }
+
+    /** The footprint of the first {@code count} accesses, in any order and more than once; sorts them. */
+    static Footprint of(int[] accesses, int count) {
+        Arrays.sort(accesses, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept > 0 && accesses[kept - 1] >> KIND_BITS == accesses[i] >> KIND_BITS) {
+                accesses[kept - 1] |= accesses[i];
+            } else {
+                accesses[kept++] = accesses[i];
+            }
+        }
+        return kept == 0 ? EMPTY : new Footprint(Arrays.copyOf(accesses, kept));
+    }
+
+    /** What either of two touched. */
+    Footprint and(Footprint other) {
+        int[] both = Arrays.copyOf(accesses, accesses.length + other.accesses.length);
+        System.arraycopy(other.accesses, 0, both, accesses.length, other.accesses.length);
+        return of(both, both.length);
+    }
+
+    boolean conflicts(Footprint other) {
+        boolean mayConflict = (writes & (other.reads | other.adds | other.writes)) != 0
+                || (reads & (other.adds | other.writes)) != 0
+                || (adds & (other.reads | other.writes)) != 0;
+        return mayConflict && meets(other.accesses);
+    }
+
+    private boolean meets(int[] others) {
+        int i = 0;
+        int j = 0;
+        while (i < accesses.length && j < others.length) {
+            int mine = accesses[i] >> KIND_BITS;
+            int theirs = others[j] >> KIND_BITS;
+            if (mine == theirs && ((accesses[i] | others[j]) & KIND) == WRITE) {
+                return true;
+            }
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gatehouse.explore;
+
+/** Leads one run after the other through the schedules: the part in which the explorers differ. */
+interface Guide {
+
+    /**
+     * Takes the next decision of a run.
+     *
+     * @return the place of a strand in the options
+     * @throws Cut where this run would show nothing new
+     */
+    int choose(Options options);
+
+    /** Decides what is not about order, out of so many possibilities. */
+    int pick(int possibilities);
+
+    /** Tells whether it wants to know what the step touches that was chosen last. */
+    boolean watches();
+
+    /** The step that was chosen last has touched this. */
+    void stepped(Footprint footprint);
+
+    /** A strand was enabled by the step that was chosen last. */
+    void enabled(int strand);
+
+    /** All steps so far come before all that follow. */
+    void quiet();
+
+    /** Goes on to the next run; false where there is none. */
+    boolean advance();
+
+    /** How far all this went, once there is nothing left. */
+    Extent extent();
+}

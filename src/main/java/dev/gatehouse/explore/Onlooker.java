@@ -1,0 +1,23 @@
+package dev.gatehouse.explore;
+
+import dev.gatehouse.journal.Journal;
+import dev.gatehouse.virtualtime.Strand;
+
+/** Sees the steps of one run. */
+interface Onlooker {
+
+    /** Sees nothing. */
+    Onlooker NONE = new Onlooker() {
+        @Override
+        public void step(Strand strand, boolean preempts) {}
+
+        @Override
+        public void watch(Journal journal) {}
+    };
+
+    /** A strand is about to take a step; {@code preempts} tells that another one could have gone on. */
+    void step(Strand strand, boolean preempts);
+
+    /** The world of this run writes its journal here. */
+    void watch(Journal journal);
+}
