@@ -1,6 +1,7 @@
 package dev.gatehouse.explore;
 
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.verdict.Deviation;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Director;
 import dev.gatehouse.virtualtime.Limits;
@@ -89,7 +90,7 @@ public final class Course implements Director {
         }
         int chosen = guide.choose(options);
         note(chosen);
-        onlooker.step(enabled.get(chosen), chosen > 0 && options.firstGoesOn());
+        onlooker.step(enabled.get(chosen), enabled.get(0), chosen > 0 && options.firstGoesOn());
         inStep = true;
         return chosen;
     }

@@ -9,14 +9,14 @@ interface Onlooker {
     /** Sees nothing. */
     Onlooker NONE = new Onlooker() {
         @Override
-        public void step(Strand strand, boolean preempts) {}
+        public void step(Strand strand, Strand byDefault, boolean preempts) {}
 
         @Override
         public void watch(Journal journal) {}
     };
 
-    /** A strand is about to take a step; {@code preempts} tells that another one could have gone on. */
-    void step(Strand strand, boolean preempts);
+    /** A strand is about to take a step; {@code preempts} tells that the one by default could have gone on. */
+    void step(Strand strand, Strand byDefault, boolean preempts);
 
     /** The world of this run writes its journal here. */
     void watch(Journal journal);

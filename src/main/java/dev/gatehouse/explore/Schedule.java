@@ -1,5 +1,6 @@
 package dev.gatehouse.explore;
 
+import dev.gatehouse.verdict.Deviation;
 import java.util.List;
 
 /**

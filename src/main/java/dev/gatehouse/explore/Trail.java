@@ -2,75 +2,64 @@ package dev.gatehouse.explore;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.verdict.Deviation;
+import dev.gatehouse.verdict.TrailStep;
 import dev.gatehouse.virtualtime.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What each step of one schedule did: the run is taken once more, and everything that happens is noted. */
-public final class Trail implements Onlooker {
+/**
+ * What each step of one schedule did: the run is taken once more, and everything that happens is noted.
+ *
+ * @param explored what came of it
+ * @param steps the steps that were left open, in order
+ */
+public record Trail<O>(Explored<O> explored, List<TrailStep> steps) {
 
-    /**
-     * One step.
-     *
-     * @param at the virtual time, in ticks
-     * @param lane whose step it was
-     * @param preempts whether another strand could have gone on
-     * @param what what it did: what the journal says, or else what kind of step it was
-     */
-    public record Step(long at, String lane, boolean preempts, List<String> what) {
-
-        public Step {
-            what = List.copyOf(what);
-        }
+    public Trail {
+        steps = List.copyOf(steps);
     }
-
-    private final List<Step> steps = new ArrayList<>();
-    private final List<String> events = new ArrayList<>();
-    private String lane = "";
-    private String kind = "";
-    private boolean preempts;
-    private long at;
-
-    private Trail() {}
 
     /** Runs a subject along a schedule; a schedule that does not fit it is an {@link IllegalArgumentException}. */
-    public static <O> Trail of(Subject<O> subject, List<Deviation> deviations) {
-        Trail trail = new Trail();
-        Course course = new Course(new Names(), new Following(deviations), Integer.MAX_VALUE, trail);
-        subject.run(course);
+    public static <O> Trail<O> of(Subject<O> subject, List<Deviation> deviations) {
+        Keeper keeper = new Keeper();
+        Course course = new Course(new Names(), new Following(deviations), Integer.MAX_VALUE, keeper);
+        O outcome = subject.run(course);
         course.fix();
-        trail.endStep();
-        return trail;
+        keeper.endStep();
+        return new Trail<>(new Explored<>(outcome, course.schedule()), keeper.steps);
     }
 
-    /** The steps that were explored, in order. */
-    public List<Step> steps() {
-        return List.copyOf(steps);
-    }
+    private static final class Keeper implements Onlooker {
 
-    @Override
-    public void step(Strand strand, boolean isPreemption) {
-        endStep();
-        lane = strand.lane().name();
-        kind = strand.words();
-        preempts = isPreemption;
-        at = strand.agenda().time();
-    }
+        private final List<TrailStep> steps = new ArrayList<>();
+        private final List<String> events = new ArrayList<>();
+        private Optional<TrailStep> step = Optional.empty();
 
-    @Override
-    public void watch(Journal journal) {
-        journal.addSink(this::happened);
-    }
-
-    private void happened(Event event) {
-        events.add(event.text());
-    }
-
-    private void endStep() {
-        if (!kind.isEmpty()) {
-            steps.add(new Step(at, lane, preempts, events.isEmpty() ? List.of(kind) : events));
+        @Override
+        public void step(Strand strand, Strand byDefault, boolean preempts) {
+            endStep();
+            Optional<String> instead = strand == byDefault
+                    ? Optional.empty()
+                    : Optional.of(byDefault.lane().name());
+            step = Optional.of(new TrailStep(
+                    strand.agenda().time(), strand.lane().name(), strand.words(), List.of(), instead, preempts));
         }
-        kind = "";
-        events.clear();
+
+        @Override
+        public void watch(Journal journal) {
+            journal.addSink(this::happened);
+        }
+
+        private void happened(Event event) {
+            events.add(event.text());
+        }
+
+        private void endStep() {
+            step.ifPresent(ended -> steps.add(ended.with(events)));
+            step = Optional.empty();
+            events.clear();
+        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What a run found, as records: scenarios, their steps, findings, and the scenario that runs on this thread.
+ * What a run or an exploration found, as records: scenarios, their steps, findings, counterexamples and their tokens,
+ * and the scenario that runs on this thread.
  *
  * <p>Knows journal, rules, topology, wdk, source, virtualtime.
  */

@@ -100,7 +100,7 @@ final class FloorPlan {
                     "recordings are replayed on the engine alone"),
             shell(
                     "conformance.races",
-                    with(TO_REQUEST, "iotarget", "explore", "conformance"),
+                    with(TO_REQUEST, "iotarget", "verdict", "explore", "conformance"),
                     NO_PACKAGES,
                     "races are explored on the engine alone"),
             shell(

@@ -7,9 +7,8 @@ import dev.gatehouse.explore.Explored;
 import dev.gatehouse.explore.Explorer;
 import dev.gatehouse.explore.Schedule;
 import dev.gatehouse.explore.Trail;
-import dev.gatehouse.wdk.Ticks;
+import dev.gatehouse.verdict.Counterexample;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +65,11 @@ final class RaceComparison {
     }
 
     private String schedule(Schedule schedule) {
-        List<Trail.Step> steps = Trail.of(course -> new RaceRun(race, course).run(course), schedule.deviations())
-                .steps();
-        return steps.stream()
-                .map(step ->
-                        "\n    " + Ticks.text(step.at()) + "  " + step.lane() + ": " + String.join("; ", step.what()))
+        Trail<RaceOutcome> trail = Trail.of(course -> new RaceRun(race, course).run(course), schedule.deviations());
+        return new Counterexample(trail.steps(), schedule.preemptions(), false)
+                .table()
+                .lines()
+                .map(line -> "\n    " + line)
                 .collect(Collectors.joining());
     }
 

@@ -42,7 +42,7 @@ final class RacesTest {
         String race = first().replaceFirst("\"returned\":false", "\"returned\":7");
         assertThat(run(write(race), Bounds.DEFAULT), is(1));
         assertThat(text(), containsString("the framework never comes to\n    {"));
-        assertThat(text(), containsString("by this schedule:\n    0 ms  lane"));
+        assertThat(text(), containsString("by this schedule:\n              lane 1"));
         assertThat(text(), endsWith("0 of 1 races agree\n"));
     }
 

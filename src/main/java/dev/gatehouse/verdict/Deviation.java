@@ -1,4 +1,4 @@
-package dev.gatehouse.explore;
+package dev.gatehouse.verdict;
 
 /**
  * A place where a schedule leaves the default one.

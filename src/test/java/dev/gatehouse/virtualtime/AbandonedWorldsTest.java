@@ -1,0 +1,46 @@
+package dev.gatehouse.virtualtime;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import dev.gatehouse.wdk.Irql;
+import org.junit.jupiter.api.Test;
+
+final class AbandonedWorldsTest {
+
+    private static final int WORLDS = 100_000;
+    private static final int KEPT = 2;
+
+    /** Code that will not let itself be unwound, however often it is told to wait no longer. */
+    private static Object stubborn(Agenda agenda, int times) {
+        try {
+            return agenda.call(strand -> strand.await(new WaitObject("what never comes")));
+        } catch (Error swallowed) {
+            return times == 0 ? null : stubborn(agenda, times - 1);
+        }
+    }
+
+    @Test
+    void a_hundred_thousand_abandoned_worlds_leave_no_thread_behind() {
+        Workers workers = new Workers(KEPT);
+        long before = threads();
+        int unwound = 0;
+        for (int i = 0; i < WORLDS; i++) {
+            Agenda agenda = Agenda.runUntilBlocked(workers);
+            Strand strand =
+                    agenda.spawn(agenda.lane("blocked"), Irql.PASSIVE, new Activation(() -> stubborn(agenda, 3)));
+            agenda.settle();
+            unwound += strand.isWaiting() ? 1 : 0;
+            agenda.abandon();
+        }
+        assertThat(unwound, is(WORLDS));
+        assertThat(threads() - before, lessThanOrEqualTo((long) KEPT));
+    }
+
+    private static long threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("gatehouse-driver-code"))
+                .count();
+    }
+}
