@@ -61,7 +61,7 @@ public final class Blueprint {
     }
 
     /** Threads for the driver models of this blueprint's worlds, one after the other. */
-    Workers workers() {
+    public Workers workers() {
         return workers;
     }
 

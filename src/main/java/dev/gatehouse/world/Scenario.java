@@ -20,7 +20,6 @@ public final class Scenario implements ScenarioRecord {
     private final URI feature;
     private final List<Consumer<World>> recorded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final ExpectedBreaches expected = new ExpectedBreaches();
     private Optional<World> world = Optional.empty();
     private Optional<List<Function<World, Act>>> gathered = Optional.empty();
     private boolean woundUp;
@@ -43,11 +42,16 @@ public final class Scenario implements ScenarioRecord {
 
     /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
     public void build(Blueprint blueprint) {
+        build(blueprint, Agenda.runUntilBlocked(blueprint.workers()));
+    }
+
+    /** The same on a given agenda. */
+    public void build(Blueprint blueprint, Agenda agenda) {
         if (world.isPresent()) {
             throw new WrongInput("this scenario has a topology already: "
                     + world.get().topology().file());
         }
-        World built = World.of(blueprint, Agenda.runUntilBlocked(blueprint.workers()), Level.FULL);
+        World built = World.of(blueprint, agenda, Level.FULL);
         world = Optional.of(built);
         built.startUp();
     }
@@ -94,7 +98,7 @@ public final class Scenario implements ScenarioRecord {
      * <p>A rule that is checked when the scenario is wound up is looked at then, any other at once.
      */
     public void expectBroken(String rule, String driver) {
-        perform(built -> expected.expect(rule, built.drivers().nameOf(driver), built.events()));
+        perform(built -> built.expectedBreaches().expect(rule, built.drivers().nameOf(driver), built.events()));
     }
 
     /** The actions so far, in order. */
@@ -121,7 +125,7 @@ public final class Scenario implements ScenarioRecord {
         virtualTime = virtualTime();
         eventsOfSteps = world.get().events().size();
         woundUp = true;
-        new WindUp(world.get(), expected).findings().forEach(findings::add);
+        new WindUp(world.get()).findings().forEach(findings::add);
         world.get().close();
     }
 

@@ -22,9 +22,9 @@ final class WindUp {
     private final ExpectedBreaches expected;
     private final List<Finding> findings = new ArrayList<>();
 
-    WindUp(World world, ExpectedBreaches expected) {
+    WindUp(World world) {
         this.world = world;
-        this.expected = expected;
+        this.expected = world.expectedBreaches();
     }
 
     List<Finding> findings() {

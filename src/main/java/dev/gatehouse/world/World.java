@@ -43,6 +43,7 @@ public final class World implements AutoCloseable {
     private final ReceivedCalls receivedCalls;
     private final Routines routines;
     private final Chronicle chronicle;
+    private final ExpectedBreaches expectedBreaches = new ExpectedBreaches();
 
     private World(Blueprint blueprint, Agenda agenda, Level level) {
         this.topology = blueprint.topology();
@@ -174,6 +175,11 @@ public final class World implements AutoCloseable {
     /** Files that applications open. */
     public Files files() {
         return files;
+    }
+
+    /** The rules that the scenario expects drivers to break. */
+    ExpectedBreaches expectedBreaches() {
+        return expectedBreaches;
     }
 
     /** The rules for drivers, which watch this world's journal. */
