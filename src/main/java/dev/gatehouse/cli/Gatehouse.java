@@ -65,6 +65,7 @@ public final class Gatehouse implements Runnable {
         commands.put("init", InitCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("show", ShowCommand::new);
+        commands.put("schema", SchemaCommand::new);
         commands.put("steps", StepsCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("conform", ConformCommand::new);

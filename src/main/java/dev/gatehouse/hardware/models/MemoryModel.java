@@ -84,21 +84,24 @@ public final class MemoryModel implements DeviceModel {
         @Override
         public Supplier<DeviceModel> read(Parameters parameters) {
             parameters.require("size");
-            long size = parameters.size("size").orElse(0L);
+            Optional<Long> size = parameters.size("size");
             byte fill = parameters.oneByte("fill").orElse((byte) 0);
             byte[] start = parameters.bytes("contents").orElse(new byte[0]);
+            if (size.isEmpty() || !fits(start, size.get(), parameters)) {
+                return () -> new MemoryModel(start);
+            }
+            byte[] bytes = Arrays.copyOf(start, size.get().intValue());
+            Arrays.fill(bytes, start.length, bytes.length, fill);
+            return () -> new MemoryModel(bytes);
+        }
+
+        private static boolean fits(byte[] start, long size, Parameters parameters) {
             if (size > MOST_BYTES) {
                 parameters.problem(ProblemCode.T108, "size", "a memory device has at most " + MOST_BYTES + " bytes");
-                return () -> new MemoryModel(start);
-            }
-            if (start.length > size && parameters.has("size")) {
+            } else if (start.length > size) {
                 parameters.problem(ProblemCode.T108, "contents", "more bytes than the device's size");
-                return () -> new MemoryModel(start);
             }
-            byte[] bytes = new byte[(int) size];
-            Arrays.fill(bytes, fill);
-            System.arraycopy(start, 0, bytes, 0, start.length);
-            return () -> new MemoryModel(bytes);
+            return size <= MOST_BYTES && start.length <= size;
         }
     }
 }

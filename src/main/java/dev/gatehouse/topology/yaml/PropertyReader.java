@@ -17,7 +17,6 @@ import java.util.Optional;
 final class PropertyReader {
 
     private static final long LARGEST_NUMBER = 0xFFFF_FFFFL;
-    private static final Map<String, Boolean> USABLE = Map.of("usable", true, "not usable yet", false);
 
     private PropertyReader() {}
 
@@ -31,7 +30,7 @@ final class PropertyReader {
         });
         return new PropertyDeclaration(
                 values,
-                map.choice("physical device", USABLE).orElse(true),
+                map.choice("physical device", Vocabulary.USABLE).orElse(true),
                 map.status("target relations").orElse(NtStatus.SUCCESS));
     }
 

@@ -113,6 +113,10 @@ final class Vocabulary {
     /** Callbacks of object attributes, which can be there and do nothing. */
     static final Map<String, Boolean> OBJECT_CALLBACKS = Map.of("nothing", true);
 
+    /** Whether the physical device object can be asked for its properties already. */
+    static final Map<String, Boolean> USABLE =
+            words(List.of(true, false), usable -> usable ? "usable" : "not usable yet");
+
     /** The access bits of CTL_CODE. */
     static final Map<String, Integer> CODE_ACCESSES =
             words(List.of(0, 1, 2, 3), bits -> List.of("any", "read", "write", "read and write")
