@@ -29,7 +29,7 @@ record Verdict(List<Problem> loader, Map<Reading, String> schema) {
     /** Models of drivers are in the user's jars, where a schema does not look. */
     private static final String OF_DRIVER = " of driver ";
 
-    /** What YAML has and JSON has not: keys twice, tags, merge keys, keys that are no texts, aliases in a circle... */
+    /** What YAML has and JSON has not: keys twice, tags, merge keys, keys that are no texts, aliases in a circle. */
     private static final Set<ProblemCode> NO_JSON = EnumSet.range(ProblemCode.T121, ProblemCode.T131);
 
     static {

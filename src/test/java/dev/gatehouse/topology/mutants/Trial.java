@@ -1,0 +1,85 @@
+package dev.gatehouse.topology.mutants;
+
+import dev.gatehouse.source.Problem;
+import dev.gatehouse.source.Problems;
+import dev.gatehouse.topology.yaml.LoadedTopology;
+import dev.gatehouse.topology.yaml.TopologyLoader;
+import dev.gatehouse.world.Blueprint;
+import dev.gatehouse.world.Models;
+import dev.gatehouse.world.Scenario;
+import dev.gatehouse.world.ScenarioFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of one document: it is refused with problems that have places, or a world is built and wound up. */
+final class Trial {
+
+    private static final String FILE = "mutant.yaml";
+    private static final Models MODELS = Models.of(Trial.class.getClassLoader());
+
+    private int loaded;
+    private int refused;
+
+    int loaded() {
+        return loaded;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    /** Says what went wrong with a document; empty if it was treated as any file of a user's has to be. */
+    Optional<String> fault(byte[] document) {
+        try {
+            return tried(document);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            StackTraceElement[] trace = thrown.getStackTrace();
+            return Optional.of(thrown + (trace.length == 0 ? "" : " at " + trace[0]));
+        }
+    }
+
+    private Optional<String> tried(byte[] document) {
+        LoadedTopology read = TopologyLoader.load(FILE, document);
+        List<Problem> errors = new ArrayList<>(read.problems());
+        Optional<Blueprint> blueprint = read.draft().map(draft -> Blueprint.of(draft, MODELS));
+        blueprint.ifPresent(made -> errors.addAll(made.problems()));
+        errors.removeIf(problem -> !problem.isError());
+        if (errors.isEmpty()) {
+            loaded++;
+            return blueprint.isEmpty() ? Optional.of("it is neither loaded nor refused") : world(blueprint.get());
+        }
+        refused++;
+        return misplaced(errors, lines(document));
+    }
+
+    /** What a scenario on it would be told is no fault of ours. */
+    private static Optional<String> world(Blueprint blueprint) {
+        Scenario scenario = new Scenario();
+        try {
+            scenario.build(blueprint);
+        } catch (ScenarioFailure told) {
+            return told.getMessage().isBlank() ? Optional.of("a failure without words") : Optional.empty();
+        } finally {
+            scenario.windUp();
+        }
+        return Optional.empty();
+    }
+
+    /** YAML ends lines at more characters than LF; none of them is shorter than a byte. */
+    private static int lines(byte[] document) {
+        return 1 + document.length;
+    }
+
+    private static Optional<String> misplaced(List<Problem> errors, int lines) {
+        boolean told = !Problems.text(errors).isBlank();
+        return errors.stream()
+                .filter(problem -> !told || !isPlaced(problem, lines))
+                .map(problem -> "a problem without a place: " + problem)
+                .findFirst();
+    }
+
+    private static boolean isPlaced(Problem problem, int lines) {
+        return problem.place().file().equals(FILE) && problem.place().line() <= lines;
+    }
+}
