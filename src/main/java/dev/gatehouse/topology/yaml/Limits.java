@@ -3,8 +3,8 @@ package dev.gatehouse.topology.yaml;
 /** How much a topology file may ask for: far more than a person writes, far less than would hurt. */
 final class Limits {
 
-    /** Bytes of a file; a topology of a hundred stacks has about 50 KiB. */
-    static final int MOST_BYTES = 1 << 20;
+    /** Bytes of a file; ten thousand stacks with links and faults have less. */
+    static final int MOST_BYTES = 4 << 20;
 
     /** Maps and lists inside one another; the language itself has nine levels. */
     static final int MOST_LEVELS = 20;
