@@ -23,9 +23,9 @@ final class DriverNames {
         stacks.values().stream()
                 .flatMap(stack -> stack.drivers().stream())
                 .map(DriverDeclaration::fullName)
-                .forEach(driver -> Stream.of(driver.driver(), driver.toString()).forEach(name -> byName.computeIfAbsent(
-                                name, any -> new ArrayList<>())
-                        .add(driver)));
+                .forEach(driver -> Stream.of(driver.driver(), driver.toString())
+                        .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(driver)));
     }
 
     Optional<DriverName> resolve(Parameters map, String key) {

@@ -47,7 +47,9 @@ class MutantsTest {
         return switch (random.nextInt(4)) {
             case 0 -> TextMutator.bytes(document, random);
             case 1 -> TextMutator.tokens(document, pick(random), random).getBytes(UTF_8);
-            case 2 -> TextMutator.tokens(trees.mutate(document, random), document, random).getBytes(UTF_8);
+            case 2 ->
+                TextMutator.tokens(trees.mutate(document, random), document, random)
+                        .getBytes(UTF_8);
             default -> trees.mutate(document, random).getBytes(UTF_8);
         };
     }
@@ -57,13 +59,14 @@ class MutantsTest {
     }
 
     private static String told(String fault, byte[] mutant) {
-        byte[] smallest = new Shrinker(less -> kind(new Trial().fault(less)).equals(kind(Optional.of(fault))))
-                .shrunk(mutant);
+        byte[] smallest =
+                new Shrinker(less -> kind(new Trial().fault(less)).equals(kind(Optional.of(fault)))).shrunk(mutant);
         return fault + "\n" + new String(smallest, UTF_8);
     }
 
     /** Two faults of one kind differ in what they tell of the document. */
     private static String kind(Optional<String> fault) {
-        return fault.map(what -> what.replaceAll("[0-9]+", "").split("[:\"]", 2)[0]).orElse("");
+        return fault.map(what -> what.replaceAll("[0-9]+", "").split("[:\"]", 2)[0])
+                .orElse("");
     }
 }

@@ -12,15 +12,69 @@ final class TextMutator {
 
     /** What YAML has dark corners for. */
     private static final List<String> SHARDS = List.of(
-            "{", "}", "[", "]", ": ", "- ", ", ", "? ", "#", "'", "\"", "|\n", ">-\n", "%YAML 1.1\n", "@", "`", "~",
-            "&a ", "*a", "&a [*a]", "!!int ", "!x ", "!<tag:x> ", "<<: *a\n", "<<: {a: b}\n", "\t", "\n\t", "\r", "\r\n",
-            "\n---\n", "\n...\n", "\u0000", "\u0007", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "\uD83D\uDD25",
-            "\"\\ud800\"", "\"\\x00\"", "\"\\U0010FFFF\"", "\"\\U00110000\"", "\"\\", "0x", "000", "1e999", ".inf", ".nan",
-            "STATUS_", "=", "\n ", "\n      ", "\u00A0");
+            "{",
+            "}",
+            "[",
+            "]",
+            ": ",
+            "- ",
+            ", ",
+            "? ",
+            "#",
+            "'",
+            "\"",
+            "|\n",
+            ">-\n",
+            "%YAML 1.1\n",
+            "@",
+            "`",
+            "~",
+            "&a ",
+            "*a",
+            "&a [*a]",
+            "!!int ",
+            "!x ",
+            "!<tag:x> ",
+            "<<: *a\n",
+            "<<: {a: b}\n",
+            "\t",
+            "\n\t",
+            "\r",
+            "\r\n",
+            "\n---\n",
+            "\n...\n",
+            "\u0000",
+            "\u0007",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uFFFE",
+            "\uD83D\uDD25",
+            "\"\\ud800\"",
+            "\"\\x00\"",
+            "\"\\U0010FFFF\"",
+            "\"\\U00110000\"",
+            "\"\\",
+            "0x",
+            "000",
+            "1e999",
+            ".inf",
+            ".nan",
+            "STATUS_",
+            "=",
+            "\n ",
+            "\n      ",
+            "\u00A0");
 
     private static final List<byte[]> BAD_BYTES = List.of(
-            bytes(0xED, 0xA0, 0x80), bytes(0xEF, 0xBB, 0xBF), bytes(0xFF, 0xFE), bytes(0xC0, 0x80), bytes(0), bytes(13),
-            bytes(0xF4, 0x90, 0x80, 0x80), bytes(0xE2, 0x82));
+            bytes(0xED, 0xA0, 0x80),
+            bytes(0xEF, 0xBB, 0xBF),
+            bytes(0xFF, 0xFE),
+            bytes(0xC0, 0x80),
+            bytes(0),
+            bytes(13),
+            bytes(0xF4, 0x90, 0x80, 0x80),
+            bytes(0xE2, 0x82));
 
     private static final int HUGE = 70_000;
     private static final int DEEP = 3_000;
@@ -41,12 +95,13 @@ final class TextMutator {
         for (int left = 1 + random.nextInt(4); left > 0; left--) {
             int from = random.nextInt(mutant.length + 1);
             int to = Math.min(mutant.length, from + random.nextInt(6));
-            byte[] put = switch (random.nextInt(4)) {
-                case 0 -> new byte[0];
-                case 1 -> BAD_BYTES.get(random.nextInt(BAD_BYTES.size()));
-                case 2 -> bytes(random.nextInt(256));
-                default -> part(mutant, random);
-            };
+            byte[] put =
+                    switch (random.nextInt(4)) {
+                        case 0 -> new byte[0];
+                        case 1 -> BAD_BYTES.get(random.nextInt(BAD_BYTES.size()));
+                        case 2 -> bytes(random.nextInt(256));
+                        default -> part(mutant, random);
+                    };
             mutant = replaced(mutant, from, to, put);
         }
         return mutant;
@@ -105,7 +160,8 @@ final class TextMutator {
         switch (random.nextInt(4)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(random.nextInt(lines.size()), lines.get(at));
-            case 2 -> lines.set(at, " ".repeat(random.nextInt(6)) + lines.get(at).strip());
+            case 2 ->
+                lines.set(at, " ".repeat(random.nextInt(6)) + lines.get(at).strip());
             default -> lines.add(at, others.get(random.nextInt(others.size())));
         }
         return String.join("\n", lines);

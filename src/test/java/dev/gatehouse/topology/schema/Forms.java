@@ -32,7 +32,8 @@ final class Forms {
 
     private static final String DIGITS = "(0x[0-9a-fA-F]+|0|[1-9][0-9]*)";
     private static final String GUID = "^\\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\}$";
-    private static final String PAIRS = "([0-9a-fA-F]{2}(\\s+[0-9a-fA-F]{2})*\\s*)?";
+    private static final String SOME_PAIRS = "[0-9a-fA-F]{2}(\\s+[0-9a-fA-F]{2})*\\s*";
+    private static final String PAIRS = "(" + SOME_PAIRS + ")?";
 
     /** A name has no quotes, slashes or control characters, and no blanks at its ends. */
     private static final String NAME = "^[^\\s\"/\\\\\\u0000-\\u001F\\u007F]"
@@ -69,6 +70,7 @@ final class Forms {
                 "a link")) {
             plain.put(text, TEXT);
         }
+        plain.put("a stack, or a driver as `kettle/guard`", TEXT);
         plain.put("a driver, `guard` or `kettle/guard`", TEXT);
         plain.put("a text or a list of texts", listOr(TEXT));
         plain.put("a name as `\\DosDevices\\Kettle0`", pattern(symbolicLink()));
@@ -76,17 +78,22 @@ final class Forms {
         plain.put("a duration", pattern("^" + DIGITS + " +(ns|us|ms|s|min|h)$"));
         plain.put("a size", pattern("^" + DIGITS + " +(B|KiB|MiB)$"));
         plain.put(WHOLE, integer(0, Long.MAX_VALUE));
-        plain.put(VERSION, integer(1, 1));
+        plain.put(
+                VERSION,
+                ordered("type", List.of("integer", "string"), "pattern", "^(0x0*)?1$", "minimum", 1, "maximum", 1));
         plain.put("a switch", Map.of("enum", List.of("yes", "no", "true", "false", true, false)));
         plain.put("a status", STATUS);
         plain.put("a code", either(List.of(pattern("^0x[0-9a-fA-F]{1,8}$"), NUMBER_OF_32_BITS)));
         plain.put("a control code", Map.of("type", List.of("string", "integer")));
         plain.put("one byte", pattern("^[0-9a-fA-F]{2}\\s*$"));
         plain.put("a mask", pattern("^(?=.*[1-9a-fA-F])" + PAIRS + "$"));
+        plain.put("some bytes", mapOr(reference("Bytes"), pattern("^" + SOME_PAIRS + "$")));
+        plain.put("a status or a list of statuses", listOr(STATUS));
+        plain.put("a list of files", list(TEXT));
         plain.put("bytes", mapOr(reference("Bytes"), pattern("^" + PAIRS + "$")));
         plain.put(
                 "registers, each with its bits",
-                Map.of("type", "object", "additionalProperties", integer(0, Long.MAX_VALUE)));
+                ordered("type", "object", "additionalProperties", integer(0, Long.MAX_VALUE)));
         plain.put("a constant of `INTERFACE_TYPE`, `PNPBus`", constants(DeviceProperty.LEGACY_BUS_TYPE));
         plain.put("a constant of `DEVICE_INSTALL_STATE`", constants(DeviceProperty.INSTALL_STATE));
         plain.put("a constant of `DEVICE_REMOVAL_POLICY`", constants(DeviceProperty.REMOVAL_POLICY));

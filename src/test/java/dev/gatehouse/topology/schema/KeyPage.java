@@ -74,12 +74,13 @@ record KeyPage(Map<String, List<Row>> sections) {
         return sections.values().stream().flatMap(List::stream);
     }
 
-    /** The topology that the fragments of the page are together. */
+    /** The topology that the fragments of the page are together, without imports, as no file stands beside it. */
     String topology() {
         return FRAGMENT.matcher(text())
                 .results()
                 .map(fragment -> fragment.group(1))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replaceAll("(?m)^imports: .*$", "");
     }
 
     Row row(String section, String key) {

@@ -13,9 +13,12 @@ enum LoaderOnly {
     T106_KEY(ProblemCode.T106, "keys are texts in JSON, whatever YAML makes of them", "^(a name in|a key of) "),
     T106_DATE(ProblemCode.T106, "JSON has no dates", "takes for a date"),
     T108("sizes and durations are texts, and no pattern compares numbers; other bounds hang on other keys"),
+    T111("lengths of bytes are compared, and bytes of a map counted", "not as long as|has no bytes"),
     T113("names are declared elsewhere in the file"),
+    T115("what bytes come and go is counted", "nobody could count"),
     T116("one code has several spellings"),
     T141("a schema reads no files"),
+    T144("a schema reads no files"),
     T151("names are declared elsewhere in the file"),
     T152("names are declared elsewhere in the file"),
     T153("names are declared elsewhere in the file"),
@@ -72,6 +75,7 @@ enum LoaderOnly {
     }
 
     private boolean covers(Problem problem) {
-        return problem.code() == code && Pattern.compile(form).matcher(problem.message()).find();
+        return problem.code() == code
+                && Pattern.compile(form).matcher(problem.message()).find();
     }
 }

@@ -29,7 +29,7 @@ class PageValuesTest {
     private static List<Problem> errors(String text) {
         LoadedTopology loaded = TopologyLoader.load("page.yaml", text.getBytes(UTF_8));
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        loaded.topology()
+        loaded.draft()
                 .ifPresent(topology ->
                         problems.addAll(Blueprint.of(topology, MODELS).problems()));
         return problems.stream()

@@ -97,7 +97,7 @@ final class TopologySchema {
                                 Map.of("allOf", List.of(Forms.reference("Arrivals"), Shape.without("error")))));
         shape("Stacks").change("drivers", drivers -> drivers.put("minProperties", 1));
         shape("Addresses").exactlyOne("stack", "driver");
-        shape("Transforms").exactlyOne("xor", "mask", "replace");
+        shape("Transforms").with("minProperties", 1);
         shape("Faults").exactlyOne("complete", "short", "corrupt", "delay", "hang", "interrupt", "remove");
         shape("Conditions").atMostOne("nth", "every");
         shape("Values").exactlyOne("is", "from").beside("from", "to");
@@ -105,11 +105,20 @@ final class TopologySchema {
 
     private void behaviours() {
         shape("Behaviours")
-                .exactlyOne("forward", "complete", "pend")
-                .beside("forward", "to", "timeout", "down", "up")
-                .beside("complete", "bytes", "information")
-                .when("forward", List.of("and forget"), Shape.without("timeout", "up"))
-                .when("forward", List.of("to its parent"), Shape.without("to", "timeout", "down", "up"));
+                .exactlyOne("forward", "split into", "complete", "pend")
+                .excludes("forward", "pieces", "bytes", "information")
+                .excludes("split into", "down", "up", "retry", "bytes", "information")
+                .excludes("complete", "to", "timeout", "down", "up", "retry", "pieces")
+                .excludes("pend", "to", "timeout", "down", "up", "retry", "pieces", "bytes", "information")
+                .when("forward", List.of("synchronously"), Shape.without("retry"))
+                .when("forward", List.of("and forget"), Shape.without("timeout", "up", "retry"))
+                .when("forward", List.of("to its parent"), Shape.without("to", "timeout", "down", "up", "retry"));
+        shape("Continuous readers")
+                .exactlyOne("read", "ioctl")
+                .excludes("read", "output", "input", "internal")
+                .excludes("ioctl", "offset")
+                .needs("after", "on failure")
+                .when("on failure", List.of("stop"), Shape.without("after"));
     }
 
     /** What a model of the user's own reads is known to its jar only. */
@@ -124,23 +133,32 @@ final class TopologySchema {
         shape("Devices").open().when("model", BARE_MODELS, Map.of("propertyNames", Map.of("enum", common)));
     }
 
-    /** A driver with a model may have keys of its own, and reads "on stop" itself or not at all. */
+    /** A driver with a model may have keys of its own, and reads some that others have in its own way or not at all. */
     private void drivers() {
-        Map<String, Object> onStop = new LinkedHashMap<>(shape("Drivers").property("on stop"));
-        onStop.remove("description");
-        shape("Drivers")
-                .change("on stop", property -> property.keySet().retainAll(List.of("description")))
+        Shape drivers = shape("Drivers");
+        Map<String, Object> withoutModel = new LinkedHashMap<>();
+        for (String key : List.of("on stop", "continuous readers")) {
+            Map<String, Object> values = new LinkedHashMap<>(drivers.property(key));
+            values.remove("description");
+            withoutModel.put(key, values);
+            drivers.change(key, property -> property.keySet().retainAll(List.of("description")));
+        }
+        for (String key : List.of("create", "device control", "internal device control")) {
+            drivers.change(key, property -> property.putAll(Shape.without("split into")));
+        }
+        drivers.change(
+                        "ioctls",
+                        codes -> codes.put(
+                                "additionalProperties",
+                                Forms.ordered("$ref", "#/$defs/behaviours", "properties", Map.of("split into", false))))
                 .open()
                 .when("role", List.of("filter", "function"), Shape.without("hardware"))
+                .when("queue", List.of("sequential", "manual"), Shape.without("number presented"))
                 .condition(Forms.ordered(
                         "if",
                         Map.of("not", Map.of("required", List.of("model"))),
                         "then",
-                        Forms.ordered(
-                                "propertyNames",
-                                Map.of("enum", shape("Drivers").keys()),
-                                "properties",
-                                Map.of("on stop", onStop))));
+                        Forms.ordered("propertyNames", Map.of("enum", drivers.keys()), "properties", withoutModel)));
     }
 
     private static String json(Map<String, Object> schema) {

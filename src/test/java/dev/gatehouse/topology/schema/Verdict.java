@@ -21,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What the loader and the schema say to one document; the schema to each reading of its scalars. */
 record Verdict(List<Problem> loader, Map<Reading, String> schema) {
 
     /** Models of drivers are in the user's jars, where a schema does not look. */
-    private static final String OF_DRIVER = " of driver ";
+    private static final Pattern OF_DRIVER = Pattern.compile("(^| of )driver \"");
 
     /** What YAML has and JSON has not: keys twice, tags, merge keys, keys that are no texts, aliases in a circle. */
     private static final Set<ProblemCode> NO_JSON = EnumSet.range(ProblemCode.T121, ProblemCode.T131);
@@ -53,9 +54,9 @@ record Verdict(List<Problem> loader, Map<Reading, String> schema) {
     private static List<Problem> errors(String text) {
         LoadedTopology loaded = TopologyLoader.load("mutant.yaml", text.getBytes(UTF_8));
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        loaded.topology()
+        loaded.draft()
                 .ifPresent(topology -> problems.addAll(Blueprint.of(topology, MODELS).problems().stream()
-                        .filter(problem -> !problem.message().contains(OF_DRIVER))
+                        .filter(problem -> !OF_DRIVER.matcher(problem.message()).find())
                         .toList()));
         return problems.stream().filter(Problem::isError).toList();
     }
