@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.verdict.WrongInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ public final class Gatehouse implements Runnable {
     static int execute(Terminal terminal, CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
+        } catch (WrongInput e) {
+            terminal.err().println("gatehouse: " + e.getMessage());
+            return ExitCode.WRONG.value();
         } catch (Error e) {
             return new Faults(terminal).internal(e, List.of(arguments).contains(Faults.DEBUG));
         } finally {

@@ -3,6 +3,7 @@ package dev.gatehouse.cli;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.source.Problems;
+import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,10 +101,18 @@ final class RunCommand implements Callable<Integer> {
         RunPlan plan =
                 new RunPlan(selection, tags, names, threads, failFast, dryRun, messages.map(this::absolute), glue);
         try (RunEnvironment environment = RunEnvironment.enter(terminal.folder(), with, topologies)) {
+            requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
             return dryRun
                     ? run.dry()
                     : run.real(project, out.map(Path::toString).orElse(project.reports()), again());
+        }
+    }
+
+    /** What is wrong with all that the user's jars provide is told once, and not by each scenario. */
+    private void requireModels(ClassLoader loader) {
+        if (!with.isEmpty()) {
+            Models.of(loader);
         }
     }
 

@@ -53,7 +53,10 @@ public interface DeviceModel {
         return false;
     }
 
-    /** What of its state has a name, as registers and fill levels have: scenarios look at it, faults wait for it. */
+    /**
+     * What of its state has a name, as registers and fill levels have: scenarios look at it, faults wait for it. The
+     * numbers are unsigned.
+     */
     default Map<String, Long> values() {
         return Map.of();
     }

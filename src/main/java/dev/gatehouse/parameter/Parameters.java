@@ -86,6 +86,11 @@ public final class Parameters {
         return at.scalar(key, WholeNumber.between(min, max));
     }
 
+    /** A whole number from 0 to the greatest, both of them as unsigned numbers of 64 bits. */
+    public Optional<Long> unsigned(String key, long greatest) {
+        return at.scalar(key, WholeNumber.upTo(greatest));
+    }
+
     /** Bytes in any of their forms, at most 16 MiB. */
     public Optional<byte[]> bytes(String key) {
         return isMap(key) ? block(key).flatMap(ByteForms::form) : at.scalar(key, ByteForms::pairs);

@@ -3,7 +3,11 @@ package dev.gatehouse.report;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.StepOutcome;
+import dev.gatehouse.verdict.StepResult;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +16,9 @@ public final class RunSummary {
 
     /** The most scenarios that are shown one by one. */
     public static final int MAX_SHOWN = 50;
+
+    /** The most lines that are told of what is wrong with one step, a topology's problems for instance. */
+    private static final int MAX_LINES = 60;
 
     private RunSummary() {}
 
@@ -41,12 +48,32 @@ public final class RunSummary {
                 .flatMap(outcome -> run.with(outcome).stream())
                 .toList();
         int hidden = Math.max(0, bad.size() - MAX_SHOWN);
-        String shown = bad.stream().skip(hidden).map(s -> scenario(run, s)).collect(Collectors.joining());
-        return hidden == 0 ? shown : "\n" + hidden + " more, which the report shows\n" + shown;
+        Set<String> told = new HashSet<>();
+        StringBuilder shown = new StringBuilder();
+        bad.stream().skip(hidden).forEach(s -> shown.append(scenario(run, s, why(s, told))));
+        return (hidden == 0 ? "" : "\n" + hidden + " more, which the report shows\n") + shown;
     }
 
-    private static String scenario(RunResult run, ScenarioResult s) {
+    /** Tells whole what is wrong in a step as it is written, and once where scenarios have it in common. */
+    private static String why(ScenarioResult s, Set<String> told) {
+        return s.steps().stream()
+                .filter(step -> step.outcome().ofScenario() == Outcome.WRONG)
+                .findFirst()
+                .filter(step -> step.outcome() == StepOutcome.WRONG)
+                .flatMap(StepResult::message)
+                .filter(told::add)
+                .orElse(s.cause().orElse(""));
+    }
+
+    private static String scenario(RunResult run, ScenarioResult s, String why) {
         String title = Visible.line(s.place()) + ": " + s.outcome().word() + ": " + Visible.line(s.name());
-        return "\n" + title + "\n  " + Visible.line(s.cause().orElse("")) + "\n  " + Rerun.command(run, s) + "\n";
+        return "\n" + title + "\n" + indented(why) + "  " + Rerun.command(run, s) + "\n";
+    }
+
+    private static String indented(String text) {
+        return Excerpt.first(Visible.text(text), MAX_LINES)
+                .lines()
+                .map(line -> line.isBlank() ? "\n" : "  " + line + "\n")
+                .collect(Collectors.joining());
     }
 }

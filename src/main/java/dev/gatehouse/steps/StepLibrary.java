@@ -1,7 +1,7 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.world.Services;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** The steps that features can use: Gatehouse's, and those of a user's {@link StepFamily}. */
@@ -21,8 +21,7 @@ public final class StepLibrary {
 
     /** The families that this thread's class loader finds, in the order of their registration. */
     public static Stream<StepFamily> families() {
-        return ServiceLoader.load(StepFamily.class, Thread.currentThread().getContextClassLoader()).stream()
-                .map(ServiceLoader.Provider::get);
+        return Services.of(StepFamily.class, Thread.currentThread().getContextClassLoader()).stream();
     }
 
     /** The classes whose methods are the families' parameter types. */

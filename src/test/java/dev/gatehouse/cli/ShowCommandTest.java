@@ -38,4 +38,23 @@ class ShowCommandTest {
         Golden.compare(getClass(), "show-nothing.txt", commands.run("show", "nowhere.yaml"));
         Golden.compare(getClass(), "show-format.txt", commands.run("show", "--format", "png", "scenarios/wrong.yaml"));
     }
+
+    @Test
+    void what_a_topology_imports_is_drawn_as_if_it_stood_in_it() {
+        Commands commands = Commands.in(folder);
+        commands.write("scenarios/shared/devices.yaml", "gatehouse: 1\ndevices: { heater: { model: silent } }\n");
+        commands.write("scenarios/shared/bus.yaml", ONE.replace("one stack", "a stack of others"));
+        commands.write(
+                "scenarios/whole.yaml",
+                """
+                gatehouse: 1
+                title: the whole
+                imports: [shared/devices.yaml, shared/bus.yaml]
+                stacks: { kettle: { drivers: { guard: { role: filter }, base: { role: bus, hardware: heater } } } }
+                links: { down: { from: guard, to: { stack: s } } }
+                """);
+        Golden.compare(getClass(), "show-imports.txt", commands.run("show", "scenarios/whole.yaml"));
+        commands.write("scenarios/shared/bus.yaml", "gatehouse: 1\nstaks: {}\n");
+        Golden.compare(getClass(), "show-wrong-import.txt", commands.run("show", "scenarios/whole.yaml"));
+    }
 }

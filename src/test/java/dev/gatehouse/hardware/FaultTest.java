@@ -69,6 +69,33 @@ class FaultTest {
         assertThat(hit("operation: write", 6), is(""));
     }
 
+    /** Whether a read of a register with bit 63 fails under a fault that waits for its value. */
+    private static boolean hitsWide(String value) {
+        World world = Worlds.start(
+                """
+                gatehouse: 1
+                devices:
+                  card: { model: registers, registers: { WIDE: { offset: 0, width: 64, reset: 0x8000000000000002 } } }
+                stacks: { card: { drivers: { top: { role: function }, bus: { role: bus, hardware: card } } } }
+                faults:
+                  it: { device: card, when: { while: { value: WIDE, %s } }, complete: STATUS_DEVICE_NOT_READY }
+                """
+                        .formatted(value));
+        world.act(world.hardware().enableFault("it", true));
+        send(world, "top", SendSpec.read("r", 8, 0));
+        return outcome(world, "r").startsWith("STATUS_DEVICE_NOT_READY");
+    }
+
+    @Test
+    void values_are_compared_as_numbers_of_64_bits_without_a_sign() {
+        assertThat(hitsWide("is: 0x8000000000000002"), is(true));
+        assertThat(hitsWide("is: 2"), is(false));
+        assertThat(hitsWide("from: 5"), is(true));
+        assertThat(hitsWide("from: 0x8000000000000003"), is(false));
+        assertThat(hitsWide("from: 1, to: 0xFFFFFFFFFFFFFFFF"), is(true));
+        assertThat(hitsWide("from: 1, to: 0x7FFFFFFFFFFFFFFF"), is(false));
+    }
+
     @Test
     void a_short_transfer_moves_so_many_bytes_and_says_why() {
         World world = world("short: 2 B");

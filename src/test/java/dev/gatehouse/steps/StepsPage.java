@@ -37,6 +37,7 @@ final class StepsPage {
             | `gatehouse-duration` | `100 ns`, `5 us`, `2 ms`, `3 s`, `1 min`, `1 h`; virtual time |
             | `gatehouse-durations` | `1 ms, 1001 ms and 2001 ms` |
             | `gatehouse-offset` | `16`, `0x10` |
+            | `gatehouse-value` | `16`, `0xFFFFFFFFFFFFFFFF`: 64 bits without a sign |
             | `gatehouse-result` | `TRUE`, `FALSE`, a status: what a DDI returned |
             | `gatehouse-code` | `0x10D`, a bug check |
             | `gatehouse-buffer` | `the buffer of "r1"`, `the contents of device "heater"`, \

@@ -26,6 +26,9 @@ public final class BlockModel implements DeviceModel {
     /** The largest that a topology may declare, in bytes. */
     static final long MOST_BYTES = 64L << 20;
 
+    /** The most sectors that a topology may declare: each that is written is kept by itself. */
+    static final long MOST_SECTORS = 128L << 10;
+
     private static final int LARGEST_SECTOR = 64 << 10;
 
     /** What a disk is like before anything is written; {@code writeBack} is in ticks, 0 without a cache. */
@@ -156,6 +159,15 @@ public final class BlockModel implements DeviceModel {
                         key,
                         Complaint.of(ProblemCode.T108, key + " of " + parameters.owner() + " is " + Words.bytes(size))
                                 .expecting("whole sectors of " + Words.bytes(sector) + ", enough for its contents"));
+            }
+            if (size / sector > MOST_SECTORS) {
+                parameters.complain(
+                        key,
+                        Complaint.of(
+                                        ProblemCode.T108,
+                                        key + " of " + parameters.owner() + " is " + size / sector + " sectors of "
+                                                + Words.bytes(sector))
+                                .expecting("at most " + MOST_SECTORS + " sectors"));
             }
             return size;
         }

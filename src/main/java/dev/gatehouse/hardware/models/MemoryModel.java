@@ -4,6 +4,7 @@ import dev.gatehouse.hardware.DeviceModel;
 import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.hardware.parts.Sizes;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.wdk.NtStatus;
@@ -24,8 +25,9 @@ public final class MemoryModel implements DeviceModel {
 
     private final byte[] bytes;
 
-    private MemoryModel(byte[] contents) {
-        this.bytes = contents.clone();
+    private MemoryModel(int size, byte fill, byte[] start) {
+        this.bytes = Arrays.copyOf(start, size);
+        Arrays.fill(bytes, start.length, size, fill);
     }
 
     @Override
@@ -84,24 +86,14 @@ public final class MemoryModel implements DeviceModel {
         @Override
         public Supplier<DeviceModel> read(Parameters parameters) {
             parameters.require("size");
-            Optional<Long> size = parameters.size("size");
+            Optional<Long> size = Sizes.between(0, MOST_BYTES, "size", parameters);
             byte fill = parameters.oneByte("fill").orElse((byte) 0);
             byte[] start = parameters.bytes("contents").orElse(new byte[0]);
-            if (size.isEmpty() || !fits(start, size.get(), parameters)) {
-                return () -> new MemoryModel(start);
-            }
-            byte[] bytes = Arrays.copyOf(start, size.get().intValue());
-            Arrays.fill(bytes, start.length, bytes.length, fill);
-            return () -> new MemoryModel(bytes);
-        }
-
-        private static boolean fits(byte[] start, long size, Parameters parameters) {
-            if (size > MOST_BYTES) {
-                parameters.problem(ProblemCode.T108, "size", "a memory device has at most " + MOST_BYTES + " bytes");
-            } else if (start.length > size) {
+            if (size.filter(bytes -> start.length > bytes).isPresent()) {
                 parameters.problem(ProblemCode.T108, "contents", "more bytes than the device's size");
             }
-            return size <= MOST_BYTES && start.length <= size;
+            int bytes = Math.max(start.length, size.orElse(0L).intValue());
+            return () -> new MemoryModel(bytes, fill, start);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RegisterReader {
 
     private final Parameters device;
     private final Set<String> names;
+    private final Map<String, Integer> widths = new HashMap<>();
     private final List<Register> read = new ArrayList<>();
     private final TreeMap<Integer, Register> byOffset = new TreeMap<>();
 
@@ -36,19 +38,26 @@ final class RegisterReader {
     static List<Register> read(Parameters device) {
         device.require(REGISTERS);
         RegisterReader reader = new RegisterReader(device);
-        device.named(REGISTERS, "register").forEach(reader::register);
+        Map<String, Parameters> maps = device.named(REGISTERS, "register");
+        maps.forEach(reader::widthOf);
+        maps.forEach(reader::register);
         return List.copyOf(reader.read);
     }
 
-    private void register(String name, Parameters map) {
+    /** Side effects name registers that may stand further down. */
+    private void widthOf(String name, Parameters map) {
         map.require("offset");
-        int bytes = map.choice("width", widths()).orElse(Byte.BYTES);
+        widths.put(name, width(map));
+    }
+
+    private void register(String name, Parameters map) {
+        int bytes = width(map);
         Register register = new Register(
                 name,
                 map.integer("offset", 0, LAST_OFFSET).orElse(0L).intValue(),
                 bytes,
                 map.choice("access", accesses()).orElse(Access.READ_WRITE),
-                map.integer("reset", 0, greatest(bytes)).orElse(0L),
+                map.unsigned("reset", greatest(bytes)).orElse(0L),
                 effect(map, "on read"),
                 effect(map, "on write"));
         map.finish();
@@ -73,8 +82,13 @@ final class RegisterReader {
                 .map(Map.Entry::getValue);
     }
 
+    private static int width(Parameters map) {
+        return map.choice("width", widths()).orElse(Byte.BYTES);
+    }
+
+    /** All bits of so many bytes, which is the greatest unsigned number that they can hold. */
     private static long greatest(int bytes) {
-        return bytes == Long.BYTES ? Long.MAX_VALUE : (1L << (Byte.SIZE * bytes)) - 1;
+        return -1L >>> (Long.SIZE - Byte.SIZE * bytes);
     }
 
     /** The bytes of each width in bits. */
@@ -103,12 +117,13 @@ final class RegisterReader {
                 .orElse(Effect.NONE);
     }
 
-    /** Bits by the register that they are in. */
+    /** Bits by the register that they are in, which has to be wide enough for them. */
     private Map<String, Long> bits(Parameters block, String key) {
         Map<String, Long> bits = new LinkedHashMap<>();
         block.block(key).ifPresent(map -> {
             for (String name : map.names()) {
-                map.integer(name, 0, Long.MAX_VALUE).ifPresent(mask -> bits.put(name, mask));
+                map.unsigned(name, greatest(widths.getOrDefault(name, Long.BYTES)))
+                        .ifPresent(mask -> bits.put(name, mask));
                 if (!names.contains(name)) {
                     map.complain(name, unknown(name));
                 }

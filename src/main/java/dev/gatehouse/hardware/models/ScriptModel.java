@@ -4,6 +4,7 @@ import dev.gatehouse.hardware.DeviceModel;
 import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.hardware.parts.Allowance;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 
 /** Answers each request as a table says: the first response whose conditions all hold; none is an explained refusal. */
 public final class ScriptModel implements DeviceModel {
+
+    /** The most bytes that a topology may give a device to answer with and to compare with, all together. */
+    static final int MOST_BYTES = 16 << 20;
 
     /** One line of the table. */
     private record Response(
@@ -36,6 +40,10 @@ public final class ScriptModel implements DeviceModel {
                     && offset.filter(wanted -> wanted != transfer.offset()).isEmpty()
                     && input.filter(wanted -> !Arrays.equals(wanted, transfer.input()))
                             .isEmpty();
+        }
+
+        long size() {
+            return bytes.length + (long) input.map(wanted -> wanted.length).orElse(0);
         }
 
         Outcome apply(Transfer transfer) {
@@ -81,9 +89,8 @@ public final class ScriptModel implements DeviceModel {
         @Override
         public Supplier<DeviceModel> read(Parameters parameters) {
             parameters.require("responses");
-            List<Response> responses = parameters.blocks("responses").stream()
-                    .map(Factory::response)
-                    .toList();
+            List<Response> responses =
+                    Allowance.ofBytes(MOST_BYTES).read("responses", parameters, Factory::response, Response::size);
             return () -> new ScriptModel(responses);
         }
 

@@ -20,6 +20,9 @@ import java.util.function.Supplier;
  */
 public final class StreamModel implements DeviceModel {
 
+    /** The longest pattern that a topology may declare, in bytes; a stream keeps nothing else. */
+    static final int MOST_BYTES = 1 << 20;
+
     private static final String PATTERN = "pattern";
     private static final String COUNTER = "counting from";
     private static final String NOISE = "noise";
@@ -87,7 +90,8 @@ public final class StreamModel implements DeviceModel {
         private static Optional<Source> pattern(Parameters parameters) {
             return parameters
                     .bytes(PATTERN)
-                    .filter(bytes -> Sizes.isSome(bytes, PATTERN, parameters))
+                    .filter(bytes -> Sizes.isSome(bytes, PATTERN, parameters)
+                            && Sizes.isAtMost(MOST_BYTES, bytes, PATTERN, parameters))
                     .map(bytes -> position -> bytes[(int) (position % bytes.length)]);
         }
 

@@ -20,10 +20,17 @@ public final class Arrivals {
     /** Bytes that come together; more of them come one portion after the other. */
     private static final int MOST_BYTES = 64 << 10;
 
+    /** The bytes of all entries, each of them counted once however often it comes. */
+    private static final int MOST_BYTES_IN_ALL = 16 << 20;
+
     /** Some bytes that come together, intact or with an error that the device notices. */
     public record Portion(byte[] bytes, Optional<NtStatus> error) {}
 
-    private record Entry(long after, long every, int times, Portion portion) {}
+    private record Entry(long after, long every, int times, Portion portion) {
+        long size() {
+            return portion.bytes().length;
+        }
+    }
 
     private final List<Entry> entries;
 
@@ -33,9 +40,8 @@ public final class Arrivals {
 
     /** Reads {@code arrives}; the errors are those that bytes of this kind of device can have, by name. */
     public static Arrivals read(Parameters parameters, Map<String, NtStatus> errors) {
-        return new Arrivals(parameters.blocks("arrives").stream()
-                .map(block -> entry(block, errors))
-                .toList());
+        return new Arrivals(Allowance.ofBytes(MOST_BYTES_IN_ALL)
+                .read("arrives", parameters, block -> entry(block, errors), Entry::size));
     }
 
     /** Reads {@code arrives} where bytes have no errors. */

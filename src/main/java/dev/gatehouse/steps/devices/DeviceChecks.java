@@ -110,7 +110,7 @@ public final class DeviceChecks {
         });
     }
 
-    @Then("value {string} of device {string} is {gatehouse-offset}")
+    @Then("value {string} of device {string} is {gatehouse-value}")
     @Step(
             meaning = "A register of the device, or how many bytes are in it, or what else its model gives a name.",
             example = "value \"STATUS\" of device \"adc\" is 0x80")

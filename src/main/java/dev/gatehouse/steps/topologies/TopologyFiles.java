@@ -1,26 +1,19 @@
 package dev.gatehouse.steps.topologies;
 
 import dev.gatehouse.source.Nearest;
-import dev.gatehouse.source.Problems;
-import dev.gatehouse.topology.yaml.LoadedTopology;
-import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -31,23 +24,15 @@ import java.util.stream.Stream;
  */
 public final class TopologyFiles {
 
-    /** A file as it was when it was read: one that is edited between two runs in one JVM is read again. */
-    private record Version(Path file, FileTime modified, long size) {}
-
-    /** What a file and all that it imports gave, as they were when they were read. */
-    private record Reading(Set<Version> versions, Blueprint blueprint) {
-
-        boolean isFresh() {
-            return versions.stream().allMatch(version -> version.equals(version(version.file())));
-        }
-    }
-
     /** What a feature asks for, and where else its user has said to look. */
     private record Named(String name, URI feature, Optional<String> topologies) {}
 
     private static final String TOPOLOGIES = "gatehouse.topologies";
     private static final Map<Named, Path> FOUND = new ConcurrentHashMap<>();
-    private static final Map<Path, Reading> READ = new ConcurrentHashMap<>();
+
+    /** That of the run under way: another run may have other models of the same names. */
+    private static final AtomicReference<Shelf> SHELF =
+            new AtomicReference<>(new Shelf(ClassLoader.getSystemClassLoader()));
 
     private TopologyFiles() {}
 
@@ -55,13 +40,9 @@ public final class TopologyFiles {
     static Blueprint find(String name, URI feature) {
         Named named = new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES)));
         Path file = FOUND.computeIfAbsent(named, TopologyFiles::look);
-        Reading before = READ.get(file);
-        return before != null && before.isFresh()
-                ? before.blueprint()
-                : READ.compute(
-                                file,
-                                (key, other) -> other != null && other.isFresh() ? other : read(project(feature), key))
-                        .blueprint();
+        ClassLoader models = Thread.currentThread().getContextClassLoader();
+        return SHELF.updateAndGet(shelf -> shelf.isOf(models) ? shelf : new Shelf(models))
+                .take(project(feature), file);
     }
 
     /** The bytes of a file beside a feature, which has to lie in the feature's project. */
@@ -85,31 +66,6 @@ public final class TopologyFiles {
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> missing(named.name(), places));
-    }
-
-    private static Version version(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Version(file, attributes.lastModifiedTime(), attributes.size());
-        } catch (IOException unreadable) {
-            return new Version(file, FileTime.fromMillis(0), 0);
-        }
-    }
-
-    private static Reading read(Path project, Path file) {
-        Version before = version(file);
-        LoadedTopology loaded = TopologyLoader.load(project, shown(file));
-        Models models = Models.of(Thread.currentThread().getContextClassLoader());
-        Optional<Blueprint> blueprint = loaded.draft().map(draft -> Blueprint.of(draft, models));
-        Problems problems = new Problems();
-        problems.addAll(loaded.problems());
-        blueprint.ifPresent(read -> problems.addAll(read.problems()));
-        Set<Version> versions = new HashSet<>(Set.of(before));
-        loaded.files().forEach(each -> versions.add(version(each)));
-        return blueprint
-                .filter(read -> !problems.hasErrors())
-                .map(read -> new Reading(versions, read))
-                .orElseThrow(() -> new WrongInput(problems.text()));
     }
 
     private static WrongInput missing(String name, List<Path> places) {
@@ -174,7 +130,7 @@ public final class TopologyFiles {
     }
 
     /** The path as problems show it: relative to the working folder where it is below it. */
-    private static Path shown(Path file) {
+    static Path shown(Path file) {
         Path working = Path.of("").toAbsolutePath();
         Path absolute = file.toAbsolutePath();
         return absolute.startsWith(working) ? working.relativize(absolute) : absolute;

@@ -47,12 +47,24 @@ final class Numbers {
 
     /** Reads {@code 16} or {@code 0x10}; {@code what} names it in a complaint, as "a count of bytes". */
     static long read(String what, String text, long most) {
-        BigInteger number =
-                text.startsWith("0x") ? new BigInteger(text.substring(2), RADIX_OF_HEX) : new BigInteger(text);
+        BigInteger number = number(text);
         if (number.compareTo(BigInteger.valueOf(most)) > 0) {
             throw new WrongInput(text + " is too much for " + what + ": at most " + most);
         }
         return number.longValue();
+    }
+
+    /** Reads a number of 64 bits without a sign. */
+    static long unsigned(String what, String text) {
+        BigInteger number = number(text);
+        if (number.bitLength() > Long.SIZE) {
+            throw new WrongInput(text + " is too much for " + what + ": at most " + Long.toUnsignedString(-1));
+        }
+        return number.longValue();
+    }
+
+    private static BigInteger number(String text) {
+        return text.startsWith("0x") ? new BigInteger(text.substring(2), RADIX_OF_HEX) : new BigInteger(text);
     }
 
     /** Reads {@code 2 ms} as ticks of 100 ns. */

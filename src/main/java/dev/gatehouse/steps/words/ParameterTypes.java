@@ -103,6 +103,12 @@ public final class ParameterTypes {
         return Numbers.ticks(words);
     }
 
+    /** A value of a device, 64 bits without a sign: {@code 16} or {@code 0x10}. */
+    @ParameterType(name = "gatehouse-value", value = Phrases.NUMBER)
+    public long value(String text) {
+        return Numbers.unsigned("a value", text);
+    }
+
     /** An offset in bytes: {@code 16} or {@code 0x10}. */
     @ParameterType(name = "gatehouse-offset", value = Phrases.NUMBER)
     public long offset(String text) {

@@ -37,7 +37,7 @@ final class FaultReader {
                 when.choice("operation", Vocabulary.OPERATIONS),
                 when.ioctl("ioctl"),
                 time(when),
-                when.block("offset").map(offset -> bounds(offset, "from", "to")),
+                when.block("offset").map(offset -> bounds(offset, Long.MAX_VALUE)),
                 when.block("while").map(FaultReader::state),
                 count(when, "nth"),
                 count(when, "every"));
@@ -47,21 +47,22 @@ final class FaultReader {
 
     /** From the first moment on, and up to the second without it. */
     private static Bounds time(Parameters when) {
-        return new Bounds(
-                when.duration("after").orElse(0L),
-                when.duration("before").map(end -> end - 1).orElse(Long.MAX_VALUE));
+        long after = when.duration("after").orElse(0L);
+        return when.duration("before")
+                .map(before -> Bounds.until(after, before))
+                .orElse(new Bounds(after, Bounds.GREATEST));
     }
 
     private static FaultCondition.State state(Parameters map) {
         map.require("value");
         String value = map.text("value").orElse("");
         return map.hasExactlyOne("is", "from")
-                ? new FaultCondition.State(value, map.has("is") ? exactly(map) : bounds(map, "from", "to"))
+                ? new FaultCondition.State(value, map.has("is") ? exactly(map) : bounds(map, Bounds.GREATEST))
                 : new FaultCondition.State(value, unread(map));
     }
 
     private static Bounds exactly(Parameters map) {
-        long is = map.integer("is", 0, Long.MAX_VALUE).orElse(0L);
+        long is = map.unsigned("is", Bounds.GREATEST).orElse(0L);
         map.finish();
         return new Bounds(is, is);
     }
@@ -71,10 +72,10 @@ final class FaultReader {
         return Bounds.ANY;
     }
 
-    private static Bounds bounds(Parameters map, String from, String to) {
+    private static Bounds bounds(Parameters map, long greatest) {
         Bounds bounds = new Bounds(
-                map.integer(from, 0, Long.MAX_VALUE).orElse(0L),
-                map.integer(to, 0, Long.MAX_VALUE).orElse(Long.MAX_VALUE));
+                map.unsigned("from", greatest).orElse(0L),
+                map.unsigned("to", greatest).orElse(greatest));
         map.finish();
         return bounds;
     }

@@ -69,4 +69,25 @@ class RegistersModelTest {
                 values
                 """));
     }
+
+    @Test
+    void a_register_of_64_bits_has_all_of_them() {
+        DeviceBench bench = DeviceBench.of(
+                new RegistersModel.Factory(),
+                """
+                        registers: { WIDE: { offset: 0, width: 64, reset: 0xFFFFFFFFFFFFFFFF,
+                        on read: { clear: { WIDE: 0x8000000000000001 } } },
+                        GO: { offset: 8, on write: { set: { WIDE: 18446744073709551615 } } } }
+                        """);
+        Golden.compare(
+                RegistersModelTest.class,
+                "wide.txt",
+                bench.does(
+                        """
+                read 8 at 0x0
+                read 8 at 0x0
+                write 00 at 0x8
+                read 8 at 0x0
+                """));
+    }
 }

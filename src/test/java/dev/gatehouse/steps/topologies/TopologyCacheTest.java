@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.sameInstance;
 import dev.gatehouse.world.Blueprint;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,5 +39,30 @@ class TopologyCacheTest {
         Blueprint second = TopologyFiles.find("top.yaml", feature);
         assertThat(second, not(sameInstance(first)));
         assertThat(second.topology().devices().get("heater").model(), equalTo("loopback"));
+    }
+
+    /** As two runs of one JVM have, with different jars. */
+    @Test
+    void runs_with_different_class_loaders_do_not_share_their_models() throws IOException {
+        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(scenarios.resolve("top.yaml"), "gatehouse: 1\ndevices: { heater: { model: silent } }\n");
+        URI feature = folder.resolve("f.feature").toUri();
+        Blueprint first = with(getClass().getClassLoader(), feature);
+        try (URLClassLoader other = new URLClassLoader(new URL[0], getClass().getClassLoader())) {
+            Blueprint second = with(other, feature);
+            assertThat(second, not(sameInstance(first)));
+            assertThat(with(other, feature), sameInstance(second));
+        }
+    }
+
+    private static Blueprint with(ClassLoader models, URI feature) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(models);
+        try {
+            return TopologyFiles.find("top.yaml", feature);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.topology.schema;
 import dev.gatehouse.topology.schema.KeyPage.Row;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.NtStatus;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Forms {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
 
     private static final String VERSION = "`1`";
+    private static final BigDecimal GREATEST_OF_64_BITS = new BigDecimal("18446744073709551615");
     private static final String WHOLE = "a whole number";
     private static final String OR_STATUS = ", or a status";
 
@@ -78,6 +80,7 @@ final class Forms {
         plain.put("a duration", pattern("^" + DIGITS + " +(ns|us|ms|s|min|h)$"));
         plain.put("a size", pattern("^" + DIGITS + " +(B|KiB|MiB)$"));
         plain.put(WHOLE, integer(0, Long.MAX_VALUE));
+        plain.put("a whole number of 64 bits", integer(0, GREATEST_OF_64_BITS));
         plain.put(
                 VERSION,
                 ordered("type", List.of("integer", "string"), "pattern", "^(0x0*)?1$", "minimum", 1, "maximum", 1));
@@ -93,7 +96,7 @@ final class Forms {
         plain.put("bytes", mapOr(reference("Bytes"), pattern("^" + PAIRS + "$")));
         plain.put(
                 "registers, each with its bits",
-                ordered("type", "object", "additionalProperties", integer(0, Long.MAX_VALUE)));
+                ordered("type", "object", "additionalProperties", integer(0, GREATEST_OF_64_BITS)));
         plain.put("a constant of `INTERFACE_TYPE`, `PNPBus`", constants(DeviceProperty.LEGACY_BUS_TYPE));
         plain.put("a constant of `DEVICE_INSTALL_STATE`", constants(DeviceProperty.INSTALL_STATE));
         plain.put("a constant of `DEVICE_REMOVAL_POLICY`", constants(DeviceProperty.REMOVAL_POLICY));
@@ -167,7 +170,7 @@ final class Forms {
             return Optional.of(Long.valueOf(word));
         }
         if (word.matches("[0-9]+\\.[0-9]+")) {
-            return Optional.of(new java.math.BigDecimal(word));
+            return Optional.of(new BigDecimal(word));
         }
         return word.equals("on") ? Optional.of(true) : word.equals("off") ? Optional.of(false) : Optional.empty();
     }
@@ -209,7 +212,7 @@ final class Forms {
         return ordered("type", "string", "pattern", pattern);
     }
 
-    static Map<String, Object> integer(long least, long most) {
+    static Map<String, Object> integer(long least, Number most) {
         return ordered(
                 "type",
                 List.of("integer", "string"),

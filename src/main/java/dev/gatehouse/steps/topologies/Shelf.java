@@ -1,0 +1,78 @@
+package dev.gatehouse.steps.topologies;
+
+import dev.gatehouse.source.Problems;
+import dev.gatehouse.topology.yaml.LoadedTopology;
+import dev.gatehouse.topology.yaml.TopologyLoader;
+import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.world.Blueprint;
+import dev.gatehouse.world.Models;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The topologies that have been read with the models of one class loader, which are those of one run. */
+final class Shelf {
+
+    /** A file as it was when it was read: one that is edited between two runs in one JVM is read again. */
+    private record Version(Path file, FileTime modified, long size) {
+
+        static Version of(Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Version(file, attributes.lastModifiedTime(), attributes.size());
+            } catch (IOException unreadable) {
+                return new Version(file, FileTime.fromMillis(0), 0);
+            }
+        }
+    }
+
+    /** What a file and all that it imports gave, as they were when they were read. */
+    private record Reading(Set<Version> versions, Blueprint blueprint) {
+
+        boolean isFresh() {
+            return versions.stream().allMatch(version -> version.equals(Version.of(version.file())));
+        }
+    }
+
+    private final ClassLoader models;
+    private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
+
+    Shelf(ClassLoader models) {
+        this.models = models;
+    }
+
+    boolean isOf(ClassLoader loader) {
+        return models == loader;
+    }
+
+    /** The blueprint of a file, which is read if it was not, or has changed since. */
+    Blueprint take(Path project, Path file) {
+        Reading before = readings.get(file);
+        return before != null && before.isFresh()
+                ? before.blueprint()
+                : readings.compute(file, (key, other) -> other != null && other.isFresh() ? other : read(project, key))
+                        .blueprint();
+    }
+
+    private Reading read(Path project, Path file) {
+        Version before = Version.of(file);
+        LoadedTopology loaded = TopologyLoader.load(project, TopologyFiles.shown(file));
+        Optional<Blueprint> blueprint = loaded.draft().map(draft -> Blueprint.of(draft, Models.of(models)));
+        Problems problems = new Problems();
+        problems.addAll(loaded.problems());
+        blueprint.ifPresent(read -> problems.addAll(read.problems()));
+        Set<Version> versions = new HashSet<>(Set.of(before));
+        loaded.files().forEach(each -> versions.add(Version.of(each)));
+        return blueprint
+                .filter(read -> !problems.hasErrors())
+                .map(read -> new Reading(versions, read))
+                .orElseThrow(() -> new WrongInput(problems.text()));
+    }
+}
