@@ -72,6 +72,7 @@ Feature: Faults are declared in the topology, and a scenario switches them on
       """hex
       D7 1C 02 CB
       """
+    And request "w1" completes with STATUS_SUCCESS and 4 bytes
 
   Scenario: one request takes long, the next does not
     Given the fault "slow" is switched on

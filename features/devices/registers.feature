@@ -10,7 +10,8 @@ Feature: A device with registers, as its data sheet lists them
 
   Scenario: a conversion is begun, takes 3 ms, and its result is read
     When driver "meter" sends a write of "01" at offset 0x0 as "begin"
-    Then value "STATUS" of device "adc" is 0x01
+    Then request "begin" completes with STATUS_SUCCESS and 1 bytes
+    And value "STATUS" of device "adc" is 0x01
     When 3 ms pass
     Then value "STATUS" of device "adc" is 0x81
     When driver "meter" sends a read of 2 bytes at offset 0x2 as "result"

@@ -2,9 +2,12 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.report.ReportPlugin;
 import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.source.Problem;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
+import io.cucumber.core.eventbus.EventBus;
+import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.BackendServiceLoader;
@@ -12,6 +15,7 @@ import io.cucumber.core.runtime.ObjectFactoryServiceLoader;
 import io.cucumber.core.runtime.ObjectFactorySupplier;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.core.runtime.ThreadLocalObjectFactorySupplier;
+import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.Plugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +54,7 @@ final class CucumberRun {
         start(plugins, failFast);
         RunResult result = report.result();
         terminal.out().print(RunSummary.text(result));
+        terminal.out().print(plan.times() == 1 ? "" : "\nruns of each scenario: " + plan.times() + "\n");
         terminal.out().print(warnings.text());
         terminal.out().println("\nreport: " + out.replace('\\', '/') + "/index.html");
         return exitCode(result);
@@ -63,9 +68,17 @@ final class CucumberRun {
         return dryRun.passed() ? ExitCode.PASSED : ExitCode.WRONG;
     }
 
+    /** Matches the steps and returns those that nobody knows. */
+    List<Problem> check() {
+        StepCheck check = new StepCheck(plan.selection().features());
+        start(List.of(check), new FailFast(false));
+        return check.problems();
+    }
+
     private void start(List<Plugin> plugins, FailFast failFast) {
         plan.messages().ifPresent(CucumberRun::requireWritable);
         RuntimeOptions options = options();
+        EventBus bus = new TimeServiceEventBus(terminal.clock(), new IncrementingUuidGenerator()::generateId);
         ObjectFactorySupplier objects =
                 new ThreadLocalObjectFactorySupplier(new ObjectFactoryServiceLoader(() -> loader, options));
         BackendServiceLoader backends = new BackendServiceLoader(() -> loader, objects);
@@ -74,6 +87,8 @@ final class CucumberRun {
                     .withRuntimeOptions(options)
                     .withClassLoader(() -> loader)
                     .withObjectFactorySupplier(objects)
+                    .withEventBus(bus)
+                    .withFeatureSupplier(RepeatedFeatures.of(() -> loader, options, bus, plan.times()))
                     .withBackendSupplier(() -> failFast.beside(backends.get()))
                     .withAdditionalPlugins(plugins.toArray(Plugin[]::new))
                     .build()

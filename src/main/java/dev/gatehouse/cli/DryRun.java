@@ -1,9 +1,11 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.steps.catalogue.GlueSteps;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.net.URI;
@@ -11,11 +13,13 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Counts scenarios whose steps were matched only, and collects the steps that match nothing, or too much. */
 final class DryRun implements ConcurrentEventListener {
 
     private final Map<URI, String> names;
+    private final GlueSteps glue = new GlueSteps();
     private final AtomicInteger scenarios = new AtomicInteger();
     private final NavigableSet<String> wrong = new ConcurrentSkipListSet<>();
 
@@ -26,6 +30,7 @@ final class DryRun implements ConcurrentEventListener {
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(StepDefinedEvent.class, glue::add);
         publisher.registerHandlerFor(TestCaseFinished.class, event -> scenarios.incrementAndGet());
         publisher.registerHandlerFor(TestStepFinished.class, this::step);
     }
@@ -37,8 +42,15 @@ final class DryRun implements ConcurrentEventListener {
             String file = names.getOrDefault(step.getUri(), step.getUri().toString());
             String word = status == Status.UNDEFINED ? "undefined" : "ambiguous";
             wrong.add(file + ":" + step.getStep().getLine() + ": " + word + " step: "
-                    + step.getStep().getKeyword() + step.getStep().getText());
+                    + step.getStep().getKeyword() + step.getStep().getText()
+                    + (status == Status.UNDEFINED ? meant(step.getStep().getText()) : ""));
         }
+    }
+
+    private String meant(String step) {
+        return glue.nearestTo(step).stream()
+                .map(near -> "\n  did you mean: " + near)
+                .collect(Collectors.joining());
     }
 
     boolean passed() {

@@ -6,11 +6,13 @@ import dev.gatehouse.source.Problems;
 import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST_THREADS = 256;
+    private static final int MOST_REPEATS = 100_000;
 
     private final Terminal terminal;
 
@@ -56,6 +59,20 @@ final class RunCommand implements Callable<Integer> {
             description = "How many scenarios run at a time.")
     private int threads;
 
+    @Option(
+            names = "--slow",
+            paramLabel = "include|exclude|only",
+            defaultValue = "include",
+            description = "What becomes of scenarios with the tag @slow.")
+    private Slow slow;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Run each scenario N times and tell how many of them failed; one failure counts.")
+    private int repeat;
+
     @Option(names = "--fail-fast", description = "Skip what is left after the first failure.")
     private boolean failFast;
 
@@ -87,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.around(terminal.folder());
-        requireThreads();
+        requireWithin("--threads", threads, MOST_THREADS);
+        requireWithin("--repeat", repeat, MOST_REPEATS);
         Selection selection =
                 FeatureSelector.select(terminal.folder(), paths.isEmpty() ? List.of(project.features()) : paths);
         if (!selection.problems().isEmpty()) {
@@ -98,9 +116,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ExitCode run(Project project, Selection selection) {
-        RunPlan plan =
-                new RunPlan(selection, tags, names, threads, failFast, dryRun, messages.map(this::absolute), glue);
-        try (RunEnvironment environment = RunEnvironment.enter(terminal.folder(), with, topologies)) {
+        List<Expression> filters = Stream.concat(tags.stream(), slow.filter()).toList();
+        RunPlan plan = new RunPlan(
+                selection,
+                filters,
+                names,
+                threads,
+                dryRun ? 1 : repeat,
+                failFast,
+                dryRun,
+                messages.map(this::absolute),
+                glue);
+        try (RunEnvironment environment =
+                RunEnvironment.enter(terminal.folder(), with, topologies, LocalDate.now(terminal.clock()))) {
             requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
             return dryRun
@@ -125,10 +153,10 @@ final class RunCommand implements Callable<Integer> {
         return options;
     }
 
-    private void requireThreads() {
-        if (threads < 1 || threads > MOST_THREADS) {
+    private void requireWithin(String option, int value, int most) {
+        if (value < 1 || value > most) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Invalid value for option '--threads': from 1 to " + MOST_THREADS);
+                    spec.commandLine(), "Invalid value for option '" + option + "': from 1 to " + most);
         }
     }
 

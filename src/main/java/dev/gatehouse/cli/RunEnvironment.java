@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.verdict.quarantine.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -7,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,13 @@ final class RunEnvironment implements AutoCloseable {
         cucumber.setLevel(Level.OFF); // it logs stack traces of what we tell in words
     }
 
+    /** The same on a day of its own, which the tags of scenarios may ask for. */
+    static RunEnvironment enter(Path folder, List<Path> with, Optional<Path> topologies, LocalDate today) {
+        RunEnvironment environment = enter(folder, with, topologies);
+        System.setProperty(Today.PROPERTY, today.toString());
+        return environment;
+    }
+
     static RunEnvironment enter(Path folder, List<Path> with, Optional<Path> topologies) {
         List<URL> urls = new ArrayList<>();
         with.forEach(path -> urls.addAll(classPath(path, folder.resolve(path))));
@@ -51,6 +60,7 @@ final class RunEnvironment implements AutoCloseable {
     @Override
     public void close() {
         System.clearProperty(TOPOLOGIES);
+        System.clearProperty(Today.PROPERTY);
         cucumber.setLevel(null);
         Thread.currentThread().setContextClassLoader(before);
         try {

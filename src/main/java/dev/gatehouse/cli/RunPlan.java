@@ -22,12 +22,18 @@ record RunPlan(
         List<Expression> tags,
         List<Pattern> names,
         int threads,
+        int times,
         boolean failFast,
         boolean dryRun,
         Optional<Path> messages,
         List<String> glue) {
 
     private static final String STEP_LIBRARY = "dev.gatehouse.steps";
+
+    /** A plan that matches steps and runs none. */
+    static RunPlan matching(Selection selection, List<String> glue) {
+        return new RunPlan(selection, List.of(), List.of(), 1, 1, false, true, Optional.empty(), glue);
+    }
 
     /** The same in Cucumber's words. */
     RuntimeOptions options() {

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,14 +19,20 @@ import java.util.stream.Stream;
  * @param folder the folder that relative paths start from
  * @param interactive whether a person watches the output
  * @param command how the user starts Gatehouse, a word each
+ * @param clock what tells the day of a run
  */
-record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive, List<String> command) {
+record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive, List<String> command, Clock clock) {
 
     /** Set to {@code true} by the launcher where its output goes to a terminal; not every JVM can find that out. */
     static final String PROPERTY = "gatehouse.terminal";
 
     /** Set by the launcher to its own name, as the user wrote it. */
     static final String COMMAND = "gatehouse.command";
+
+    /** One that goes by the calendar of this machine. */
+    Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive, List<String> command) {
+        this(out, err, folder, interactive, command, Clock.system(ZoneId.systemDefault()));
+    }
 
     static Terminal ofSystem() {
         return new Terminal(

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.diagnostics.Checked;
 import dev.gatehouse.diagnostics.ProblemFormat;
+import dev.gatehouse.feature.Selection;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +47,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Let warnings end with exit code 2 as errors do.")
     private boolean strict;
 
+    @Option(names = "--glue", paramLabel = "PACKAGE", description = "A package with steps of your own.")
+    private List<String> glue = new ArrayList<>();
+
     ValidateCommand(Terminal terminal) {
         this(terminal, ValidateCommand::check);
     }
@@ -74,10 +79,20 @@ final class ValidateCommand implements Callable<Integer> {
     private ExitCode validate(ClassLoader models) {
         Validation validation = new Validation(terminal.folder(), topologies, models);
         files.forEach(validation::check);
-        Checked checked = new Checked(
-                "gatehouse " + Gatehouse.VERSION, terminal.folder(), validation.files(), validation.problems());
+        List<Problem> problems = Stream.concat(
+                        validation.problems().stream(), unknownSteps(validation.features(), models).stream())
+                .sorted()
+                .toList();
+        Checked checked =
+                new Checked("gatehouse " + Gatehouse.VERSION, terminal.folder(), validation.files(), problems);
         terminal.out().print(format.write(checked));
         boolean wrong = checked.errors() > 0 || (strict && checked.warnings() > 0);
         return wrong ? ExitCode.WRONG : ExitCode.PASSED;
+    }
+
+    private List<Problem> unknownSteps(List<Selection.Selected> features, ClassLoader loader) {
+        return features.isEmpty()
+                ? List.of()
+                : new CucumberRun(RunPlan.matching(new Selection(features, List.of()), glue), loader, terminal).check();
     }
 }

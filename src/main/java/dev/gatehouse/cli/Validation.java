@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ final class Validation {
     private final ClassLoader models;
     private final Set<String> files = new TreeSet<>();
     private final Problems problems = new Problems();
+    private final List<Selection.Selected> features = new ArrayList<>();
 
     Validation(Path folder, TopologyCheck topologies, ClassLoader models) {
         this.folder = folder;
@@ -31,6 +33,11 @@ final class Validation {
 
     List<Problem> problems() {
         return problems.sorted();
+    }
+
+    /** The features that can be read. */
+    List<Selection.Selected> features() {
+        return List.copyOf(features);
     }
 
     int files() {
@@ -76,6 +83,7 @@ final class Validation {
     private void feature(String name) {
         Selection selection = FeatureSelector.select(folder, List.of(name));
         problems.addAll(selection.problems());
+        features.addAll(selection.features());
         selection.features().forEach(file -> files.add(file.feature().file()));
         selection.problems().forEach(problem -> files.add(problem.place().file()));
     }

@@ -1,7 +1,6 @@
 package dev.gatehouse.feature;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A heading of a feature file with what stands below it.
@@ -12,6 +11,7 @@ import java.util.Set;
  * @param column the column of the keyword, from 1
  * @param steps the steps of this block alone, without those of a background
  * @param examples the tables of an outline
+ * @param tags the tags of the heading, and those of its tables
  */
 public record Block(
         Kind kind,
@@ -21,9 +21,8 @@ public record Block(
         int line,
         int column,
         List<StepLine> steps,
-        List<ExampleTable> examples) {
-
-    private static final Set<String> ENGLISH_OUTLINES = Set.of("Scenario Outline", "Scenario Template");
+        List<ExampleTable> examples,
+        List<TagLine> tags) {
 
     /** What a heading starts. */
     public enum Kind {
@@ -33,12 +32,37 @@ public record Block(
         SCENARIO
     }
 
+    /** What a step is there for, by its own keyword. */
+    public enum Role {
+        CONTEXT,
+        ACTION,
+        OUTCOME,
+        /** As the step before it: And, But, and the asterisk. */
+        AS_BEFORE,
+        /** The language has one word for several keywords. */
+        UNKNOWN
+    }
+
     /**
      * A step as far as selecting and linting need it.
      *
-     * @param outcome whether its own keyword may be Then, in any language
+     * @param column the column of the keyword, from 1
+     * @param text the words after the keyword
+     * @param below the doc string, or the cells of the table, that stand below the step
      */
-    public record StepLine(int line, boolean outcome) {}
+    public record StepLine(int line, int column, Role role, String text, List<String> below) {
+
+        public StepLine {
+            below = List.copyOf(below);
+        }
+
+        boolean mayBeOutcome() {
+            return role == Role.OUTCOME || role == Role.UNKNOWN;
+        }
+    }
+
+    /** A tag where it stands, with its {@code @}. */
+    public record TagLine(String name, int line, int column) {}
 
     /**
      * A table of an outline.
@@ -56,10 +80,11 @@ public record Block(
     public Block {
         steps = List.copyOf(steps);
         examples = List.copyOf(examples);
+        tags = List.copyOf(tags);
     }
 
-    boolean isOutline() {
-        return ENGLISH_OUTLINES.contains(keyword) || !examples.isEmpty();
+    boolean isOutline(Keywords keywords) {
+        return keywords.startsOutline(keyword) || !examples.isEmpty();
     }
 
     boolean hasRows() {
@@ -67,6 +92,6 @@ public record Block(
     }
 
     boolean hasOutcome() {
-        return steps.stream().anyMatch(StepLine::outcome);
+        return steps.stream().anyMatch(StepLine::mayBeOutcome);
     }
 }

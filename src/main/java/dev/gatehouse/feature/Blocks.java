@@ -1,12 +1,12 @@
 package dev.gatehouse.feature;
 
-import static io.cucumber.messages.types.StepKeywordType.OUTCOME;
-import static io.cucumber.messages.types.StepKeywordType.UNKNOWN;
-
 import dev.gatehouse.feature.Block.ExampleTable;
 import dev.gatehouse.feature.Block.Kind;
+import dev.gatehouse.feature.Block.Role;
 import dev.gatehouse.feature.Block.StepLine;
+import dev.gatehouse.feature.Block.TagLine;
 import io.cucumber.messages.types.Background;
+import io.cucumber.messages.types.DocString;
 import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.Location;
@@ -14,10 +14,12 @@ import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.StepKeywordType;
+import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import io.cucumber.messages.types.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the parser's tree into a list of blocks in the order of the file. */
 final class Blocks {
@@ -46,7 +48,8 @@ final class Blocks {
     }
 
     private void heading(Kind kind, String keyword, String name, List<Tag> tags, Location at) {
-        found.add(new Block(kind, keyword, name, first(tags, at), line(at), column(at), List.of(), List.of()));
+        found.add(new Block(
+                kind, keyword, name, first(tags, at), line(at), column(at), List.of(), List.of(), tags(tags)));
     }
 
     private void background(Background background) {
@@ -54,7 +57,15 @@ final class Blocks {
         List<StepLine> steps = steps(background.getSteps());
         String keyword = background.getKeyword();
         found.add(new Block(
-                Kind.BACKGROUND, keyword, background.getName(), line(at), line(at), column(at), steps, List.of()));
+                Kind.BACKGROUND,
+                keyword,
+                background.getName(),
+                line(at),
+                line(at),
+                column(at),
+                steps,
+                List.of(),
+                List.of()));
     }
 
     private void scenario(Scenario scenario) {
@@ -67,19 +78,52 @@ final class Blocks {
                 line(at),
                 column(at),
                 steps(scenario.getSteps()),
-                scenario.getExamples().stream().map(Blocks::table).toList()));
+                scenario.getExamples().stream().map(Blocks::table).toList(),
+                Stream.concat(
+                                scenario.getTags().stream(),
+                                scenario.getExamples().stream().flatMap(table -> table.getTags().stream()))
+                        .map(Blocks::tag)
+                        .toList()));
     }
 
     private static List<StepLine> steps(List<Step> steps) {
         return steps.stream().map(Blocks::step).toList();
     }
 
-    /** Where a language has one word for two keywords the parser does not know which it is: it may be Then. */
     private static StepLine step(Step step) {
-        StepKeywordType type = step.getKeywordType().orElse(UNKNOWN);
-        boolean outcome =
-                type == OUTCOME || (type == UNKNOWN && !step.getKeyword().startsWith("*"));
-        return new StepLine(line(step.getLocation()), outcome);
+        Location at = step.getLocation();
+        return new StepLine(line(at), column(at), role(step), step.getText(), below(step));
+    }
+
+    /** Where a language has one word for two keywords the parser does not know which it is. */
+    private static Role role(Step step) {
+        if (step.getKeyword().startsWith("*")) {
+            return Role.AS_BEFORE;
+        }
+        return switch (step.getKeywordType().orElse(StepKeywordType.UNKNOWN)) {
+            case CONTEXT -> Role.CONTEXT;
+            case ACTION -> Role.ACTION;
+            case OUTCOME -> Role.OUTCOME;
+            case CONJUNCTION -> Role.AS_BEFORE;
+            case UNKNOWN -> Role.UNKNOWN;
+        };
+    }
+
+    private static List<String> below(Step step) {
+        Stream<String> text = step.getDocString().stream().map(DocString::getContent);
+        Stream<String> cells = step.getDataTable().stream()
+                .flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getCells().stream())
+                .map(TableCell::getValue);
+        return Stream.concat(text, cells).toList();
+    }
+
+    private static List<TagLine> tags(List<Tag> tags) {
+        return tags.stream().map(Blocks::tag).toList();
+    }
+
+    private static TagLine tag(Tag tag) {
+        return new TagLine(tag.getName(), line(tag.getLocation()), column(tag.getLocation()));
     }
 
     private static ExampleTable table(Examples examples) {

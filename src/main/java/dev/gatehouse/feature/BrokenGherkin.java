@@ -28,7 +28,14 @@ final class BrokenGherkin {
         int length = source.strip().length();
         String said = error.getMessage().replaceFirst("^\\(\\d+:\\d+\\): ", "");
         return Complaint.at(
-                ProblemCode.F201, text, line, column, length, message(said), expected(said), suggestion(said, source));
+                ProblemCode.F201,
+                text,
+                line,
+                column,
+                length,
+                message(said),
+                expected(said),
+                suggestion(said, source, Keywords.of(text)));
     }
 
     private static int lastLine(SourceText text) {
@@ -63,8 +70,8 @@ final class BrokenGherkin {
         return known.isEmpty() ? ELSEWHERE : known;
     }
 
-    private static Optional<String> suggestion(String said, String source) {
-        return said.startsWith(EXPECTED) ? Keywords.meantBy(source) : Optional.empty();
+    private static Optional<String> suggestion(String said, String source, Keywords keywords) {
+        return said.startsWith(EXPECTED) ? keywords.meantBy(source) : Optional.empty();
     }
 
     private static Map<String, String> words() {

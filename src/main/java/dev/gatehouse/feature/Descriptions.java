@@ -22,26 +22,25 @@ final class Descriptions {
 
     static List<Line> of(Feature feature) {
         List<Line> lines = new ArrayList<>();
-        if (feature.english()) {
-            for (int i = 0; i < feature.blocks().size(); i++) {
-                int end = i + 1 < feature.blocks().size()
-                        ? feature.blocks().get(i + 1).firstLine()
-                        : feature.length() + 1;
-                inBlock(feature, feature.blocks().get(i), end, lines);
-            }
+        Keywords keywords = Keywords.in(feature.language());
+        for (int i = 0; i < feature.blocks().size(); i++) {
+            int end = i + 1 < feature.blocks().size()
+                    ? feature.blocks().get(i + 1).firstLine()
+                    : feature.length() + 1;
+            inBlock(feature, keywords, feature.blocks().get(i), end, lines);
         }
         return lines;
     }
 
     /** Only the first line below a scenario is where a step belongs; a heading may be misspelt in any line. */
-    private static void inBlock(Feature feature, Block block, int end, List<Line> lines) {
+    private static void inBlock(Feature feature, Keywords keywords, Block block, int end, List<Line> lines) {
         int[] numbers = IntStream.range(block.line() + 1, Math.min(end, firstOf(block)))
                 .filter(number -> isText(feature.text().line(number)))
                 .toArray();
         boolean takesSteps = block.kind() == Kind.SCENARIO || block.kind() == Kind.BACKGROUND;
         for (int i = 0; i < numbers.length; i++) {
             String line = feature.text().line(numbers[i]);
-            Optional<String> keyword = takesSteps && i == 0 ? Keywords.meantBy(line) : Keywords.heading(line);
+            Optional<String> keyword = takesSteps && i == 0 ? keywords.meantBy(line) : keywords.heading(line);
             lines.add(new Line(numbers[i], block, keyword));
         }
     }

@@ -7,10 +7,10 @@ import java.util.List;
  * A feature file as its blocks.
  *
  * @param text the lines of the file; its name is the path as the user gave it
- * @param english whether the keywords are those of English
+ * @param language the language of the keywords, as Gherkin names it: {@code en}
  * @param blocks the headings with what stands below them, in order; empty where the file holds no feature
  */
-public record Feature(SourceText text, boolean english, List<Block> blocks) {
+public record Feature(SourceText text, String language, List<Block> blocks) {
 
     public Feature {
         blocks = List.copyOf(blocks);

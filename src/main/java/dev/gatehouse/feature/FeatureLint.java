@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class FeatureLint {
 
     private final Feature feature;
+    private final Keywords keywords;
     private final List<Descriptions.Line> descriptions;
 
     /** The blocks, by line, in which a misspelt keyword is told: what follows from that is not told again. */
@@ -23,6 +24,7 @@ public final class FeatureLint {
 
     private FeatureLint(Feature feature) {
         this.feature = feature;
+        this.keywords = Keywords.in(feature.language());
         this.descriptions = Descriptions.of(feature);
         this.misread = descriptions.stream()
                 .filter(line -> line.keyword().isPresent())
@@ -44,6 +46,10 @@ public final class FeatureLint {
         descriptions.forEach(this::description);
         feature.scenarios().forEach(this::scenario);
         doubles();
+        found.addAll(Tags.check(feature));
+        found.addAll(Sections.check(feature));
+        found.addAll(Flow.check(feature));
+        found.addAll(Names.check(feature));
     }
 
     private void emptyFeature() {
@@ -68,8 +74,10 @@ public final class FeatureLint {
             String message = '"' + word + "\" starts no step and no heading, so this line is read as a description";
             String expected = "a keyword, or other words";
             Optional<String> meant = Optional.of(keyword);
-            found.add(Complaint.at(
-                    ProblemCode.F203, feature.text(), line.number(), column, length, message, expected, meant));
+            Problem problem = Complaint.at(
+                    ProblemCode.F203, feature.text(), line.number(), column, length, message, expected, meant);
+            boolean mayBeProse = !keywords.areEnglish() && line.below().hasOutcome();
+            found.add(mayBeProse ? Complaint.asWarning(problem) : problem);
         });
     }
 
@@ -83,7 +91,7 @@ public final class FeatureLint {
         } else if (!scenario.hasOutcome()) {
             add(ProblemCode.F204, scenario, called + " checks nothing", "at least one Then");
         }
-        if (scenario.isOutline() && !scenario.hasRows()) {
+        if (scenario.isOutline(keywords) && !scenario.hasRows()) {
             add(ProblemCode.F210, scenario, called + " is an outline without rows", "Examples: with rows");
         }
     }

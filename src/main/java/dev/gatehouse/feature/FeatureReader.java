@@ -76,12 +76,11 @@ public final class FeatureReader {
                 .flatMap(envelope -> envelope.getGherkinDocument().stream())
                 .flatMap(document -> feature(text, document).stream())
                 .findFirst()
-                .orElse(new Feature(text, true, List.of()));
+                .orElse(new Feature(text, "en", List.of()));
     }
 
     private static Optional<Feature> feature(SourceText text, GherkinDocument document) {
-        return document.getFeature()
-                .map(found -> new Feature(text, found.getLanguage().startsWith("en"), Blocks.of(found)));
+        return document.getFeature().map(found -> new Feature(text, found.getLanguage(), Blocks.of(found)));
     }
 
     private static Reading failed(List<Problem> problems) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** The top of the page: the verdict in one sentence, a bar of outcomes, six figures. */
 final class HtmlHero {
 
-    private static final List<Outcome> ORDER = List.of(Outcome.FAILED, Outcome.WRONG, Outcome.SKIPPED, Outcome.PASSED);
+    private static final List<Outcome> ORDER =
+            List.of(Outcome.FAILED, Outcome.WRONG, Outcome.QUARANTINED, Outcome.SKIPPED, Outcome.PASSED);
 
     private static final int PARTS_OF_BAR = 60;
 

@@ -94,7 +94,7 @@ final class HtmlScenarios {
         html.open("ol", "class", "steps").line();
         s.steps().forEach(this::step);
         html.close().line();
-        if (!s.outcome().isBad()) {
+        if (!s.outcome().hasCause()) {
             s.message().ifPresent(message -> html.element("pre", message).line());
         }
     }

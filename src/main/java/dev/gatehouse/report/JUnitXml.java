@@ -87,6 +87,10 @@ final class JUnitXml {
             case FAILED -> problem("failure", s.cause().orElseThrow(), details(s));
             case WRONG -> problem("error", s.cause().orElseThrow(), details(s));
             case SKIPPED -> xml.empty("skipped", "message", s.message().orElse("given up"));
+            case QUARANTINED -> {
+                xml.line().element("skipped", details(s), "message", s.cause().orElseThrow());
+                xml.line();
+            }
             case PASSED -> {}
         }
         xml.close().line();
@@ -116,7 +120,7 @@ final class JUnitXml {
             "tests", String.valueOf(part.scenarios().size() + problems),
             "failures", String.valueOf(part.count(Outcome.FAILED)),
             "errors", String.valueOf(part.count(Outcome.WRONG) + problems),
-            "skipped", String.valueOf(part.count(Outcome.SKIPPED))
+            "skipped", String.valueOf(part.count(Outcome.SKIPPED) + part.count(Outcome.QUARANTINED))
         };
     }
 }

@@ -4,8 +4,10 @@ import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.quarantine.Quarantine;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 /** What a scenario comes to, and why. */
 record Judgement(Outcome outcome, Optional<String> cause, Optional<String> message) {
 
-    private static final Set<StepOutcome> RAN = Set.of(StepOutcome.FAILED, StepOutcome.WRONG);
+    private static final Set<StepOutcome> RAN = Set.of(StepOutcome.FAILED, StepOutcome.WRONG, StepOutcome.QUARANTINED);
     private static final String NO_STEP = "no step: a scenario without steps proves nothing";
     private static final String NO_CHECK =
             "no Then: the scenario checks nothing, so it proves nothing; add a step that starts with Then";
@@ -28,9 +30,21 @@ record Judgement(Outcome outcome, Optional<String> cause, Optional<String> messa
         return untold.isEmpty() ? judgement : judgement.with(untold);
     }
 
+    /** The same for a scenario with these tags: what a quarantine in force covers is told and does not count. */
+    Judgement under(List<String> tags, LocalDate today) {
+        return outcome == Outcome.FAILED
+                ? Quarantine.inForce(tags, today).map(this::quarantined).orElse(this)
+                : this;
+    }
+
+    private Judgement quarantined(Quarantine quarantine) {
+        String known = quarantine.words() + ": " + cause.orElseThrow();
+        return new Judgement(Outcome.QUARANTINED, Optional.of(Cause.of(known)), message);
+    }
+
     private static Judgement ofSteps(Case scenario, Result result) {
         List<StepResult> bad = scenario.steps().stream()
-                .filter(step -> step.outcome().ofScenario().isBad())
+                .filter(step -> step.outcome().ofScenario().hasCause())
                 .toList();
         if (!bad.isEmpty()) {
             return ofBad(scenario, bad);
@@ -88,6 +102,6 @@ record Judgement(Outcome outcome, Optional<String> cause, Optional<String> messa
     private Judgement with(List<Finding> findings) {
         String texts = findings.stream().map(Finding::text).collect(Collectors.joining("\n\n"));
         String whole = message.map(text -> text + "\n\n" + texts).orElse(texts);
-        return bad(outcome.isBad() ? outcome : Outcome.FAILED, cause.orElse(Cause.of(texts)), whole);
+        return bad(outcome.hasCause() ? outcome : Outcome.FAILED, cause.orElse(Cause.of(texts)), whole);
     }
 }

@@ -1,13 +1,16 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.steps.catalogue.GlueSteps;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.quarantine.Today;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
@@ -15,6 +18,7 @@ import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +41,9 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private final Path outDir;
     private final boolean failsVacuousRuns;
     private final Again again;
+    private final LocalDate today = Today.ofRun();
     private final FeaturePath paths;
+    private final GlueSteps glue = new GlueSteps();
     private final FeatureIndex features = new FeatureIndex();
     private final ThenKeywords thenKeywords = new ThenKeywords();
     private final Map<UUID, RunningCase> running = new ConcurrentHashMap<>();
@@ -69,6 +75,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(TestSourceParsed.class, features::add);
+        publisher.registerHandlerFor(StepDefinedEvent.class, glue::add);
         publisher.registerHandlerFor(TestCaseStarted.class, this::start);
         publisher.registerHandlerFor(
                 TestStepFinished.class,
@@ -88,7 +95,10 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     private void start(TestCaseStarted event) {
         TestCase test = event.getTestCase();
-        running.put(test.getId(), new RunningCase(event.getInstant(), paths.of(test.getUri())));
+        running.put(
+                test.getId(),
+                new RunningCase(
+                        event.getInstant(), paths.of(test.getUri()), step -> UndefinedSteps.advice(glue, step)));
     }
 
     private void finish(TestCaseFinished event) {
@@ -96,7 +106,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
         CurrentScenario.clear();
         TestCase test = event.getTestCase();
         RunningCase ended = running.remove(test.getId());
-        finished.add(ended.finished(event, features.featureOf(test), checks(test), scenario));
+        finished.add(ended.finished(event, features.featureOf(test), checks(test), scenario, today));
     }
 
     /** Tells whether a scenario has a Then of its own; one of the background says nothing about the scenario. */
@@ -110,7 +120,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
     }
 
     private void write() {
-        List<ScenarioResult> scenarios = new ArrayList<>(finished);
+        List<ScenarioResult> scenarios = Repeats.merged(finished);
         List<String> problems = new ArrayList<>(scenarios.isEmpty() ? List.of(NOTHING_RAN) : List.of());
         new ReportFiles(outDir).write(new RunResult(scenarios, problems, again)).ifPresent(problems::add);
         RunResult run = new RunResult(scenarios, problems, again);

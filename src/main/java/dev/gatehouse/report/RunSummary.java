@@ -24,7 +24,7 @@ public final class RunSummary {
 
     /** Returns the summary, failures last; it ends in a line feed. */
     public static String text(RunResult run) {
-        return VerdictSentence.of(run) + "\n" + totals(run) + "\n" + problems(run) + bad(run);
+        return VerdictSentence.of(run) + "\n" + totals(run) + "\n" + problems(run) + Quarantined.text(run) + bad(run);
     }
 
     private static String totals(RunResult run) {

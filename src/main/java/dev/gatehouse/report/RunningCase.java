@@ -4,6 +4,7 @@ import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.quarantine.Quarantine;
 import io.cucumber.plugin.event.HookTestStep;
 import io.cucumber.plugin.event.HookType;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -14,20 +15,25 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One test case while it runs; used by one thread at a time. */
 final class RunningCase {
 
     private final Instant started;
     private final String uri;
+    private final UnaryOperator<String> advice;
     private final List<StepResult> steps = new ArrayList<>();
 
-    RunningCase(Instant started, String uri) {
+    /** Begins; {@code advice} says what else could be written instead of a step that nobody knows. */
+    RunningCase(Instant started, String uri, UnaryOperator<String> advice) {
         this.started = started;
         this.uri = uri;
+        this.advice = advice;
     }
 
     void add(TestStepFinished event) {
@@ -49,13 +55,19 @@ final class RunningCase {
     }
 
     /** Puts everything together; {@code checks} tells whether the scenario has a Then of its own. */
-    ScenarioResult finished(TestCaseFinished event, String feature, boolean checks, Optional<ScenarioRecord> scenario) {
+    ScenarioResult finished(
+            TestCaseFinished event,
+            String feature,
+            boolean checks,
+            Optional<ScenarioRecord> scenario,
+            LocalDate today) {
         TestCase test = event.getTestCase();
         boolean hasSteps = test.getTestSteps().stream().anyMatch(PickleStepTestStep.class::isInstance);
         Judgement judgement = Judgement.of(
-                new Judgement.Case(uri, line(test), steps, hasSteps, checks),
-                event.getResult(),
-                scenario.map(ScenarioRecord::findings).orElse(List.of()));
+                        new Judgement.Case(uri, line(test), steps, hasSteps, checks),
+                        event.getResult(),
+                        scenario.map(ScenarioRecord::findings).orElse(List.of()))
+                .under(test.getTags(), today);
         return new ScenarioResult(
                 uri,
                 line(test),
@@ -66,7 +78,7 @@ final class RunningCase {
                 judgement.cause(),
                 judgement.message(),
                 steps,
-                judgement.outcome().isBad()
+                judgement.outcome().hasCause()
                         ? scenario.map(ScenarioRecord::journalText).orElse("")
                         : "",
                 scenario.map(ScenarioRecord::virtualTime).orElse(0L),
@@ -87,13 +99,19 @@ final class RunningCase {
                 : "a step";
     }
 
-    private static StepResult step(String keyword, String text, int line, StepOutcome outcome, Result result) {
-        return new StepResult(keyword, text, line, outcome, message(outcome, keyword + " " + text, result));
+    private StepResult step(String keyword, String text, int line, StepOutcome outcome, Result result) {
+        Optional<String> message = outcome == StepOutcome.UNDEFINED
+                ? Optional.of("undefined step: " + keyword + " " + text + advice.apply(text))
+                : message(outcome, keyword + " " + text, result);
+        return new StepResult(keyword, text, line, outcome, message);
     }
 
     private static StepOutcome outcome(Result result) {
         if (WrongStep.isIn(result)) {
             return StepOutcome.WRONG;
+        }
+        if (Quarantine.abortedBy(result.getError())) {
+            return StepOutcome.QUARANTINED;
         }
         return switch (result.getStatus()) {
             case PASSED -> StepOutcome.PASSED;
@@ -109,18 +127,17 @@ final class RunningCase {
         Optional<String> error = Optional.ofNullable(result.getError()).map(ErrorText::of);
         String said = outcome.word() + " step: " + sentence + "\n";
         return switch (outcome) {
-            case PASSED -> Optional.empty();
-            case UNDEFINED -> Optional.of(said + "No step definition fits it; ./gatehouse steps lists what there is.");
+            case PASSED, UNDEFINED -> Optional.empty();
             case PENDING -> Optional.of(said + "Its step definition is not written yet.");
             case AMBIGUOUS -> Optional.of(said + error.orElse(""));
             case WRONG -> Optional.of(WrongStep.advice(result) + error.orElse(""));
-            case FAILED -> Optional.of(error.orElse("failed without an error"));
+            case FAILED, QUARANTINED -> Optional.of(error.orElse("failed without an error"));
             case SKIPPED -> error;
         };
     }
 
     private static boolean isBad(Result result) {
-        return outcome(result).ofScenario().isBad();
+        return outcome(result).ofScenario().hasCause();
     }
 
     private static int line(TestCase test) {

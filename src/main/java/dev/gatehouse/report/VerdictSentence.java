@@ -21,8 +21,11 @@ final class VerdictSentence {
     private static String good(RunResult run) {
         int all = run.scenarios().size();
         int skipped = run.count(Outcome.SKIPPED);
-        if (skipped > 0) {
-            return run.count(Outcome.PASSED) + " of " + all + " scenarios passed, " + skipped + " skipped";
+        int quarantined = run.count(Outcome.QUARANTINED);
+        if (skipped + quarantined > 0) {
+            return run.count(Outcome.PASSED) + " of " + all + (all == 1 ? " scenario" : " scenarios") + " passed"
+                    + (quarantined > 0 ? ", " + quarantined + " quarantined" : "")
+                    + (skipped > 0 ? ", " + skipped + " skipped" : "");
         }
         return all == 1 ? "The one scenario passed" : "All " + all + " scenarios passed";
     }

@@ -28,7 +28,8 @@ public final class Nearest {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static int distance(String a, String b) {
+    /** How many letters have to be added, taken away, replaced or swapped to make one word of the other. */
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

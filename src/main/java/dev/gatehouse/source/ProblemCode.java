@@ -85,7 +85,13 @@ public enum ProblemCode {
     F208("a line that the file does not have"),
     F209("a folder without features"),
     F210("an outline without examples"),
-    F211("a feature file that cannot be read");
+    F211("a feature file that cannot be read"),
+    F212("a tag that is meant to be a quarantine"),
+    F213("an action that nothing looks at"),
+    F214("a name that nothing uses"),
+    F215("a request that is looked at before it is sent"),
+    F216("a background that does nothing"),
+    F217("a step that nobody knows");
 
     private final String title;
 

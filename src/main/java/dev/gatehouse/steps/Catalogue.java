@@ -8,6 +8,7 @@ import io.cucumber.java.en.When;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,9 +47,13 @@ public record Catalogue(List<CatalogueEntry> entries) {
                 .toList());
     }
 
-    /** Returns the steps in which every word occurs somewhere; all of them where there is no word. */
-    public Catalogue search(List<String> words) {
-        return new Catalogue(entries.stream().filter(entry -> entry.says(words)).toList());
+    /** Reads the described steps, and passes over those that carry a keyword's annotation only: a user's may. */
+    public static Catalogue described(Collection<Class<?>> glue) {
+        return new Catalogue(glue.stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Step.class))
+                .flatMap(Catalogue::entries)
+                .toList());
     }
 
     /** Prints the steps, an empty line between two. */
@@ -74,12 +79,13 @@ public record Catalogue(List<CatalogueEntry> entries) {
             throw new IllegalStateException(
                     "a step needs @Step and a keyword's annotation, one does not do: " + method);
         }
-        return keywords.stream().map(keyword -> entry(keyword, step));
+        String family = method.getDeclaringClass().getPackageName().replaceFirst("^.*\\.", "");
+        return keywords.stream().map(keyword -> entry(keyword, step, family));
     }
 
-    private static CatalogueEntry entry(Annotation keyword, Step step) {
+    private static CatalogueEntry entry(Annotation keyword, Step step, String family) {
         String word = keyword.annotationType().getSimpleName();
-        return new CatalogueEntry(word, expression(keyword), step.meaning(), step.example(), step.ddi());
+        return new CatalogueEntry(word, expression(keyword), step.meaning(), step.example(), step.ddi(), family);
     }
 
     private static Stream<Annotation> repeated(Annotation annotation) {

@@ -1,7 +1,5 @@
 package dev.gatehouse.steps;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +10,14 @@ import java.util.stream.Stream;
  * @param meaning what it does or observes, in one sentence
  * @param example the step as a feature would write it
  * @param ddi the DDI that it drives, or empty
+ * @param family what it is about: the last part of the package that it stands in
  */
-public record CatalogueEntry(String keyword, String expression, String meaning, String example, String ddi) {
+public record CatalogueEntry(
+        String keyword, String expression, String meaning, String example, String ddi, String family) {
 
-    /** Tells whether every word stands somewhere in this entry, in upper or lower case. */
-    boolean says(List<String> words) {
-        String all =
-                String.join("\n", keyword, expression, meaning, example, ddi).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> all.contains(word.toLowerCase(Locale.ROOT)));
+    /** A step of no family. */
+    public CatalogueEntry(String keyword, String expression, String meaning, String example, String ddi) {
+        this(keyword, expression, meaning, example, ddi, "");
     }
 
     /** Prints the step with its meaning, an example and the DDI, one line each. */

@@ -2,12 +2,18 @@ package dev.gatehouse.steps;
 
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.verdict.quarantine.Quarantine;
+import dev.gatehouse.verdict.quarantine.Today;
 import dev.gatehouse.world.Scenario;
-import dev.gatehouse.world.ScenarioFailure;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
+import io.cucumber.java.Status;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.opentest4j.TestAbortedException;
 
 /** Begins a scenario of Gatehouse before its first step, and winds it up after its last. */
 public final class Hooks {
@@ -17,7 +23,20 @@ public final class Hooks {
 
     @Before(order = OUTERMOST)
     public void begin(io.cucumber.java.Scenario cucumber) {
-        CurrentScenario.set(new Scenario(cucumber.getUri()));
+        Collection<String> tags = cucumber.getSourceTagNames();
+        Optional<Quarantine> quarantine = Quarantine.inForce(tags, Today.ofRun());
+        CurrentScenario.set(
+                new Scenario(cucumber.getUri(), failed -> quarantine.ifPresent(known -> abort(known, failed))));
+        Quarantine.malformed(tags).ifPresent(tag -> {
+            throw new WrongInput("the tag " + tag + " is no quarantine; expected is " + Quarantine.FORM);
+        });
+    }
+
+    /** Gives the scenario up: Cucumber skips what is left of it, and JUnit counts it as skipped. */
+    private static void abort(Quarantine quarantine, AssertionError failed) {
+        if (!(failed instanceof WrongInput)) {
+            throw new TestAbortedException(quarantine.words() + ": " + failed.getMessage());
+        }
     }
 
     /** Fails a scenario that passed where something broke a rule, never came back or never fired. */
@@ -27,8 +46,8 @@ public final class Hooks {
         scenario.windUp();
         scenario.warnings().forEach(cucumber::log);
         List<Finding> findings = scenario.findings();
-        if (!cucumber.isFailed() && !findings.isEmpty()) {
-            throw new ScenarioFailure(findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n\n"
+        if (cucumber.getStatus() == Status.PASSED && !findings.isEmpty()) {
+            scenario.fail(findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n\n"
                     + Explain.lastEvents(scenario));
         }
     }

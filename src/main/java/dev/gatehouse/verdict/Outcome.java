@@ -8,6 +8,8 @@ public enum Outcome {
     PASSED,
     /** A step, a hook or a rule found something else than what the scenario expects. */
     FAILED,
+    /** It failed, and a tag says that this is known and looked after, and until when. */
+    QUARANTINED,
     /** The scenario was given up before it could say anything. */
     SKIPPED,
     /**
@@ -19,6 +21,11 @@ public enum Outcome {
     /** Tells whether a run with such a scenario is not a success. */
     public boolean isBad() {
         return this == FAILED || this == WRONG;
+    }
+
+    /** Tells whether such a scenario has something to say for itself: why it did not pass. */
+    public boolean hasCause() {
+        return isBad() || this == QUARANTINED;
     }
 
     /** Returns the word for it in texts: {@code passed}. */

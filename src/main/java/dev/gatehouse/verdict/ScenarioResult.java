@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param line the line that selects the scenario, from 1
  * @param feature the name of its feature
  * @param tags the tags with their {@code @}, in the order of the file
- * @param cause why it did not pass, on one line; present exactly where the outcome is bad
+ * @param cause why it did not pass, on one line; present exactly where the outcome has one
  * @param message the same with all details
- * @param journal the journal as text, empty where the scenario passed
+ * @param journal the journal as text, empty where there is no cause
  * @param virtualTicks the virtual time that passed, in ticks of 100 ns
  * @param wallNanos the time that it took, in nanoseconds; the only part that differs between two runs
  */
@@ -47,7 +47,7 @@ public record ScenarioResult(
         steps = List.copyOf(steps);
         require(line >= 1, "lines count from 1");
         require(virtualTicks >= 0 && wallNanos >= 0, "no time runs backwards");
-        require(outcome.isBad() == cause.isPresent(), "a bad outcome has a cause, and only that");
+        require(outcome.hasCause() == cause.isPresent(), "a bad outcome has a cause, and a quarantined one, no other");
         require(cause.stream().noneMatch(text -> text.contains("\n")), "a cause is one line");
     }
 

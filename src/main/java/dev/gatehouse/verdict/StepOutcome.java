@@ -8,6 +8,8 @@ public enum StepOutcome {
     FAILED(Outcome.FAILED),
     /** What the step says cannot be used: an unknown name, a topology that cannot be read. */
     WRONG(Outcome.WRONG),
+    /** It failed, and gave up the scenario instead of failing it, since a tag says that this is known. */
+    QUARANTINED(Outcome.QUARANTINED),
     SKIPPED(Outcome.SKIPPED),
     UNDEFINED(Outcome.WRONG),
     AMBIGUOUS(Outcome.WRONG),

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A scenario that runs: its world, and the steps so far as functions of a world, so that they can be run again. */
 public final class Scenario implements ScenarioRecord {
 
     private final URI feature;
+    private final Consumer<AssertionError> onFailure;
     private final List<Consumer<World>> recorded = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<World> world = Optional.empty();
@@ -28,7 +30,13 @@ public final class Scenario implements ScenarioRecord {
 
     /** A scenario of a feature file, beside which its topology may stand. */
     public Scenario(URI feature) {
+        this(feature, failed -> {});
+    }
+
+    /** The same with somebody who learns of each failure first, and may throw something else in its place. */
+    public Scenario(URI feature, Consumer<AssertionError> onFailure) {
         this.feature = feature;
+        this.onFailure = onFailure;
     }
 
     /** A scenario of no file. */
@@ -53,7 +61,10 @@ public final class Scenario implements ScenarioRecord {
         }
         World built = World.of(blueprint, agenda, Level.FULL);
         world = Optional.of(built);
-        built.startUp();
+        tried(() -> {
+            built.startUp();
+            return built;
+        });
     }
 
     /** Makes something happen and records it: now, or with the rest of the table that it stands in. */
@@ -84,12 +95,31 @@ public final class Scenario implements ScenarioRecord {
                     + " application or the PnP manager does in one call");
         }
         recorded.add(action);
-        action.accept(world());
+        tried(() -> {
+            action.accept(world());
+            return action;
+        });
     }
 
     /** Looks at the world. */
     public <T> T observe(Function<World, T> question) {
-        return question.apply(world());
+        return tried(() -> question.apply(world()));
+    }
+
+    /** Fails the scenario with these words. */
+    public void fail(String message) {
+        tried(() -> {
+            throw new ScenarioFailure(message);
+        });
+    }
+
+    private <T> T tried(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (AssertionError failed) {
+            onFailure.accept(failed);
+            throw failed;
+        }
     }
 
     /**

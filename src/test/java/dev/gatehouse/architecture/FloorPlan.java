@@ -84,6 +84,11 @@ final class FloorPlan {
                     List.of("org.yaml.snakeyaml"),
                     "only one room knows that topologies are written in YAML"),
             shell("verdict", FINDINGS, NO_PACKAGES, "a verdict is drawn from records, not from live objects"),
+            shell(
+                    "verdict.quarantine",
+                    List.of("source"),
+                    NO_PACKAGES,
+                    "a tag is read in one way by steps, lint and reports"),
             engine(
                     "world",
                     with(TO_STACK, "rules", "topology", "verdict"),
@@ -105,7 +110,7 @@ final class FloorPlan {
                     "races are explored on the engine alone"),
             shell(
                     "feature",
-                    List.of("topology", "wdk", "source"),
+                    List.of("topology", "wdk", "source", "verdict.quarantine"),
                     List.of("io.cucumber.gherkin", "io.cucumber.messages"),
                     "reading a feature does not run it"),
             shell(
@@ -113,7 +118,7 @@ final class FloorPlan {
                     List.of("wdk", "journal"),
                     List.of("org.hamcrest"),
                     "users' tests can take matchers alone"),
-            steps("steps", SCENARIOS, "steps are thin: one call on the scenario's API"),
+            steps("steps", with(SCENARIOS, "verdict.quarantine"), "steps are thin: one call on the scenario's API"),
             steps("steps.words", SAYING, "a phrase is read in one way wherever a step has it"),
             steps("steps.rows", WORDED, "what can stand in a table is what the catalogue has"),
             steps("steps.topologies", WORDED, "a world is built before anything is said of it"),
@@ -128,8 +133,13 @@ final class FloorPlan {
             steps("steps.stacks", WORDED, "stacks and files are what applications and the PnP manager see"),
             steps("steps.outcomes", WORDED, "a check observes, and does nothing"),
             shell(
+                    "steps.catalogue",
+                    List.of("source", "steps", "steps.words"),
+                    List.of("io.cucumber", "com.fasterxml.jackson.core"),
+                    "the catalogue reads what steps say of themselves, and runs none"),
+            shell(
                     "report",
-                    with(FINDINGS, "verdict"),
+                    with(FINDINGS, "verdict", "verdict.quarantine", "steps.catalogue"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
@@ -149,6 +159,7 @@ final class FloorPlan {
                             "diagnostics",
                             "picture",
                             "verdict",
+                            "verdict.quarantine",
                             "world",
                             "explore",
                             "conformance",
@@ -156,6 +167,7 @@ final class FloorPlan {
                             "feature",
                             "matcher",
                             "steps",
+                            "steps.catalogue",
                             "report",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),
@@ -164,7 +176,7 @@ final class FloorPlan {
     private FloorPlan() {}
 
     private static Room steps(String name, List<String> knows, String because) {
-        return shell(name, knows, List.of("io.cucumber", "org.hamcrest"), because);
+        return shell(name, knows, List.of("io.cucumber", "org.hamcrest", "org.opentest4j"), because);
     }
 
     static Optional<Room> room(String name) {

@@ -51,7 +51,9 @@ class CommandLineTest {
                 "explain F20",
                 "explain doublecompletion",
                 "explain ReqSendFails",
-                "steps toaster zebra"
+                "steps toaster zebra",
+                "steps driver canel",
+                "steps topology --format xml"
             })
     void a_command_line_prints(String line) {
         String[] arguments = line.isEmpty() ? new String[0] : split(line);

@@ -6,6 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,18 +21,33 @@ public record Commands(Path folder, boolean interactive) {
 
     /** Prints the exit code, then what came on the two streams. */
     public String run(String... arguments) {
+        return run(Clock.systemUTC(), arguments);
+    }
+
+    private String run(Clock clock, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), folder, interactive, List.of("./gatehouse"));
+        Terminal terminal = new Terminal(
+                new PrintWriter(out), new PrintWriter(err), folder, interactive, List.of("./gatehouse"), clock);
         int code = Gatehouse.execute(terminal, arguments);
         return "exit " + code + "\n--- out\n" + text(out) + "--- err\n" + text(err);
     }
 
     /** Runs {@code gatehouse run} with the sample glue. */
     String sample(String... arguments) {
-        return run(Stream.concat(Stream.of("run", "--glue", "dev.gatehouse.sample.glue"), Stream.of(arguments))
-                .toArray(String[]::new));
+        return run(sampled(arguments));
+    }
+
+    private static String[] sampled(String... arguments) {
+        return Stream.concat(Stream.of("run", "--glue", "dev.gatehouse.sample.glue"), Stream.of(arguments))
+                .toArray(String[]::new);
+    }
+
+    /** The same on a day; its last second, east of Greenwich, where it is the day before in London. */
+    String sampleOn(LocalDate day, String... arguments) {
+        ZoneId zone = ZoneId.of("Asia/Tokyo");
+        Clock clock = Clock.fixed(day.atTime(23, 59, 59).atZone(zone).toInstant(), zone);
+        return run(clock, sampled(arguments));
     }
 
     public void write(String name, String content) {

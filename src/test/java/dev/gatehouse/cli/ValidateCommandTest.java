@@ -37,9 +37,9 @@ class ValidateCommandTest {
     @Test
     void good_files_end_with_0() {
         Commands commands = Commands.in(folder);
-        commands.write("features/stop.feature", "Feature: f\n  Scenario: s\n    Then a\n");
+        commands.write("features/stop.feature", "Feature: f\n  Scenario: s\n    Then it passes\n");
         assertThat(
-                commands.run("validate", "features"),
+                commands.run("validate", "--glue", "dev.gatehouse.sample.glue", "features"),
                 equalTo(
                         """
                 exit 0
@@ -69,7 +69,9 @@ class ValidateCommandTest {
     @Test
     void what_is_right_has_no_annotation() {
         Commands commands = Commands.in(folder);
-        commands.write("features/stop.feature", "Feature: f\n  Scenario: s\n    Then a\n");
+        commands.write(
+                "features/stop.feature",
+                "Feature: f\n  Scenario: s\n    Then device \"heater\" has received nothing\n");
         assertThat(commands.run("validate", "--format", "github", "features"), equalTo("exit 0\n--- out\n--- err\n"));
     }
 
@@ -79,5 +81,25 @@ class ValidateCommandTest {
         commands.write("scenarios/idle.yaml", IDLE);
         assertThat(commands.run("validate", "scenarios"), startsWith("exit 0\n"));
         assertThat(commands.run("validate", "--strict", "scenarios"), startsWith("exit 2\n"));
+    }
+
+    @Test
+    void steps_that_nobody_knows_are_found_without_running_anything() {
+        Commands commands = Commands.in(folder);
+        commands.write(
+                "features/stop.feature",
+                """
+                Feature: f
+                  Background:
+                    Given the topologie "toaster.yaml"
+
+                  Scenario: s
+                    When driver "guard" strts its local target
+                    Then the moon is full
+
+                  Scenario: t
+                    Then device "heater" has received nothing
+                """);
+        Golden.compare(getClass(), "validate-steps.txt", commands.run("validate", "features"));
     }
 }

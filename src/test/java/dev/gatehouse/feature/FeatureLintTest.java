@@ -36,6 +36,92 @@ class FeatureLintTest {
     static List<Specimen> specimens() {
         return List.of(
                 new Specimen(
+                        ProblemCode.F203,
+                        "a misspelt first step in German",
+                        """
+                        # language: de
+                        Funktionalität: f
+                          Szenario: s
+                            Angenomen es ist so
+                        """),
+                new Specimen(
+                        ProblemCode.F203,
+                        "a misspelt heading in French",
+                        """
+                        # language: fr
+                        Fonctionnalité: f
+                          Scénrio: s
+                            Soit a
+
+                          Scénario: t
+                            Alors b
+                        """),
+                new Specimen(
+                        ProblemCode.F203,
+                        "what may be a misspelt step in French",
+                        """
+                        # language: fr
+                        Fonctionnalité: f
+                          Scénario: s
+                            Alor a
+                            Alors b
+                        """),
+                new Specimen(
+                        ProblemCode.F210,
+                        "a German outline without examples",
+                        "# language: de\nFunktionalität: f\n  Szenariogrundriss: s\n    Dann <a>\n"),
+                new Specimen(
+                        ProblemCode.F212,
+                        "a quarantine without a day",
+                        """
+                        Feature: f
+                          @slow @quarantine:BUS-12
+                          Scenario: s
+                            Then a
+                        """),
+                new Specimen(
+                        ProblemCode.F213,
+                        "an action at the end",
+                        """
+                        Feature: f
+                          Scenario: s
+                            Then a
+                            When b
+                            And c
+                        """),
+                new Specimen(
+                        ProblemCode.F214,
+                        "a request that nothing looks at",
+                        """
+                        Feature: f
+                          Scenario: s
+                            Given driver "guard" has sent a read of 4 bytes as "r1"
+                            When driver "guard" sends a read of 4 bytes as "r2"
+                            And driver "guard" sends a read of 4 bytes as "r3"
+                            Then request "r3" has not completed
+                        """),
+                new Specimen(
+                        ProblemCode.F215,
+                        "a request before it is sent",
+                        """
+                        Feature: f
+                          Scenario: s
+                            Then request "r1" has not completed
+                            When driver "guard" sends a read of 4 bytes as "r1"
+                            Then request "r1" has not completed
+                        """),
+                new Specimen(
+                        ProblemCode.F216,
+                        "a background of no scenario",
+                        """
+                        Feature: f
+                          Scenario: s
+                            Then a
+                          Rule: r
+                            Background:
+                              Given b
+                        """),
+                new Specimen(
                         ProblemCode.F201,
                         "a line that is no step",
                         """
@@ -164,10 +250,11 @@ class FeatureLintTest {
     @Test
     void every_code_about_the_text_of_a_feature_has_a_specimen() {
         Set<ProblemCode> covered = specimens().stream().map(Specimen::code).collect(Collectors.toSet());
-        Set<ProblemCode> elsewhere = EnumSet.of(ProblemCode.F207, ProblemCode.F208, ProblemCode.F209, ProblemCode.F211);
+        Set<ProblemCode> elsewhere =
+                EnumSet.of(ProblemCode.F207, ProblemCode.F208, ProblemCode.F209, ProblemCode.F211, ProblemCode.F217);
         assertThat(
                 Stream.concat(covered.stream(), elsewhere.stream()).collect(Collectors.toSet()),
-                equalTo(EnumSet.range(ProblemCode.F201, ProblemCode.F211)));
+                equalTo(EnumSet.range(ProblemCode.F201, ProblemCode.F217)));
     }
 
     @ParameterizedTest
@@ -178,7 +265,7 @@ class FeatureLintTest {
     }
 
     static Set<ProblemCode> codes() {
-        return EnumSet.range(ProblemCode.F201, ProblemCode.F211);
+        return EnumSet.range(ProblemCode.F201, ProblemCode.F217);
     }
 
     @Test
@@ -200,7 +287,7 @@ class FeatureLintTest {
                 # language: de
                 Funktionalität: f
                   Szenario: s
-                    Wen sonst
+                    Sonst nichts
                     Dann b
                 """;
         assertThat(new Specimen(ProblemCode.F201, "", english).problems(), equalTo(List.of()));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gatehouse.sample.described.DescribedSteps;
 import dev.gatehouse.sample.undescribed.UndescribedSteps;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -35,23 +34,8 @@ class CatalogueTest {
     }
 
     @Test
-    void a_search_keeps_the_steps_that_say_all_words_in_any_case_and_place() {
-        Catalogue all = Catalogue.of(DescribedSteps.class);
-        assertThat(
-                expressions(all.search(List.of("READ", "wdfrequest", "when"))),
-                equalTo(List.of("driver {string} sends a read")));
-        assertThat(expressions(all.search(List.of("pended"))), equalTo(List.of("request {string} is pended")));
-        assertThat(all.search(List.of()), equalTo(all));
-        assertThat(all.search(List.of("toaster")).text(), equalTo(""));
-    }
-
-    @Test
     void a_step_without_description_is_refused() {
         IllegalStateException e = assertThrows(IllegalStateException.class, () -> Catalogue.of(UndescribedSteps.class));
         assertThat(e.getMessage(), startsWith("a step needs @Step and a keyword's annotation, one does not do: "));
-    }
-
-    private static List<String> expressions(Catalogue catalogue) {
-        return catalogue.entries().stream().map(CatalogueEntry::expression).toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.gatehouse.golden.Golden;
 import dev.gatehouse.sample.described.DescribedSteps;
 import dev.gatehouse.steps.words.ParameterTypes;
 import io.cucumber.cucumberexpressions.CaptureGroupTransformer;
@@ -14,7 +13,6 @@ import io.cucumber.cucumberexpressions.Expression;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import io.cucumber.cucumberexpressions.ParameterType;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,10 +80,5 @@ class StepExamplesTest {
         CatalogueEntry bad = new CatalogueEntry("When", "{gatehouse-duration} pass(es)", "m", "2 m pass", "");
         assertThat(misfits(new Catalogue(List.of(bad))), hasSize(1));
         assertThat(misfits(Catalogue.of(DescribedSteps.class)), hasSize(0));
-    }
-
-    @Test
-    void the_list_of_steps_in_the_documents_is_the_catalogue() {
-        Golden.compareFile(Path.of("src", "docs", "steps.md"), StepsPage.text(StepLibrary.catalogue()));
     }
 }

@@ -18,6 +18,16 @@ public final class SampleSteps {
         throw new AssertionError("expected a pended request, but it was sent");
     }
 
+    /** Keeps its count in a system property, since every scenario has glue of its own. */
+    @Then("it fails in every run of {int}")
+    public void failsNowAndThen(int each) {
+        int run = Integer.getInteger("gatehouse.sample.runs", 0) + 1;
+        System.setProperty("gatehouse.sample.runs", String.valueOf(run % each));
+        if (run == each) {
+            throw new AssertionError("expected a pended request, but it was sent");
+        }
+    }
+
     @Then("topologies come from {string}")
     public void topologies(String end) {
         String folder = System.getProperty("gatehouse.topologies", "nowhere").replace('\\', '/');

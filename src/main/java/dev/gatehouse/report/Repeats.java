@@ -1,0 +1,60 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.ScenarioResult;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Scenarios that ran several times, as one result each: a single failure counts, whatever the other runs say. */
+final class Repeats {
+
+    /** From what counts most to what counts least. */
+    private static final List<Outcome> BY_WEIGHT =
+            List.of(Outcome.WRONG, Outcome.FAILED, Outcome.QUARANTINED, Outcome.PASSED, Outcome.SKIPPED);
+
+    private Repeats() {}
+
+    static List<ScenarioResult> merged(Collection<ScenarioResult> results) {
+        return results.stream()
+                .sorted(ScenarioResult.BY_PLACE)
+                .collect(Collectors.groupingBy(s -> s.place() + s.name(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(runs -> runs.size() == 1 ? runs.get(0) : merged(runs))
+                .toList();
+    }
+
+    private static ScenarioResult merged(List<ScenarioResult> runs) {
+        Outcome outcome = BY_WEIGHT.stream()
+                .filter(each -> count(runs, each) > 0)
+                .findFirst()
+                .orElseThrow();
+        ScenarioResult first =
+                runs.stream().filter(s -> s.outcome() == outcome).findFirst().orElseThrow();
+        String ratio = count(runs, outcome) + " of " + (runs.size() - count(runs, Outcome.SKIPPED)) + " runs "
+                + (outcome == Outcome.WRONG ? "wrong" : "failed");
+        Optional<String> message = outcome.hasCause()
+                ? Optional.of(ratio + ", the first so:\n\n" + first.message().orElse(""))
+                : first.message();
+        return new ScenarioResult(
+                first.uri(),
+                first.line(),
+                first.feature(),
+                first.name(),
+                first.tags(),
+                outcome,
+                first.cause().map(cause -> Cause.of(ratio + ": " + cause)),
+                message,
+                first.steps(),
+                first.journal(),
+                runs.stream().mapToLong(ScenarioResult::virtualTicks).sum(),
+                runs.stream().mapToLong(ScenarioResult::wallNanos).sum());
+    }
+
+    private static long count(List<ScenarioResult> runs, Outcome outcome) {
+        return runs.stream().filter(s -> s.outcome() == outcome).count();
+    }
+}
