@@ -19,6 +19,11 @@ public sealed interface Event {
     /** The event as a line without time and lane. */
     String text();
 
+    /** Why it happened as it did; nothing where nobody has decided anything. */
+    default Reason reason() {
+        return Reason.NONE;
+    }
+
     private static String because(Reason reason) {
         return reason.isGiven() ? " because " + reason : "";
     }

@@ -1,6 +1,5 @@
 package dev.gatehouse.steps;
 
-import dev.gatehouse.world.Completion;
 import dev.gatehouse.world.FollowedRequest;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.ScenarioFailure;
@@ -31,17 +30,8 @@ public final class Explain {
 
     /** A failure about a request: what became of it, and why. */
     public static ScenarioFailure request(World world, FollowedRequest request, String expected) {
-        String why = whyItIsSo(world, request);
+        String why = Why.request(world, request);
         return failure("request \"" + request.name() + "\"", expected, whatBecame(world, request), why);
-    }
-
-    private static String whyItIsSo(World world, FollowedRequest request) {
-        if (request.sending() == FollowedRequest.Sending.REFUSED) {
-            return request.refusalReason().toString();
-        }
-        return request.isOut()
-                ? world.requests().whyPended(request.name()).toString()
-                : request.lastCompletion().map(Completion::because).orElse("");
     }
 
     private static String whatBecame(World world, FollowedRequest request) {

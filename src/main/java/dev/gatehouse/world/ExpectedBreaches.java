@@ -8,30 +8,45 @@ import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.WrongInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The breaches of rules that a scenario expects of its drivers. */
 final class ExpectedBreaches {
 
-    private record Breach(String rule, String driver) {
+    private record Breach(String rule, String driver, OptionalInt times) {
 
         boolean isSameAs(Event.RuleBroken broken) {
             return broken.rule().equals(rule) && broken.culprit().equals(driver);
         }
 
         boolean isAmong(List<Event> events) {
-            return events.stream().anyMatch(event -> event instanceof Event.RuleBroken broken && isSameAs(broken));
+            long count = count(events);
+            return times.isPresent() ? count == times.getAsInt() : count > 0;
         }
 
-        String words() {
-            return "rule \"" + rule + "\" was not broken by driver \"" + driver + "\"";
+        private long count(List<Event> events) {
+            return events.stream()
+                    .filter(event -> event instanceof Event.RuleBroken broken && isSameAs(broken))
+                    .count();
+        }
+
+        String words(List<Event> events) {
+            String plainly = "rule \"" + rule + "\" was not broken by driver \"" + driver + "\"";
+            return times.isPresent()
+                    ? plainly + " " + often(times.getAsInt()) + ", but " + often(count(events))
+                    : plainly;
+        }
+
+        private static String often(long count) {
+            return count + (count == 1 ? " time" : " times");
         }
     }
 
     private final List<Breach> breaches = new ArrayList<>();
 
     /** Expects a breach, and looks for it at once where its rule is not one for the end. */
-    void expect(String rule, String driver, List<Event> soFar) {
+    void expect(String rule, String driver, OptionalInt times, List<Event> soFar) {
         List<String> known = RuleBook.texts().stream().map(RuleText::name).toList();
         if (!known.contains(rule)) {
             throw new WrongInput("there is no rule \"" + rule + "\""
@@ -39,9 +54,9 @@ final class ExpectedBreaches {
                             .map(near -> "\n  did you mean \"" + near + "\"?")
                             .orElse("\n  see src/docs/rules.md"));
         }
-        Breach breach = new Breach(rule, driver);
+        Breach breach = new Breach(rule, driver, times);
         if (!RuleBook.isForTheEnd(rule) && !breach.isAmong(soFar)) {
-            throw new ScenarioFailure(breach.words() + "\n  " + brokenBy(driver, soFar));
+            throw new ScenarioFailure(breach.words(soFar) + "\n  " + brokenBy(driver, soFar));
         }
         breaches.add(breach);
     }
@@ -64,8 +79,8 @@ final class ExpectedBreaches {
     List<Finding> missing(List<Event> events) {
         return breaches.stream()
                 .filter(breach -> !breach.isAmong(events))
-                .map(breach ->
-                        new Finding("ExpectedBreach", breach.words(), "do not expect what the driver does not do"))
+                .map(breach -> new Finding(
+                        "ExpectedBreach", breach.words(events), "do not expect what the driver does not do"))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -128,7 +129,12 @@ public final class Scenario implements ScenarioRecord {
      * <p>A rule that is checked when the scenario is wound up is looked at then, any other at once.
      */
     public void expectBroken(String rule, String driver) {
-        perform(built -> built.expectedBreaches().expect(rule, built.drivers().nameOf(driver), built.events()));
+        expectBroken(rule, driver, OptionalInt.empty());
+    }
+
+    /** The same, and exactly so often where that is said. */
+    public void expectBroken(String rule, String driver, OptionalInt times) {
+        perform(built -> built.expectedBreaches().expect(rule, built.drivers().nameOf(driver), times, built.events()));
     }
 
     /** The actions so far, in order. */

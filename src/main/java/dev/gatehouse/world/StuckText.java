@@ -54,10 +54,15 @@ final class StuckText {
 
     /** Who has the requests that the wait is about; all that are out, where the wait does not say. */
     private String holders(Strand strand, String newLine) {
-        String named = strand.isWaiting() ? strand.waiting().object().explanation() : "";
-        return (named.isEmpty() ? out() : Stream.of(named.split(", ", -1)))
+        List<String> awaited = awaited(strand).toList();
+        return (awaited.isEmpty() ? out() : awaited.stream())
                 .map(request -> newLine + request + " is " + world.requests().whereabouts(request))
                 .collect(Collectors.joining());
+    }
+
+    Stream<String> awaited(Strand strand) {
+        String named = strand.isWaiting() ? strand.waiting().object().explanation() : "";
+        return named.isEmpty() ? Stream.empty() : Stream.of(named.split(", ", -1));
     }
 
     private Stream<String> out() {

@@ -262,6 +262,11 @@ public final class World implements AutoCloseable {
         return new StuckText(this).of(strand);
     }
 
+    /** The requests that a strand waits for, in the order in which they were sent; none where it waits for none. */
+    public List<String> requestsAwaited(Strand strand) {
+        return new StuckText(this).awaited(strand).toList();
+    }
+
     String explainEndlessWait(Strand strand) {
         return new StuckText(this).forever(strand);
     }

@@ -10,6 +10,7 @@ import dev.gatehouse.steps.topologies.TopologyFiles;
 import dev.gatehouse.steps.words.Buffer;
 import dev.gatehouse.steps.words.Bytes;
 import dev.gatehouse.verdict.WrongInput;
+import io.cucumber.docstring.DocString;
 import io.cucumber.java.en.Then;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +26,15 @@ public final class BufferChecks {
             example = "the buffer of \"r1\" is:\n\"\"\"hex\n0000  00 00 ?? [30-39]\n\"\"\"")
     public void is(Buffer buffer, HexPattern pattern) {
         compare(buffer, pattern, true);
+    }
+
+    @Then("{gatehouse-buffer} is,/are, ignoring offsets in the margin:")
+    @Step(
+            meaning = "The same for bytes from a dump whose offsets count from elsewhere: they are not checked.",
+            example = "the buffer of \"r1\" is, ignoring offsets in the margin:"
+                    + "\n\"\"\"hex\n7F10  00 00 ?? [30-39]\n\"\"\"")
+    public void isWithoutMargin(Buffer buffer, DocString dump) {
+        compare(buffer, Bytes.withoutMargin(dump.getContent()), true);
     }
 
     @Then("{gatehouse-buffer} start(s) with:")
@@ -61,8 +71,11 @@ public final class BufferChecks {
             meaning = "Two buffers have the same bytes.",
             example = "the buffer of \"r1\" is equal to the buffer of \"r2\"")
     public void equalTo(Buffer buffer, Buffer other) {
-        Current.scenario()
-                .perform(world -> Bytes.check(buffer.words(), HexPattern.of(other.in(world)), buffer.in(world), true));
+        Current.scenario().perform(world -> {
+            HexPattern pattern = HexPattern.of(other.in(world));
+            String why = buffer.why(world) + "\n            " + other.why(world);
+            Bytes.check(buffer.words(), pattern, buffer.in(world), true, () -> why.strip());
+        });
     }
 
     @Then("{gatehouse-buffer} has/have these fields:")
@@ -95,13 +108,15 @@ public final class BufferChecks {
     }
 
     private static void compare(Buffer buffer, HexPattern pattern, boolean whole) {
-        Current.scenario().perform(world -> Bytes.check(buffer.words(), pattern, buffer.in(world), whole));
+        Current.scenario()
+                .perform(world ->
+                        Bytes.check(buffer.words(), pattern, buffer.in(world), whole, () -> buffer.why(world)));
     }
 
     private static void check(Buffer buffer, Matcher<byte[]> matcher) {
         Current.scenario()
                 .perform(world -> Buffers.mismatch(matcher, buffer.in(world)).ifPresent(mismatch -> {
-                    throw Explain.failure(buffer.words() + "\n  expected: " + matcher + "\n  was:      " + mismatch);
+                    throw Explain.failure(buffer.words(), matcher.toString(), mismatch, buffer.why(world));
                 }));
     }
 }

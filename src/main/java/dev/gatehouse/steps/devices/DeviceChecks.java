@@ -5,6 +5,7 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.steps.words.Bytes;
 import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.World;
@@ -12,6 +13,7 @@ import io.cucumber.java.en.Then;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is seen of simulated hardware. */
 public final class DeviceChecks {
@@ -19,7 +21,8 @@ public final class DeviceChecks {
     @Then("device {string} has received nothing")
     @Step(meaning = "No request has ever arrived at the device.", example = "device \"heater\" has received nothing")
     public void receivedNothing(String device) {
-        expect(device, "has received", List.of(), world -> world.devices().received(device));
+        expectRequests(
+                device, "has received", List.of(), world -> world.devices().received(device));
     }
 
     @Then("device {string} has received {gatehouse-names}")
@@ -27,7 +30,7 @@ public final class DeviceChecks {
             meaning = "Exactly these requests have ever arrived at the device, in this order.",
             example = "device \"heater\" has received \"r1\", \"r2\"")
     public void received(String device, List<String> names) {
-        expect(device, "has received", names, world -> world.devices().received(device));
+        expectRequests(device, "has received", names, world -> world.devices().received(device));
     }
 
     @Then("device {string} has {gatehouse-names}")
@@ -35,13 +38,13 @@ public final class DeviceChecks {
             meaning = "Exactly these requests are at the device now, in the order in which they arrived.",
             example = "device \"heater\" has \"r1\"")
     public void holding(String device, List<String> names) {
-        expect(device, "has", names, world -> world.devices().holding(device));
+        expectRequests(device, "has", names, world -> world.devices().holding(device));
     }
 
     @Then("device {string} has no request")
     @Step(meaning = "No request is at the device now.", example = "device \"heater\" has no request")
     public void holdingNothing(String device) {
-        expect(device, "has", List.of(), world -> world.devices().holding(device));
+        expectRequests(device, "has", List.of(), world -> world.devices().holding(device));
     }
 
     @Then("device {string} received {string} at {gatehouse-durations}")
@@ -49,7 +52,7 @@ public final class DeviceChecks {
             meaning = "Exactly these are the virtual times since the topology was started at which a request arrived.",
             example = "device \"heater\" received \"r1\" at 1 ms, 1001 ms and 2001 ms")
     public void receivedAt(String device, String request, List<Long> times) {
-        expect(device, "received \"" + request + "\"", moments(times), world -> {
+        expect(device, "received \"" + request + "\"", moments(times), List.of(request), world -> {
             world.requests().find(request);
             return moments(world.devices().arrivals(device, request));
         });
@@ -60,7 +63,7 @@ public final class DeviceChecks {
             meaning = "What the stack location said with which the request last arrived at the device.",
             example = "device \"heater\" received \"r1\" as a \"read of 4 bytes at 0x10\"")
     public void receivedAs(String device, String request, String what) {
-        expect(device, "received \"" + request + "\" as", List.of(what), world -> {
+        expect(device, "received \"" + request + "\" as", List.of(what), List.of(request), world -> {
             world.requests().find(request);
             return world.devices().lastArrival(device, request).map(Event.Delivered::what).stream()
                     .toList();
@@ -73,7 +76,8 @@ public final class DeviceChecks {
             example = "device \"heater\" was asked to cancel \"r1\", \"w1\"",
             ddi = "EvtRequestCancel")
     public void cancelled(String device, List<String> names) {
-        expect(device, "was asked to cancel", names, world -> world.devices().cancels(device));
+        expectRequests(
+                device, "was asked to cancel", names, world -> world.devices().cancels(device));
     }
 
     @Then("device {string} was not asked to cancel anything")
@@ -94,7 +98,8 @@ public final class DeviceChecks {
                         "the contents of device \"" + device + "\" at offset " + offset,
                         pattern,
                         world.devices().contents(device, offset),
-                        false));
+                        false,
+                        () -> Why.device(world, device)));
     }
 
     @Then("device {string} contains the text:")
@@ -105,7 +110,7 @@ public final class DeviceChecks {
         Current.scenario().perform(world -> {
             String actual = new String(world.devices().contents(device, 0), StandardCharsets.UTF_8).stripTrailing();
             if (!actual.equals(text.stripTrailing())) {
-                throw Explain.failure("the text in device \"" + device + "\"", text, actual, "");
+                throw Explain.failure("the text in device \"" + device + "\"", text, actual, Why.device(world, device));
             }
         });
     }
@@ -119,7 +124,10 @@ public final class DeviceChecks {
             long actual = world.devices().value(device, value);
             if (actual != expected) {
                 throw Explain.failure(
-                        "value \"" + value + "\" of device \"" + device + "\"", number(expected), number(actual), "");
+                        "value \"" + value + "\" of device \"" + device + "\"",
+                        number(expected),
+                        number(actual),
+                        Why.device(world, device));
             }
         });
     }
@@ -128,12 +136,27 @@ public final class DeviceChecks {
         return String.format("0x%X (%s)", value, Long.toUnsignedString(value));
     }
 
-    private static void expect(
+    /** Expects requests; where others are there, it tells where those are that are missing, or too many. */
+    private static void expectRequests(
             String device, String verb, List<String> expected, Function<World, List<String>> question) {
+        expect(device, verb, expected, expected, question);
+    }
+
+    private static void expect(
+            String device,
+            String verb,
+            List<String> expected,
+            List<String> requests,
+            Function<World, List<String>> question) {
         Current.scenario().perform(world -> {
             List<String> actual = question.apply(world);
             if (!actual.equals(expected)) {
-                throw Explain.failure("device \"" + device + "\" " + verb, listed(expected), listed(actual), "");
+                List<String> all =
+                        Stream.concat(requests.stream(), actual.stream()).toList();
+                String why = Why.requests(world, all);
+                String subject = "device \"" + device + "\" " + verb;
+                throw Explain.failure(
+                        subject, listed(expected), listed(actual), why.isEmpty() ? Why.device(world, device) : why);
             }
         });
     }

@@ -1,9 +1,12 @@
 package dev.gatehouse.steps.outcomes;
 
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.wdk.ObjectType;
+import dev.gatehouse.world.World;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import java.util.List;
@@ -20,7 +23,8 @@ public final class DriverChecks {
         Current.scenario().perform(world -> {
             List<String> actual = world.chronicle().printed(world.drivers().nameOf(driver));
             if (!actual.equals(texts)) {
-                throw Explain.failure("driver \"" + driver + "\" has printed", told(texts), told(actual), "");
+                throw Explain.failure(
+                        "driver \"" + driver + "\" has printed", told(texts), told(actual), printing(world, driver));
             }
         });
     }
@@ -43,6 +47,16 @@ public final class DriverChecks {
         printed(driver, List.of());
     }
 
+    private static String printing(World world, String driver) {
+        String name = world.drivers().nameOf(driver);
+        return Why.last(
+                        world,
+                        event -> event instanceof Event.Printed printed
+                                && printed.driver().equals(name))
+                .map(Why::moment)
+                .orElseGet(() -> Why.last(world, name));
+    }
+
     private static String told(List<String> texts) {
         return texts.isEmpty() ? "nothing" : String.join(", ", texts);
     }
@@ -60,7 +74,7 @@ public final class DriverChecks {
                         "the memory objects of driver \"" + driver + "\"",
                         Integer.toString(expected),
                         Long.toString(actual),
-                        "");
+                        Why.last(world, world.drivers().nameOf(driver)));
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.steps.words.Bytes;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.Ticks;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** What is seen of requests. */
 public final class RequestChecks {
@@ -93,7 +95,7 @@ public final class RequestChecks {
                         "request \"" + request.name() + "\"",
                         "completed at " + Ticks.text(ticks),
                         "completed at " + Ticks.text(last(request).at()),
-                        last(request).because());
+                        Why.request(world, request));
             }
         });
     }
@@ -124,10 +126,17 @@ public final class RequestChecks {
                 throw Explain.failure(
                         "request \"" + request.name() + "\"",
                         "completed exactly once",
-                        "completed " + request.completions().size() + " times",
-                        "");
+                        times(request),
+                        Why.requests(world, List.of(request.name())));
             }
         });
+    }
+
+    private static String times(FollowedRequest request) {
+        String each = request.completions().stream()
+                .map(done -> "at " + Ticks.text(done.at()) + " with " + done.words())
+                .collect(Collectors.joining(", "));
+        return "completed " + request.completions().size() + " times" + (each.isEmpty() ? "" : ": " + each);
     }
 
     @Then("the requests complete in the order {gatehouse-names}")
@@ -142,7 +151,8 @@ public final class RequestChecks {
                     .toList();
             if (!actual.equals(names)) {
                 String was = actual.isEmpty() ? "none has completed" : String.join(", ", actual);
-                throw Explain.failure("the order of completions", String.join(", ", names), was, "");
+                throw Explain.failure(
+                        "the order of completions", String.join(", ", names), was, Why.requests(world, names));
             }
         });
     }
@@ -155,7 +165,9 @@ public final class RequestChecks {
         check(names, (world, request) -> {
             byte[] before = request.bufferBefore();
             if (!Arrays.equals(before, request.buffer())) {
-                Bytes.check("the buffer of \"" + request.name() + "\"", HexPattern.of(before), request.buffer(), true);
+                String subject = "the buffer of \"" + request.name() + "\"";
+                String why = Why.requests(world, List.of(request.name()));
+                Bytes.check(subject, HexPattern.of(before), request.buffer(), true, () -> why);
             }
         });
     }

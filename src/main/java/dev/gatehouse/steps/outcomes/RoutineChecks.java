@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.steps.words.Where;
 import dev.gatehouse.wdk.Irql;
 import io.cucumber.java.en.Then;
@@ -22,7 +23,11 @@ public final class RoutineChecks {
             world.requests().find(name);
             int actual = world.chronicle().routines(name).size();
             if (actual != expected) {
-                throw Explain.failure("the completion routine of \"" + name + "\"", times(expected), times(actual), "");
+                throw Explain.failure(
+                        "the completion routine of \"" + name + "\"",
+                        times(expected),
+                        times(actual),
+                        Why.requests(world, List.of(name)));
             }
         });
     }
@@ -47,7 +52,7 @@ public final class RoutineChecks {
                         "the completion routine of \"" + name + "\"",
                         "called" + where.words() + " at " + irql + "_LEVEL",
                         calls.isEmpty() ? "never called" : told(calls.get(calls.size() - 1)),
-                        "");
+                        Why.requests(world, List.of(name)));
             }
         });
     }
@@ -81,7 +86,7 @@ public final class RoutineChecks {
                         "request \"" + name + "\"",
                         expected ? "with a completion routine" : "without a completion routine",
                         expected ? "none is registered" : "one is registered",
-                        "");
+                        Why.last(world, name));
             }
         });
     }
@@ -93,7 +98,11 @@ public final class RoutineChecks {
     public void noHandle(String driver, String name) {
         Current.scenario().perform(world -> {
             if (world.calls().hasHandle(driver, name)) {
-                throw Explain.failure("driver \"" + driver + "\"", "no handle of \"" + name + "\"", "it has one", "");
+                throw Explain.failure(
+                        "driver \"" + driver + "\"",
+                        "no handle of \"" + name + "\"",
+                        "it has one",
+                        Why.last(world, name));
             }
         });
     }

@@ -1,10 +1,13 @@
 package dev.gatehouse.steps.stacks;
 
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.steps.Acting;
 import dev.gatehouse.steps.Current;
+import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.world.ScenarioFailure;
+import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -57,8 +60,8 @@ public final class FileSteps {
     public void isOpen(String name) {
         Current.scenario().observe(world -> {
             if (!world.files().isOpen(name)) {
-                throw new ScenarioFailure(
-                        "file \"" + name + "\" is not open: it " + world.files().words(name));
+                throw Explain.failure(
+                        "file \"" + name + "\"", "open", "it " + world.files().words(name), create(world, name));
             }
             return name;
         });
@@ -71,10 +74,23 @@ public final class FileSteps {
     public void hasFailed(String name, NtStatus status) {
         Current.scenario().observe(world -> {
             if (!world.files().status(name).equals(Optional.of(status))) {
-                throw new ScenarioFailure("opening file \"" + name + "\"\n  expected: failed with " + status
-                        + "\n  was:      it " + world.files().words(name));
+                throw Explain.failure(
+                        "opening file \"" + name + "\"",
+                        "failed with " + status,
+                        "it " + world.files().words(name),
+                        create(world, name));
             }
             return name;
         });
+    }
+
+    /** Who has completed the create of a file, and why so. */
+    private static String create(World world, String name) {
+        return Why.last(
+                        world,
+                        event -> event instanceof Event.CompletedBelow done
+                                && done.request().equals("create of " + name))
+                .map(Why::moment)
+                .orElse("");
     }
 }

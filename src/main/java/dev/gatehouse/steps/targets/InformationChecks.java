@@ -4,6 +4,7 @@ import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.steps.words.Bytes;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.Guid;
@@ -61,7 +62,7 @@ public final class InformationChecks {
     public void bytes(DeviceProperty property, HexPattern pattern) {
         check(property, (world, answer) -> {
             byte[] actual = answer.data().orElseThrow(() -> different(property, "bytes", gave(answer)));
-            Bytes.check("property " + property, pattern, actual, true);
+            Bytes.check("property " + property, pattern, actual, true, () -> Why.last(world, property.toString()));
         });
     }
 
@@ -90,7 +91,11 @@ public final class InformationChecks {
         Current.scenario().perform(world -> {
             String actual = world.information().answererOf(type);
             if (!actual.equals(driver)) {
-                throw Explain.failure("interface " + type, driver, actual.isEmpty() ? "nobody" : actual, "");
+                throw Explain.failure(
+                        "interface " + type,
+                        driver,
+                        actual.isEmpty() ? "nobody" : actual,
+                        Why.last(world, type.toString()));
             }
         });
     }
@@ -124,9 +129,17 @@ public final class InformationChecks {
             String actual = world.information().deviceOf(target);
             String expected = world.drivers().nameOf(driver);
             if (!actual.equals(expected)) {
-                throw Explain.failure("the device of " + world.drivers().nameOf(target), expected, actual, "");
+                throw Explain.failure(
+                        "the device of " + world.drivers().nameOf(target),
+                        expected,
+                        actual,
+                        ownership(world, target, actual));
             }
         });
+    }
+
+    private static String ownership(World world, TargetName target, String owner) {
+        return world.drivers().nameOf(target) + " was made for the device of driver \"" + owner + "\"";
     }
 
     private static void pointerIs(WdmPointer pointer, TargetName target, Optional<String> expected) {
@@ -135,7 +148,8 @@ public final class InformationChecks {
             if (!actual.equals(expected)) {
                 String subject =
                         "the " + pointer.words() + " of " + world.drivers().nameOf(target);
-                throw Explain.failure(subject, expected.orElse("null"), actual.orElse("null"), "");
+                throw Explain.failure(
+                        subject, expected.orElse("null"), actual.orElse("null"), Why.target(world, target));
             }
         });
     }
@@ -146,7 +160,8 @@ public final class InformationChecks {
     }
 
     private static AssertionError different(DeviceProperty property, String expected, String actual) {
-        return Explain.failure("property " + property, expected, actual, "");
+        String why = Current.scenario().observe(world -> Why.last(world, property.toString()));
+        return Explain.failure("property " + property, expected, actual, why);
     }
 
     private static String gave(Information.Answer answer) {

@@ -3,6 +3,7 @@ package dev.gatehouse.steps.targets;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.world.TargetName;
 import io.cucumber.java.en.Then;
 import java.util.OptionalInt;
@@ -32,7 +33,8 @@ public final class RemoteTargetChecks {
         Current.scenario().perform(world -> {
             OptionalInt actual = world.drivers().openFile(target);
             if (!actual.equals(expected)) {
-                throw Explain.failure(world.drivers().nameOf(target), file(expected), file(actual), "");
+                throw Explain.failure(
+                        world.drivers().nameOf(target), file(expected), file(actual), Why.target(world, target));
             }
         });
     }
@@ -63,7 +65,8 @@ public final class RemoteTargetChecks {
         Current.scenario().perform(world -> {
             boolean actual = world.drivers().isToldOfRemovals(target);
             if (actual != expected) {
-                throw Explain.failure(world.drivers().nameOf(target), told(expected), told(actual), "");
+                throw Explain.failure(
+                        world.drivers().nameOf(target), told(expected), told(actual), Why.target(world, target));
             }
         });
     }

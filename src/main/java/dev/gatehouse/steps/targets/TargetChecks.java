@@ -4,12 +4,15 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.TargetState;
 import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is seen of targets, threads and callbacks. */
@@ -25,19 +28,9 @@ public final class TargetChecks {
             TargetState actual = world.drivers().state(named);
             if (actual != expected) {
                 String name = world.drivers().nameOf(named);
-                throw Explain.failure(name, expected.words(), actual.words(), lastChange(world, name));
+                throw Explain.failure(name, expected.words(), actual.words(), Why.target(world, named));
             }
         });
-    }
-
-    private static String lastChange(World world, String target) {
-        String why = "";
-        for (Event event : world.events()) {
-            if (event instanceof Event.TargetChanged changed && changed.target().equals(target)) {
-                why = changed.reason().toString();
-            }
-        }
-        return why;
     }
 
     @Then("thread {string} is waiting")
@@ -45,9 +38,35 @@ public final class TargetChecks {
     public void waiting(String thread) {
         check(world -> {
             if (world.thread(thread).hasEnded()) {
-                throw Explain.failure("thread \"" + thread + "\"", "it waits in its call", "its call has returned", "");
+                String why = Why.last(world, event -> event.lane().equals("thread " + thread))
+                        .map(Why::moment)
+                        .orElse("");
+                throw Explain.failure(
+                        "thread \"" + thread + "\"", "it waits in its call", "its call has returned", why);
             }
         });
+    }
+
+    @Then("thread {string} waits for {gatehouse-names}")
+    @Step(
+            meaning = "Exactly these requests are what a call waits for that a named thread made: it returns when the"
+                    + " last of them comes back.",
+            example = "thread \"A\" waits for \"r1\", \"w1\"",
+            ddi = "WdfIoTargetStop")
+    public void waitsFor(String thread, List<String> names) {
+        check(world -> {
+            Strand strand = world.thread(thread);
+            List<String> actual = world.requestsAwaited(strand);
+            if (!actual.equals(names)) {
+                String was = strand.hasEnded() ? "its call has returned" : "it waits for " + listed(actual);
+                throw Explain.failure(
+                        "thread \"" + thread + "\"", "it waits for " + listed(names), was, world.explainWait(strand));
+            }
+        });
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "no request" : String.join(", ", names);
     }
 
     @Then("the call of thread {string} has returned")
@@ -73,7 +92,7 @@ public final class TargetChecks {
             String actual = lastResult(world, ddi);
             if (!actual.split(",", 2)[0].equals(expected)) {
                 String was = actual.isEmpty() ? "no step has called it" : "it returned " + actual;
-                throw Explain.failure(ddi, "it returned " + expected, was, "");
+                throw Explain.failure(ddi, "it returned " + expected, was, Why.returned(world, ddi));
             }
         });
     }
@@ -87,7 +106,7 @@ public final class TargetChecks {
             String actual = lastResult(world, ddi);
             if (!actual.equals(expected)) {
                 String was = actual.isEmpty() ? "no step has called it" : "it returned " + actual;
-                throw Explain.failure(ddi, "it returned " + expected, was, "");
+                throw Explain.failure(ddi, "it returned " + expected, was, Why.returned(world, ddi));
             }
         });
     }
@@ -100,18 +119,18 @@ public final class TargetChecks {
         check(world -> {
             String wait = "no step has called it";
             for (Event event : world.events()) {
-                if (event instanceof Event.Called called && isOf(ddi, called.call())) {
+                if (event instanceof Event.Called called && Why.isOf(ddi, called.call())) {
                     wait = "it has not returned";
                 } else if (event instanceof Event.Blocked blocked && wait.equals("it has not returned")) {
                     wait = blocked.text();
                 } else if (event instanceof Event.Returned returned
-                        && isOf(ddi, returned.call())
+                        && Why.isOf(ddi, returned.call())
                         && wait.equals("it has not returned")) {
                     wait = "";
                 }
             }
             if (!wait.isEmpty()) {
-                throw Explain.failure(ddi, "it returned without a wait", wait, "");
+                throw Explain.failure(ddi, "it returned without a wait", wait, Why.returned(world, ddi));
             }
         });
     }
@@ -127,8 +146,8 @@ public final class TargetChecks {
         check(world -> {
             String actual = lastResult(world, ddi);
             if (!actual.equals(expected)) {
-                throw Explain.failure(
-                        ddi, expected, actual.isEmpty() ? "no step has called it" : "it returned " + actual, "");
+                String was = actual.isEmpty() ? "no step has called it" : "it returned " + actual;
+                throw Explain.failure(ddi, "it returned " + expected, was, Why.returned(world, ddi));
             }
         });
     }
@@ -140,13 +159,15 @@ public final class TargetChecks {
             ddi = "KeBugCheckEx")
     public void parameters(String expected) {
         check(world -> {
-            String actual = world.events().stream()
-                    .filter(Event.Bugcheck.class::isInstance)
-                    .map(event -> ((Event.Bugcheck) event).parameters())
-                    .findFirst()
-                    .orElse("there was no bug check");
+            Optional<Event> stop = Why.last(world, Event.Bugcheck.class::isInstance);
+            String actual =
+                    stop.map(event -> ((Event.Bugcheck) event).parameters()).orElse("there was no bug check");
             if (!actual.equals(expected)) {
-                throw Explain.failure("the parameters of the bug check", expected, actual, "");
+                throw Explain.failure(
+                        "the parameters of the bug check",
+                        expected,
+                        actual,
+                        stop.map(Why::moment).orElse(""));
             }
         });
     }
@@ -154,15 +175,11 @@ public final class TargetChecks {
     private static String lastResult(World world, String ddi) {
         String result = "";
         for (Event event : world.events()) {
-            if (event instanceof Event.Returned returned && isOf(ddi, returned.call())) {
+            if (event instanceof Event.Returned returned && Why.isOf(ddi, returned.call())) {
                 result = returned.result();
             }
         }
         return result;
-    }
-
-    private static boolean isOf(String ddi, String call) {
-        return call.startsWith(ddi + "(") || call.startsWith(ddi + " ");
     }
 
     @Then("{word} of {gatehouse-driver} was called {int} time(s)")
@@ -173,9 +190,25 @@ public final class TargetChecks {
         check(world -> {
             long actual = world.drivers().timesCalled(driver, callback);
             if (actual != expected) {
-                throw Explain.failure(callback + " of driver \"" + driver + "\"", times(expected), times(actual), "");
+                throw Explain.failure(
+                        callback + " of driver \"" + driver + "\"",
+                        times(expected),
+                        times(actual),
+                        calls(world, driver, callback));
             }
         });
+    }
+
+    /** When the callback was called, and what the driver does where it never was. */
+    private static String calls(World world, String driver, String callback) {
+        String name = world.drivers().nameOf(driver);
+        return Why.last(
+                        world,
+                        event -> event instanceof Event.CallbackCalled called
+                                && called.driver().equals(name)
+                                && called.callback().equals(callback))
+                .map(Why::moment)
+                .orElseGet(() -> Why.last(world, name));
     }
 
     @Then("stack {string} has {int} open file(s)")
@@ -186,9 +219,20 @@ public final class TargetChecks {
         check(world -> {
             int actual = world.stacks().filesOn(stack);
             if (actual != expected) {
-                throw Explain.failure("stack \"" + stack + "\"", files(expected), files(actual), "");
+                throw Explain.failure(
+                        "stack \"" + stack + "\"", files(expected), files(actual), openings(world, stack));
             }
         });
+    }
+
+    private static String openings(World world, String stack) {
+        return Why.last(
+                        world,
+                        event -> event instanceof Event.FileClosed
+                                || (event instanceof Event.FileOpened opened
+                                        && opened.stack().equals(stack)))
+                .map(Why::moment)
+                .orElse("");
     }
 
     private static String files(int count) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.steps.words;
 
+import dev.gatehouse.steps.Why;
 import dev.gatehouse.world.World;
 import java.util.List;
 
@@ -20,6 +21,12 @@ public record Buffer(String words) {
             return world.requests().find(names.get(0)).buffer();
         }
         return world.devices().contents(names.get(0), offset());
+    }
+
+    /** Why these are the bytes: how the request came back, or what has happened to the device last. */
+    public String why(World world) {
+        List<String> names = Phrases.allQuoted(words);
+        return words.startsWith("the buffer") ? Why.requests(world, names) : Why.device(world, names.get(0));
     }
 
     private long offset() {

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Names in a list, {@code "r1", "r2" and "w1"}, and in ranges, {@code "r1" to "r64"}. */
-final class Names {
+public final class Names {
 
     private static final String NAME = "\"[^\"]*\"";
 
     static final String FORM = NAME + "(?:(?:, | and |, and | to )" + NAME + ")*";
 
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"(?: to \"([^\"]*)\")?");
+    private static final Pattern RANGE = Pattern.compile("\"([^\"]*)\" to \"([^\"]*)\"");
     private static final Pattern COUNTED = Pattern.compile("(.*?)(\\d{1,6})");
     private static final int MOST = 10_000;
 
@@ -27,6 +28,21 @@ final class Names {
             names.addAll(parts.group(2) == null ? List.of(parts.group(1)) : range(parts.group(1), parts.group(2)));
         }
         return List.copyOf(names);
+    }
+
+    /** A row for each name of the range that stands in it first; the row itself where none does. */
+    public static List<String> each(String row) {
+        Matcher part = RANGE.matcher(row);
+        return part.find()
+                ? range(part.group(1), part.group(2)).stream()
+                        .map(name -> row.substring(0, part.start()) + '"' + name + '"' + row.substring(part.end()))
+                        .toList()
+                : List.of(row);
+    }
+
+    /** All texts in quotes, in order. */
+    public static List<String> quoted(String row) {
+        return Phrases.allQuoted(row);
     }
 
     /** Counts up; where the first number begins with zeros, all have as many digits. */

@@ -1,7 +1,6 @@
 package dev.gatehouse.steps.words;
 
 import dev.gatehouse.matcher.HexPattern;
-import dev.gatehouse.matcher.HexPatternException;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.steps.Parameter;
 import dev.gatehouse.verdict.WrongInput;
@@ -315,11 +314,7 @@ public final class ParameterTypes {
 
     @DocStringType(contentType = "hex")
     public HexPattern hex(String text) {
-        try {
-            return HexPattern.parse(text);
-        } catch (HexPatternException wrong) {
-            throw new WrongInput("the bytes cannot be read: " + wrong.getMessage());
-        }
+        return Bytes.pattern(text);
     }
 
     private static WrongInput unknown(String kind, String text, List<String> known) {
