@@ -76,6 +76,13 @@ final class Driver {
         return links.containsKey(link);
     }
 
+    /** All its targets: the local one first, if there is one. */
+    Stream<IoTarget> targets() {
+        return Stream.concat(
+                Stream.concat(context.localTarget().stream(), context.selfTarget().stream()),
+                context.remotes().values().stream());
+    }
+
     IoTarget local() {
         return context.localTarget()
                 .orElseThrow(() -> new ScenarioFailure(

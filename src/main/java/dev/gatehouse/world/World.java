@@ -14,6 +14,7 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Everything that one scenario has built: stacks, devices, targets, requests, virtual clock, journal.
@@ -22,6 +23,7 @@ import java.util.Map;
  */
 public final class World implements AutoCloseable {
 
+    private final Blueprint blueprint;
     private final Topology topology;
     private final Agenda agenda;
     private final Journal journal;
@@ -46,6 +48,7 @@ public final class World implements AutoCloseable {
     private final ExpectedBreaches expectedBreaches = new ExpectedBreaches();
 
     private World(Blueprint blueprint, Agenda agenda, Level level) {
+        this.blueprint = blueprint;
         this.topology = blueprint.topology();
         this.agenda = agenda;
         this.running = new Running(this, agenda);
@@ -202,6 +205,22 @@ public final class World implements AutoCloseable {
         running.passUntilSettled(ticks);
     }
 
+    /** Notes in the journal what was built: the drivers of each stack, and the states of their targets. */
+    public void tellWhatIsBuilt() {
+        topology.stacks()
+                .values()
+                .forEach(stack -> journal.noted(
+                        "stack " + stack.name(),
+                        stack.drivers().stream()
+                                .map(driver ->
+                                        driver.name() + " (" + driver.role().words() + ")")
+                                .collect(Collectors.joining(", ")),
+                        Reason.NONE));
+        drivers.values().stream()
+                .flatMap(Driver::targets)
+                .forEach(target -> journal.noted(target.name(), target.state().words(), Reason.NONE));
+    }
+
     /** Sets the system time, in ticks since 1601-01-01: absolute time-outs follow, relative ones do not. */
     public void setSystemTime(long systemTime) {
         agenda.systemClock().set(systemTime);
@@ -275,6 +294,13 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         agenda.abandon();
+    }
+
+    /** The bytes that a device held when the world was built, before anything happened in it. */
+    public byte[] contentsAtFirst(String device) {
+        try (World first = of(blueprint, Agenda.runUntilBlocked(blueprint.workers()), Level.FULL)) {
+            return first.devices().contents(device, 0);
+        }
     }
 
     /** The events so far. */

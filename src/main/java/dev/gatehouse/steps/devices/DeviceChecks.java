@@ -102,6 +102,19 @@ public final class DeviceChecks {
                         () -> Why.device(world, device)));
     }
 
+    @Then("the contents of device {string} are unchanged")
+    @Step(
+            meaning = "The device holds the bytes that its topology gave it, all of them.",
+            example = "the contents of device \"heater\" are unchanged")
+    public void unchanged(String device) {
+        Current.scenario().perform(world -> {
+            HexPattern before = HexPattern.of(world.contentsAtFirst(device));
+            byte[] now = world.devices().contents(device, 0);
+            String subject = "the contents of device \"" + device + "\"";
+            Bytes.check(subject, before, now, true, () -> Why.device(world, device));
+        });
+    }
+
     @Then("device {string} contains the text:")
     @Step(
             meaning = "All bytes that the device holds are this text, in UTF-8; a line ends where the next begins.",

@@ -1,7 +1,9 @@
 package dev.gatehouse.steps.topologies;
 
+import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.yaml.LoadedTopology;
+import dev.gatehouse.topology.yaml.Overriding;
 import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Blueprint;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,22 +60,35 @@ final class Shelf {
         Reading before = readings.get(file);
         return before != null && before.isFresh()
                 ? before.blueprint()
-                : readings.compute(file, (key, other) -> other != null && other.isFresh() ? other : read(project, key))
+                : readings.compute(
+                                file,
+                                (key, other) -> other != null && other.isFresh()
+                                        ? other
+                                        : reading(project, key, new Overriding(List.of())))
                         .blueprint();
     }
 
-    private Reading read(Path project, Path file) {
+    /** The blueprint of a file with other values in it, which is not kept. */
+    Blueprint read(Path project, Path file, Overriding values) {
+        return reading(project, file, values).blueprint();
+    }
+
+    private Reading reading(Path project, Path file, Overriding values) {
         Version before = Version.of(file);
-        LoadedTopology loaded = TopologyLoader.load(project, TopologyFiles.shown(file));
+        LoadedTopology loaded = TopologyLoader.load(project, TopologyFiles.shown(file), values);
         Optional<Blueprint> blueprint = loaded.draft().map(draft -> Blueprint.of(draft, Models.of(models)));
         Problems problems = new Problems();
-        problems.addAll(loaded.problems());
-        blueprint.ifPresent(read -> problems.addAll(read.problems()));
+        problems.addAll(placed(loaded.problems(), values));
+        blueprint.ifPresent(read -> problems.addAll(placed(read.problems(), values)));
         Set<Version> versions = new HashSet<>(Set.of(before));
         loaded.files().forEach(each -> versions.add(Version.of(each)));
         return blueprint
                 .filter(read -> !problems.hasErrors())
                 .map(read -> new Reading(versions, read))
                 .orElseThrow(() -> new WrongInput(problems.text()));
+    }
+
+    private static List<Problem> placed(List<Problem> problems, Overriding values) {
+        return problems.stream().map(values::placed).toList();
     }
 }

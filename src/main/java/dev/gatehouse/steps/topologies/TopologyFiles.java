@@ -1,6 +1,8 @@
 package dev.gatehouse.steps.topologies;
 
 import dev.gatehouse.source.Nearest;
+import dev.gatehouse.topology.OverridingValue;
+import dev.gatehouse.topology.yaml.Overriding;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Blueprint;
 import java.io.IOException;
@@ -40,9 +42,18 @@ public final class TopologyFiles {
     static Blueprint find(String name, URI feature) {
         Named named = new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES)));
         Path file = FOUND.computeIfAbsent(named, TopologyFiles::look);
+        return shelf().take(project(feature), file);
+    }
+
+    /** The same with other values in the places of some of the file's own; it is read anew each time. */
+    static Blueprint find(String name, URI feature, List<OverridingValue> values) {
+        Path file = look(new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES))));
+        return shelf().read(project(feature), file, new Overriding(values));
+    }
+
+    private static Shelf shelf() {
         ClassLoader models = Thread.currentThread().getContextClassLoader();
-        return SHELF.updateAndGet(shelf -> shelf.isOf(models) ? shelf : new Shelf(models))
-                .take(project(feature), file);
+        return SHELF.updateAndGet(shelf -> shelf.isOf(models) ? shelf : new Shelf(models));
     }
 
     /** The bytes of a file beside a feature, which has to lie in the feature's project. */

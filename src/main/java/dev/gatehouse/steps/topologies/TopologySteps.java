@@ -2,9 +2,13 @@ package dev.gatehouse.steps.topologies;
 
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Step;
+import dev.gatehouse.topology.OverridingValue;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Scenario;
+import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.util.List;
 
 /** Building a world, and time. */
 public final class TopologySteps {
@@ -17,6 +21,35 @@ public final class TopologySteps {
     public void topology(String file) {
         Scenario scenario = Current.scenario();
         scenario.build(TopologyFiles.find(file, scenario.feature()));
+    }
+
+    @Given("the topology {string} with:")
+    @Step(
+            meaning = "The same with other values for this scenario: the keys that lead to each, with points between"
+                    + " them, and the value as the file would have it.",
+            example = "the topology \"toaster.yaml\" with:\n| devices.heater.latency | 50 ms     |\n"
+                    + "| devices.heater.cancel  | completes |",
+            ddi = "WdfDeviceCreate")
+    public void topologyWith(String file, List<List<String>> rows) {
+        Scenario scenario = Current.scenario();
+        List<OverridingValue> values =
+                rows.stream().map(TopologySteps::overriding).toList();
+        scenario.build(TopologyFiles.find(file, scenario.feature(), values));
+    }
+
+    private static OverridingValue overriding(List<String> row) {
+        if (row.size() != 2 || row.contains(null)) {
+            throw new WrongInput("a row of this table has a path and a value, as | devices.heater.latency | 50 ms |");
+        }
+        return new OverridingValue(row.get(0), row.get(1));
+    }
+
+    @When("the topology is shown")
+    @Step(
+            meaning = "Writes into the journal what was built: each stack from its top, and the state of each target.",
+            example = "the topology is shown")
+    public void show() {
+        Current.scenario().perform(World::tellWhatIsBuilt);
     }
 
     @When("the clock runs to {gatehouse-duration}")

@@ -36,11 +36,13 @@ final class DocumentReader {
     }
 
     private static Optional<Document> read(String text, Page page) {
+        return value(text, page).flatMap(value -> outermost(value, page)).map(map -> new Document(page, map));
+    }
+
+    /** A value that stands alone in a text; empty if it cannot be read, which is then on the page. */
+    static Optional<Value> value(String text, Page page) {
         try {
-            return compose(text, page)
-                    .map(node -> new TreeBuilder(page, text).value(node))
-                    .flatMap(value -> outermost(value, page))
-                    .map(map -> new Document(page, map));
+            return compose(text, page).map(node -> new TreeBuilder(page, text).value(node));
         } catch (YAMLException e) {
             SyntaxErrors.report(e, text, page);
             return Optional.empty();

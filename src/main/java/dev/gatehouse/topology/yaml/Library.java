@@ -26,6 +26,7 @@ final class Library {
             ProblemCode.T113, ProblemCode.T151, ProblemCode.T152, ProblemCode.T153, ProblemCode.T154, ProblemCode.T162);
 
     private final Optional<Path> root;
+    private final Overriding overriding;
     private final Problems problems = new Problems();
     private final Map<String, SourceText> texts = new HashMap<>();
     private final Map<Path, Optional<Part>> parts = new LinkedHashMap<>();
@@ -33,12 +34,19 @@ final class Library {
 
     /** Files of a project, outside of which nothing is read. */
     Library(Path root) {
+        this(root, new Overriding(List.of()));
+    }
+
+    /** The same, with other values in the first file that is read. */
+    Library(Path root, Overriding overriding) {
         this.root = Optional.of(root);
+        this.overriding = overriding;
     }
 
     /** A library without shelves: nothing can be imported. */
     Library() {
         this.root = Optional.empty();
+        this.overriding = new Overriding(List.of());
     }
 
     LoadedTopology load(Path file) {
@@ -85,7 +93,9 @@ final class Library {
     private Optional<Part> read(Path real, byte[] bytes, Page page, FrameworkSettings settings) {
         parts.put(real, Optional.empty());
         chain.enter(real, page.source().file());
-        Optional<Part> part = DocumentReader.read(bytes, page).map(document -> {
+        boolean outermost = parts.size() == 1;
+        Optional<Part> part = DocumentReader.read(bytes, page).map(read -> {
+            DocumentReader.Document document = outermost ? overriding.over(read) : read;
             texts.put(page.source().file(), document.page().source());
             return new TopologyReader(document.page(), this, settings).read(document.map());
         });

@@ -17,6 +17,11 @@ public final class TopologyLoader {
         return new Library(root).load(file);
     }
 
+    /** The same with other values in the places of some of the file's own; not of those that it imports. */
+    public static LoadedTopology load(Path root, Path file, Overriding values) {
+        return new Library(root, values).load(file);
+    }
+
     /** Loads what a file contains, which can import nothing; {@code name} is what problems show. */
     public static LoadedTopology load(String name, byte[] bytes) {
         return new Library().load(name, bytes);

@@ -62,3 +62,11 @@ Feature: Devices
       """hex
       07
       """
+
+  Scenario: unchanged contents
+    Then the contents of device "dial" are unchanged
+    When device "dial" is loaded at offset 0x10 with:
+      """hex
+      CA FE
+      """
+    Then the contents of device "dial" are unchanged
