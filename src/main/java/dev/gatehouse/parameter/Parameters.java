@@ -212,6 +212,16 @@ public final class Parameters {
         at.page().error(at.spot(key), complaint);
     }
 
+    /** Warns that a key's value has no effect, or something else that stops nothing. */
+    public void warn(String key, Complaint complaint) {
+        at.page().warning(at.spot(key), complaint);
+    }
+
+    /** Warns that the whole map has no effect. */
+    public void warnOfAll(Complaint complaint) {
+        at.page().warning(at.spot(), complaint);
+    }
+
     /** Counts all keys as asked for: what is wrong with this map has been said. */
     public void ignoreTheRest() {
         at.ignoreTheRest();

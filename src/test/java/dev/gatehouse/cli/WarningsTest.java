@@ -1,5 +1,10 @@
 package dev.gatehouse.cli;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
 import dev.gatehouse.golden.Golden;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,5 +41,13 @@ class WarningsTest {
                     Then request "r1" completes with STATUS_SUCCESS
                 """);
         Golden.compare(getClass(), "warned.txt", commands.run("run"));
+    }
+
+    @Test
+    void what_comes_with_gatehouse_says_nothing_without_effect() {
+        Commands commands = Commands.in(Path.of("").toAbsolutePath());
+        assertThat(
+                commands.run("validate", "--strict", "scenarios"),
+                allOf(startsWith("exit 0\n"), containsString(" 0 errors, 0 warnings\n")));
     }
 }

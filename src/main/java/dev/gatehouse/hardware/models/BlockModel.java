@@ -5,6 +5,7 @@ import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.hardware.DevicePort;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.hardware.parts.Idle;
 import dev.gatehouse.hardware.parts.Sizes;
 import dev.gatehouse.hardware.parts.Words;
 import dev.gatehouse.parameter.Complaint;
@@ -147,6 +148,9 @@ public final class BlockModel implements DeviceModel {
                     sector,
                     parameters.flag("read only").orElse(false),
                     parameters.duration("write back after").orElse(0L));
+            if (disk.readOnly()) {
+                Idle.key("write back after", parameters, "the device is read only", "read only: no");
+            }
             return () -> new BlockModel(disk);
         }
 

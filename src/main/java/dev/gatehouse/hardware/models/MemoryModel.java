@@ -4,6 +4,7 @@ import dev.gatehouse.hardware.DeviceModel;
 import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
+import dev.gatehouse.hardware.parts.Idle;
 import dev.gatehouse.hardware.parts.Sizes;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
@@ -91,6 +92,9 @@ public final class MemoryModel implements DeviceModel {
             byte[] start = parameters.bytes("contents").orElse(new byte[0]);
             if (size.filter(bytes -> start.length > bytes).isPresent()) {
                 parameters.problem(ProblemCode.T108, "contents", "more bytes than the device's size");
+            }
+            if (size.filter(most -> start.length == most).isPresent()) {
+                Idle.key("fill", parameters, "the contents are as long as the device", "shorter contents");
             }
             int bytes = Math.max(start.length, size.orElse(0L).intValue());
             return () -> new MemoryModel(bytes, fill, start);

@@ -2,6 +2,7 @@ package dev.gatehouse.hardware.models;
 
 import dev.gatehouse.hardware.models.Register.Access;
 import dev.gatehouse.hardware.models.Register.Effect;
+import dev.gatehouse.hardware.parts.Idle;
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.Nearest;
@@ -52,11 +53,18 @@ final class RegisterReader {
 
     private void register(String name, Parameters map) {
         int bytes = width(map);
+        Access access = map.choice("access", accesses()).orElse(Access.READ_WRITE);
+        if (!access.canRead()) {
+            Idle.key("on read", map, "the register is " + access.words(), "on write, or an access that can read");
+        }
+        if (!access.canWrite()) {
+            Idle.key("on write", map, "the register is " + access.words(), "on read, or an access that can write");
+        }
         Register register = new Register(
                 name,
                 map.integer("offset", 0, LAST_OFFSET).orElse(0L).intValue(),
                 bytes,
-                map.choice("access", accesses()).orElse(Access.READ_WRITE),
+                access,
                 map.unsigned("reset", greatest(bytes)).orElse(0L),
                 effect(map, "on read"),
                 effect(map, "on write"));

@@ -5,7 +5,9 @@ import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.hardware.parts.Allowance;
+import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
+import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
@@ -44,6 +46,10 @@ public final class ScriptModel implements DeviceModel {
 
         long size() {
             return bytes.length + (long) input.map(wanted -> wanted.length).orElse(0);
+        }
+
+        boolean fitsAll() {
+            return type.isEmpty() && code.isEmpty() && offset.isEmpty() && input.isEmpty();
         }
 
         Outcome apply(Transfer transfer) {
@@ -91,7 +97,23 @@ public final class ScriptModel implements DeviceModel {
             parameters.require("responses");
             List<Response> responses =
                     Allowance.ofBytes(MOST_BYTES).read("responses", parameters, Factory::response, Response::size);
+            warnOfHidden(responses, parameters.blocks("responses"));
             return () -> new ScriptModel(responses);
+        }
+
+        /** The first that fits is given: what stands behind one without conditions never is. */
+        private static void warnOfHidden(List<Response> responses, List<Parameters> blocks) {
+            for (int i = 0; i < responses.size() - 1; i++) {
+                if (responses.get(i).fitsAll()) {
+                    blocks.get(i + 1)
+                            .warnOfAll(Complaint.of(
+                                            ProblemCode.T169,
+                                            blocks.get(i + 1).owner() + " has no effect: entry " + (i + 1)
+                                                    + " fits each request")
+                                    .expecting("the entry without conditions as the last one"));
+                    return;
+                }
+            }
         }
 
         private static Response response(Parameters block) {

@@ -6,6 +6,7 @@ import dev.gatehouse.hardware.DevicePort;
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.hardware.parts.Arrivals;
+import dev.gatehouse.hardware.parts.Idle;
 import dev.gatehouse.hardware.parts.Sizes;
 import dev.gatehouse.hardware.parts.Words;
 import dev.gatehouse.parameter.Parameters;
@@ -180,6 +181,7 @@ public final class SerialModel implements DeviceModel {
         @Override
         public Supplier<DeviceModel> read(Parameters parameters) {
             SerialLine line = SerialLine.read(parameters);
+            Idle.key("latency", parameters, "reads and writes take as long as the line does", "a bit rate");
             int room = Sizes.between(1, MOST_BYTES, "buffer", parameters)
                     .orElse(USUAL_BUFFER)
                     .intValue();

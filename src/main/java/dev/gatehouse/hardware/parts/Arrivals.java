@@ -63,6 +63,9 @@ public final class Arrivals {
                                 .filter(bytes -> Sizes.isAtMost(MOST_BYTES, bytes, "bytes", block))
                                 .orElse(new byte[0]),
                         error));
+        if (entry.times() == 1 && block.has("after")) {
+            Idle.key("every", block, "it comes once", "times: 2 or more");
+        }
         block.finish();
         return entry;
     }

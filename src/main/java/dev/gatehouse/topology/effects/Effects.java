@@ -17,5 +17,6 @@ public final class Effects {
         DeviceEffects.check(findings);
         FaultEffects.check(findings);
         StackEffects.check(findings);
+        DriverEffects.check(findings);
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.topology.effects;
 
 import dev.gatehouse.hardware.Bounds;
 import dev.gatehouse.hardware.FaultCondition;
+import dev.gatehouse.hardware.FaultEffect;
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.FaultDeclaration;
@@ -27,6 +28,13 @@ final class FaultEffects {
     private void check(Set<String> used) {
         if (!findings.isPart() && !used.contains(fault.device())) {
             cannotFire("no stack uses device \"" + fault.device() + "\"", "a device that is some driver's hardware");
+        }
+        if (fault.effect() instanceof FaultEffect.Delay delay && delay.ticks() == 0) {
+            findings.warn(
+                    fault.place(),
+                    fault.name(),
+                    Complaint.of(ProblemCode.T169, "fault \"" + fault.name() + "\" has no effect: it delays by nothing")
+                            .expecting("a delay of 100 ns or more"));
         }
         FaultCondition when = fault.when();
         when.operation()

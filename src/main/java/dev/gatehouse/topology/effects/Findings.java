@@ -5,11 +5,10 @@ import dev.gatehouse.parameter.Page;
 import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.DeviceDeclaration;
-import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.FaultDeclaration;
-import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,14 +28,6 @@ record Findings(Topology topology, Page page) {
         return topology.stacks().values().stream().filter(each -> isOwn(each.place()));
     }
 
-    Stream<DriverDeclaration> drivers() {
-        return stacks().flatMap(stack -> stack.drivers().stream());
-    }
-
-    Stream<LinkDeclaration> links() {
-        return topology.links().values().stream().filter(each -> isOwn(each.place()));
-    }
-
     private boolean isOwn(SourceLocation place) {
         return place.file().equals(topology.file());
     }
@@ -51,6 +42,18 @@ record Findings(Topology topology, Page page) {
         return topology.stacks().values().stream()
                 .flatMap(stack -> stack.drivers().stream())
                 .flatMap(driver -> driver.hardware().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The drivers whose devices have children, by their full names. */
+    Set<String> parents() {
+        return topology.stacks().values().stream()
+                .flatMap(child -> child.parent().stream())
+                .flatMap(
+                        parent -> Optional.ofNullable(topology.stacks().get(parent.stack()))
+                                .flatMap(stack -> stack.parentOf(parent))
+                                .stream())
+                .map(driver -> driver.fullName().toString())
                 .collect(Collectors.toSet());
     }
 

@@ -63,6 +63,14 @@ final class DeviceReader {
                             .expecting("at least as long as from"));
             return Latency.fixed(from);
         }
+        if (to == from) {
+            map.warn(
+                    "seed",
+                    Complaint.of(
+                                    ProblemCode.T169,
+                                    "seed of " + map.owner() + " has no effect: from and to are the same")
+                            .expecting("fixed, or a longer \"to\""));
+        }
         return new Latency(from, to, perByte, seed);
     }
 }

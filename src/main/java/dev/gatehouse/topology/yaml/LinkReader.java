@@ -10,6 +10,7 @@ import dev.gatehouse.topology.LinkAddress;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.StackDeclaration;
+import dev.gatehouse.wdk.DeviceRole;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,18 @@ final class LinkReader {
 
     private static final DriverName NOBODY = new DriverName("", "");
 
+    /** What an open of an existing device has no use for. */
+    private static final List<String> OF_FILES =
+            List.of("access", "share", "query remove", "remove canceled", "remove complete");
+
     private final Names names;
+    private final Map<String, StackDeclaration> stacks;
     private final DriverNames drivers;
     private final ObjectNames objects;
 
     LinkReader(Names names, Map<String, StackDeclaration> stacks) {
         this.names = names;
+        this.stacks = stacks;
         this.drivers = new DriverNames(stacks);
         this.objects = new ObjectNames(stacks);
     }
@@ -47,7 +54,41 @@ final class LinkReader {
                 map.choice("cleanup", Vocabulary.OBJECT_CALLBACKS).orElse(false),
                 map.choice("destroy", Vocabulary.OBJECT_CALLBACKS).orElse(false));
         map.finish();
+        if (map.isMap("to")) {
+            OF_FILES.forEach(key -> checkFile(map, key));
+        }
+        checkSender(map, link.from());
         return link;
+    }
+
+    /** A device object that exists already is not opened as a file: nobody is asked, and nobody notified. */
+    private static void checkFile(Parameters map, String key) {
+        if (map.has(key)) {
+            map.warn(
+                    key,
+                    Complaint.of(
+                                    ProblemCode.T169,
+                                    key + " of " + map.owner()
+                                            + " has no effect: an existing device is opened without a file")
+                            .expecting("a symbolic link or an interface to open, or no \"" + key + "\""));
+        }
+    }
+
+    private void checkSender(Parameters map, DriverName from) {
+        boolean bottom = Optional.ofNullable(stacks.get(from.stack()))
+                .filter(stack -> stack.parent().isEmpty())
+                .flatMap(stack -> stack.driver(from.driver()))
+                .filter(driver -> driver.role() == DeviceRole.BUS)
+                .isPresent();
+        if (bottom) {
+            map.complain(
+                    "from",
+                    Complaint.of(
+                                    ProblemCode.T170,
+                                    "from of " + map.owner() + " is the bus driver \"" + from.driver()
+                                            + "\", in which no framework runs")
+                            .expecting("a filter or function driver"));
+        }
     }
 
     private LinkAddress object(Parameters to) {

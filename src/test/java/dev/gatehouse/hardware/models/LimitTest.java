@@ -43,7 +43,7 @@ class LimitTest {
                         "at most 1048576 B"),
                 Arguments.of(
                         "script",
-                        "responses: [ { bytes: { fill: \"00\", size: %d B } }, { input: \"00\" } ]",
+                        "responses: [ { to: read, bytes: { fill: \"00\", size: %d B } }, { input: \"00\" } ]",
                         ScriptModel.MOST_BYTES - 1L,
                         "at most 16777216 B in all of them together"),
                 Arguments.of(

@@ -31,6 +31,7 @@ enum LoaderOnly {
     T163("JSON has no order of keys, and it hangs on what stands elsewhere"),
     T167("the values of a device are known to its model"),
     T168("one register is compared with another"),
+    T170("it hangs on the driver that is named"),
     T171("JSON has no order of keys"),
     T172("it hangs on another stack"),
     T184("one GUID has several spellings");

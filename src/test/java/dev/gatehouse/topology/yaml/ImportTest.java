@@ -58,7 +58,7 @@ class ImportTest {
                 imports: [../shared/heater.yaml]
                 devices: { lamp: { model: silent } }
                 stacks:
-                  toaster: { drivers: { root: { role: bus, hardware: heater, ioctls: {} } } }
+                  toaster: { drivers: { root: { role: bus, hardware: heater } } }
                   lamp: { drivers: { root: { role: bus, hardware: lamp } } }
                 """);
         Topology topology = good("scenarios/toaster.yaml");

@@ -169,9 +169,10 @@ class TopologyLoaderTest {
         LinkDeclaration beneath = everything.links().get("beneath");
         assertThat(beneath.from(), equalTo(new DriverName("more-lamps", "toaster")));
         assertThat(beneath.to(), equalTo(new LinkAddress.ToDriver(new DriverName("toaster", "toaster-bus"))));
-        assertThat(List.copyOf(beneath.access()), contains(Access.READ));
-        assertThat(beneath.share().isEmpty(), is(true));
         assertThat(beneath.open(), is(OpenWhen.BY_SCENARIO));
+        LinkDeclaration file = everything.links().get("file");
+        assertThat(List.copyOf(file.access()), contains(Access.READ));
+        assertThat(file.share().isEmpty(), is(true));
         assertThat(everything.links().get("beside").to(), equalTo(new LinkAddress.ToStack("lamps")));
     }
 
