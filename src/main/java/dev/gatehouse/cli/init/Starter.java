@@ -23,6 +23,7 @@ public final class Starter {
         new Template("src/test/resources/junit-platform.properties", "junit-platform.properties"),
         new Template(".vscode/settings.json", "vscode-settings.json"),
         new Template(".vscode/extensions.json", "vscode-extensions.json"),
+        new Template(".vscode/topology.schema.json", "/dev/gatehouse/topology/topology.schema.json"),
         new Template(".editorconfig", "editorconfig.txt"),
         new Template(".gitignore", "gitignore.txt")
     };
