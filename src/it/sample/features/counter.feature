@@ -14,4 +14,5 @@ Feature: A read is sent once more where the device was not ready
     Given the topology "counter.yaml"
     When an application sends a read of 1 byte to stack "gate" as "r1"
     And an application sends a read of 1 byte to stack "gate" as "r2"
-    Then 9 is the next number of "turnstile"
+    Then requests "r1" and "r2" complete with STATUS_SUCCESS and 1 byte
+    And 9 is the next number of "turnstile"
