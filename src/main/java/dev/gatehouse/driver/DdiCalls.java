@@ -1,6 +1,5 @@
 package dev.gatehouse.driver;
 
-import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.iotarget.OpenParams;
@@ -184,8 +183,7 @@ final class DdiCalls
 
     @Override
     public boolean cancelSentRequest(Request request) {
-        given(request).used(context.journal(), RequestDdi.CANCEL_SENT, NtStatus.SUCCESS);
-        return this.<Boolean>call(new CancelRequest(context.journal(), request, context.name()));
+        return this.<Boolean>call(new CancelSent(context, given(request)));
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class Course implements Director {
     public void fix() {
         endStep();
         free = false;
+        onlooker.over();
     }
 
     /** The schedule that was run so far. */

@@ -13,6 +13,9 @@ interface Onlooker {
 
         @Override
         public void watch(Journal journal) {}
+
+        @Override
+        public void over() {}
     };
 
     /** A strand is about to take a step; {@code preempts} tells that the one by default could have gone on. */
@@ -20,4 +23,7 @@ interface Onlooker {
 
     /** The world of this run writes its journal here. */
     void watch(Journal journal);
+
+    /** What happens from now on goes by the default schedule, and is no part of what is shown. */
+    void over();
 }

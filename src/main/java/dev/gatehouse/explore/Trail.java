@@ -27,7 +27,6 @@ public record Trail<O>(Explored<O> explored, List<TrailStep> steps) {
         Course course = new Course(new Names(), new Following(deviations), Integer.MAX_VALUE, keeper);
         O outcome = subject.run(course);
         course.fix();
-        keeper.endStep();
         return new Trail<>(new Explored<>(outcome, course.schedule()), keeper.steps);
     }
 
@@ -53,7 +52,14 @@ public record Trail<O>(Explored<O> explored, List<TrailStep> steps) {
         }
 
         private void happened(Event event) {
-            events.add(event.text());
+            if (step.isPresent()) {
+                events.add(event.text());
+            }
+        }
+
+        @Override
+        public void over() {
+            endStep();
         }
 
         private void endStep() {

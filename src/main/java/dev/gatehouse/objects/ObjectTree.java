@@ -67,6 +67,11 @@ public final class ObjectTree {
         return known.containsKey(handle) && known.get(handle).state() == ObjectState.DESTROYED;
     }
 
+    /** Whether an object is deleted, and somebody's reference keeps it. */
+    public boolean isHeldThoughDeleted(WdfObject handle) {
+        return known.containsKey(handle) && known.get(handle).state() == ObjectState.DELETED;
+    }
+
     /** Whether the device is above an object; what came to the device from a queue counts as the device's. */
     public boolean isOfDevice(WdfObject handle) {
         return known.get(handle).root().type() != ObjectType.DRIVER;

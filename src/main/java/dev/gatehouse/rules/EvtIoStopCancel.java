@@ -20,7 +20,7 @@ final class EvtIoStopCancel extends Rule {
         if (left.callback().equals(Conduct.Entered.IO_STOP)) {
             court.ledger()
                     .find(left.driver(), left.request())
-                    .filter(life -> !life.isCancelable() && !life.isStopAnswered())
+                    .filter(life -> !life.isCancelable() && !life.isLostToCancel() && !life.isStopAnswered())
                     .ifPresent(life -> court.breach(
                             this,
                             left.driver(),

@@ -2,6 +2,7 @@ package dev.gatehouse.virtualtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A spin lock: a strand that wants it while another holds it is not enabled.
@@ -20,6 +21,11 @@ public final class Lock {
 
     public String name() {
         return name;
+    }
+
+    /** The lane of whoever holds it; empty where nobody does. */
+    public Optional<Lane> holder() {
+        return Optional.ofNullable(owner).map(Strand::lane);
     }
 
     boolean acquire(Strand strand) {

@@ -3,6 +3,7 @@ package dev.gatehouse.virtualtime;
 import dev.gatehouse.wdk.Irql;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One line of work, as if on a processor of its own: an explicit stack of frames.
@@ -19,6 +20,7 @@ public final class Strand {
     private Irql irql;
     private Object result;
     private Wait wait = Wait.NONE;
+    private Optional<Lock> wanted = Optional.empty();
     private boolean enabled;
     private boolean queued;
 
@@ -110,7 +112,14 @@ public final class Strand {
 
     /** Takes a lock, or leaves the strand without one until the lock is free: then the same step is taken again. */
     public boolean acquire(Lock lock) {
-        return lock.acquire(this);
+        boolean taken = lock.acquire(this);
+        wanted = taken ? Optional.empty() : Optional.of(lock);
+        return taken;
+    }
+
+    /** The lock that this strand spins for. */
+    public Optional<Lock> wantedLock() {
+        return wanted;
     }
 
     public void release(Lock lock) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
+import dev.gatehouse.virtualtime.Lock;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Ticks;
 import java.util.List;
@@ -49,7 +50,14 @@ final class StuckText {
         return strand.isWaiting()
                 ? strand.lane() + " waits for " + strand.waiting().object().name() + " since "
                         + Ticks.text(strand.waiting().since())
-                : strand.lane() + " does not wait for anything";
+                : strand.wantedLock()
+                        .map(lock -> strand.lane() + spinsFor(lock))
+                        .orElse(strand.lane() + " does not wait for anything");
+    }
+
+    private static String spinsFor(Lock lock) {
+        String held = lock.holder().map(lane -> ", which " + lane + " holds").orElse("");
+        return " spins for " + lock.name() + held;
     }
 
     /** Who has the requests that the wait is about; all that are out, where the wait does not say. */
