@@ -3,6 +3,7 @@ package dev.gatehouse.cli;
 import dev.gatehouse.report.ReportPlugin;
 import dev.gatehouse.report.RunSummary;
 import dev.gatehouse.source.Problem;
+import dev.gatehouse.source.Problems;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
@@ -46,18 +47,27 @@ final class CucumberRun {
         ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again);
         FailFast failFast = new FailFast(plan.failFast());
         Warnings warnings = new Warnings();
-        List<Plugin> plugins = new ArrayList<>(List.of(report, failFast, warnings));
+        FailedNames names = new FailedNames(plan.selection().features());
+        List<Plugin> plugins = new ArrayList<>(List.of(report, failFast, warnings, names));
         Progress progress = new Progress(terminal.out());
         if (terminal.interactive()) {
             plugins.add(progress);
         }
         start(plugins, failFast);
         RunResult result = report.result();
+        tell(names.problems());
         terminal.out().print(RunSummary.text(result));
         terminal.out().print(plan.times() == 1 ? "" : "\nruns of each scenario: " + plan.times() + "\n");
         terminal.out().print(warnings.text());
         terminal.out().println("\nreport: " + out.replace('\\', '/') + "/index.html");
-        return exitCode(result);
+        return exitCode(result).or(names.problems().isEmpty() ? ExitCode.PASSED : ExitCode.WRONG);
+    }
+
+    private void tell(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            terminal.err().print(Problems.text(problems));
+            terminal.err().flush();
+        }
     }
 
     /** Matches the steps and prints what would run. */

@@ -12,6 +12,7 @@ import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.StepDefinedEvent;
+import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.net.URI;
 import java.util.Collection;
@@ -22,15 +23,21 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the steps of features that no step definition fits, or several do, in a run that only matches. */
+/**
+ * Finds the steps of features that no step definition fits, or several do, and names that nothing has, in a run that
+ * only matches.
+ */
 final class StepCheck implements ConcurrentEventListener {
 
     private final Map<URI, Selected> files;
     private final GlueSteps glue = new GlueSteps();
+    private final NameLint names;
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
     StepCheck(Collection<Selected> features) {
+        this.names = new NameLint(features);
         this.files = features.stream()
                 .collect(Collectors.toMap(
                         file -> file.path().toAbsolutePath().normalize().toUri(),
@@ -41,6 +48,7 @@ final class StepCheck implements ConcurrentEventListener {
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(StepDefinedEvent.class, glue::add);
+        publisher.registerHandlerFor(TestCaseStarted.class, event -> names.check(event.getTestCase()));
         publisher.registerHandlerFor(TestStepFinished.class, this::finished);
     }
 
@@ -76,6 +84,9 @@ final class StepCheck implements ConcurrentEventListener {
 
     /** What was found, each once: a step of a background or an outline is matched several times. */
     List<Problem> problems() {
-        return found.stream().distinct().sorted().toList();
+        return Stream.concat(found.stream(), names.problems().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -50,6 +50,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--glue", paramLabel = "PACKAGE", description = "A package with steps of your own.")
     private List<String> glue = new ArrayList<>();
 
+    @Option(
+            names = "--topologies",
+            paramLabel = "DIR",
+            description = "Where features' topologies are looked for beside them.")
+    private Optional<Path> folder = Optional.empty();
+
     ValidateCommand(Terminal terminal) {
         this(terminal, ValidateCommand::check);
     }
@@ -71,7 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RunEnvironment environment = RunEnvironment.enter(terminal.folder(), with, Optional.empty())) {
+        try (RunEnvironment environment = RunEnvironment.enter(terminal.folder(), with, folder)) {
             return validate(environment.loader()).value();
         }
     }

@@ -93,7 +93,9 @@ public enum ProblemCode {
     F214("a name that nothing uses"),
     F215("a request that is looked at before it is sent"),
     F216("a background that does nothing"),
-    F217("a step that nobody knows");
+    F217("a step that nobody knows"),
+    F218("a name that nothing has"),
+    F219("a topology that cannot be used");
 
     private final String title;
 

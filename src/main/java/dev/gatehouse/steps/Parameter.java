@@ -17,4 +17,10 @@ public @interface Parameter {
 
     /** What may stand there, as a feature would write it; the first is the usual one, and may be empty. */
     String[] examples();
+
+    /** The kinds of names that stand in it, which {@code gatehouse validate} looks up. */
+    Named[] names() default {};
+
+    /** The kinds of names that stand in it and are given to something new by the step. */
+    Named[] gives() default {};
 }

@@ -65,6 +65,13 @@ public final class Blueprint {
         return workers;
     }
 
+    /** The names of the values that a device has from the beginning; none of a device that is not declared. */
+    public Set<String> valuesOf(String device) {
+        return deviceModels.containsKey(device)
+                ? deviceModels.get(device).get().values().keySet()
+                : Set.of();
+    }
+
     DeviceModel newDeviceModel(String device) {
         return deviceModels.get(device).get();
     }

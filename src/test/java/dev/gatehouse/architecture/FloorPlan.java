@@ -132,6 +132,10 @@ final class FloorPlan {
             steps("steps.devices", WORDED, "a device is moved and looked at in the same words"),
             steps("steps.stacks", WORDED, "stacks and files are what applications and the PnP manager see"),
             steps("steps.outcomes", WORDED, "a check observes, and does nothing"),
+            steps(
+                    "steps.names",
+                    with(BESIDE_TOPOLOGIES, "steps.rows"),
+                    "a name is looked up in the topology before anything runs"),
             shell(
                     "steps.catalogue",
                     List.of("source", "steps", "steps.words"),
@@ -168,6 +172,7 @@ final class FloorPlan {
                             "matcher",
                             "steps",
                             "steps.catalogue",
+                            "steps.names",
                             "report",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),

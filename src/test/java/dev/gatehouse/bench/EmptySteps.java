@@ -2,7 +2,7 @@ package dev.gatehouse.bench;
 
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.steps.StepLibrary;
-import dev.gatehouse.steps.words.ParameterTypes;
+import dev.gatehouse.steps.words.OwnParameterTypes;
 import io.cucumber.java.DocStringType;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -50,7 +50,10 @@ final class EmptySteps {
     }
 
     private static String source() {
-        Stream<String> types = methods(ParameterTypes.class).map(EmptySteps::type);
+        Stream<String> types = OwnParameterTypes.OWNERS.stream()
+                .flatMap(EmptySteps::methods)
+                .map(EmptySteps::type)
+                .filter(type -> !type.isEmpty());
         Stream<String> steps = StepLibrary.classes().stream()
                 .flatMap(EmptySteps::methods)
                 .map(EmptySteps::step)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every shipped scenario, made to fail at its end so that its journal stands in the report. */
 class SameRunTwiceTest {
 
-    private static final String FAILS = "\n    Then thread \"that nobody began\" is waiting\n\n";
+    private static final String FAILS = "\n    Then the bug check has the parameters \"none like these\"\n\n";
     private static final String START = "\n  (?=Scenario(?: Outline)?:)";
     private static final String EXAMPLES = "\n    Examples:";
 

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.gatehouse.sample.described.DescribedSteps;
-import dev.gatehouse.steps.words.ParameterTypes;
+import dev.gatehouse.steps.words.OwnParameterTypes;
 import io.cucumber.cucumberexpressions.CaptureGroupTransformer;
 import io.cucumber.cucumberexpressions.CucumberExpression;
 import io.cucumber.cucumberexpressions.Expression;
@@ -30,7 +30,8 @@ class StepExamplesTest {
     /** The parameter types as Cucumber registers them; what they make of a text does not matter here. */
     private static ParameterTypeRegistry parameterTypes() {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
-        Arrays.stream(ParameterTypes.class.getDeclaredMethods())
+        OwnParameterTypes.OWNERS.stream()
+                .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
                 .map(method -> method.getAnnotation(io.cucumber.java.ParameterType.class))
                 .filter(Objects::nonNull)
                 .forEach(type -> registry.defineParameterType(new ParameterType<>(

@@ -2,7 +2,7 @@ package dev.gatehouse.steps.catalogue;
 
 import dev.gatehouse.steps.CatalogueEntry;
 import dev.gatehouse.steps.Parameter;
-import dev.gatehouse.steps.words.ParameterTypes;
+import dev.gatehouse.steps.words.OwnParameterTypes;
 import io.cucumber.java.ParameterType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ public final class ParameterBook {
 
     /** The same with those that classes of a user's glue declare. */
     public static ParameterBook of(Collection<Class<?>> glue) {
-        Stream<Class<?>> classes = Stream.concat(Stream.of(ParameterTypes.class), glue.stream());
+        Stream<Class<?>> classes = Stream.concat(OwnParameterTypes.OWNERS.stream(), glue.stream());
         Stream<ParameterEntry> declared = classes.flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .flatMap(ParameterBook::entry);
         return new ParameterBook(Stream.concat(OF_CUCUMBER.stream(), declared));

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /** What is seen of simulated hardware. */
 public final class DeviceChecks {
 
-    @Then("device {string} has received nothing")
+    @Then("device {gatehouse-device} has received nothing")
     @Step(meaning = "No request has ever arrived at the device.", example = "device \"heater\" has received nothing")
     public void receivedNothing(String device) {
         expectRequests(
                 device, "has received", List.of(), world -> world.devices().received(device));
     }
 
-    @Then("device {string} has received {gatehouse-names}")
+    @Then("device {gatehouse-device} has received {gatehouse-names}")
     @Step(
             meaning = "Exactly these requests have ever arrived at the device, in this order.",
             example = "device \"heater\" has received \"r1\", \"r2\"")
@@ -33,7 +33,7 @@ public final class DeviceChecks {
         expectRequests(device, "has received", names, world -> world.devices().received(device));
     }
 
-    @Then("device {string} has {gatehouse-names}")
+    @Then("device {gatehouse-device} has {gatehouse-names}")
     @Step(
             meaning = "Exactly these requests are at the device now, in the order in which they arrived.",
             example = "device \"heater\" has \"r1\"")
@@ -41,13 +41,13 @@ public final class DeviceChecks {
         expectRequests(device, "has", names, world -> world.devices().holding(device));
     }
 
-    @Then("device {string} has no request")
+    @Then("device {gatehouse-device} has no request")
     @Step(meaning = "No request is at the device now.", example = "device \"heater\" has no request")
     public void holdingNothing(String device) {
         expectRequests(device, "has", List.of(), world -> world.devices().holding(device));
     }
 
-    @Then("device {string} received {string} at {gatehouse-durations}")
+    @Then("device {gatehouse-device} received {string} at {gatehouse-durations}")
     @Step(
             meaning = "Exactly these are the virtual times since the topology was started at which a request arrived.",
             example = "device \"heater\" received \"r1\" at 1 ms, 1001 ms and 2001 ms")
@@ -58,7 +58,7 @@ public final class DeviceChecks {
         });
     }
 
-    @Then("device {string} received {string} as a {string}")
+    @Then("device {gatehouse-device} received {string} as a {string}")
     @Step(
             meaning = "What the stack location said with which the request last arrived at the device.",
             example = "device \"heater\" received \"r1\" as a \"read of 4 bytes at 0x10\"")
@@ -70,7 +70,7 @@ public final class DeviceChecks {
         });
     }
 
-    @Then("device {string} was asked to cancel {gatehouse-names}")
+    @Then("device {gatehouse-device} was asked to cancel {gatehouse-names}")
     @Step(
             meaning = "Exactly these requests were cancelled while the device had them, in this order.",
             example = "device \"heater\" was asked to cancel \"r1\", \"w1\"",
@@ -80,7 +80,7 @@ public final class DeviceChecks {
                 device, "was asked to cancel", names, world -> world.devices().cancels(device));
     }
 
-    @Then("device {string} was not asked to cancel anything")
+    @Then("device {gatehouse-device} was not asked to cancel anything")
     @Step(
             meaning = "No request was cancelled while the device had it.",
             example = "device \"heater\" was not asked to cancel anything")
@@ -88,7 +88,7 @@ public final class DeviceChecks {
         cancelled(device, List.of());
     }
 
-    @Then("device {string} contains at offset {gatehouse-offset}:")
+    @Then("device {gatehouse-device} contains at offset {gatehouse-offset}:")
     @Step(
             meaning = "The bytes that the device holds there; ?? stands for any byte.",
             example = "device \"heater\" contains at offset 0x10:\n\"\"\"hex\n01 02 ?? 04\n\"\"\"")
@@ -102,7 +102,7 @@ public final class DeviceChecks {
                         () -> Why.device(world, device)));
     }
 
-    @Then("the contents of device {string} are unchanged")
+    @Then("the contents of device {gatehouse-device} are unchanged")
     @Step(
             meaning = "The device holds the bytes that its topology gave it, all of them.",
             example = "the contents of device \"heater\" are unchanged")
@@ -115,7 +115,7 @@ public final class DeviceChecks {
         });
     }
 
-    @Then("device {string} contains the text:")
+    @Then("device {gatehouse-device} contains the text:")
     @Step(
             meaning = "All bytes that the device holds are this text, in UTF-8; a line ends where the next begins.",
             example = "device \"printer\" contains the text:\n\"\"\"\nready\n\"\"\"")
@@ -128,7 +128,7 @@ public final class DeviceChecks {
         });
     }
 
-    @Then("value {string} of device {string} is {gatehouse-value}")
+    @Then("value {gatehouse-device-value} of device {gatehouse-device} is {gatehouse-value}")
     @Step(
             meaning = "A register of the device, or how many bytes are in it, or what else its model gives a name.",
             example = "value \"STATUS\" of device \"adc\" is 0x80")

@@ -13,8 +13,8 @@ import java.util.List;
 /** What simulated hardware does. */
 public final class DeviceSteps {
 
-    @Given("device {string} holds requests")
-    @When("device {string} begins to hold requests")
+    @Given("device {gatehouse-device} holds requests")
+    @When("device {gatehouse-device} begins to hold requests")
     @Step(
             meaning = "The device keeps what it gets until a step completes it.",
             example = "device \"heater\" holds requests")
@@ -22,7 +22,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().hold(device));
     }
 
-    @When("device {string} holds requests no longer")
+    @When("device {gatehouse-device} holds requests no longer")
     @Step(
             meaning = "The device serves what it has and gets, each after its latency.",
             example = "device \"heater\" holds requests no longer")
@@ -30,7 +30,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().release(device));
     }
 
-    @When("device {string} completes {gatehouse-names}")
+    @When("device {gatehouse-device} completes {gatehouse-names}")
     @Step(
             meaning = "The device serves a request that it has now, as its model does.",
             example = "device \"heater\" completes \"r1\"")
@@ -38,7 +38,7 @@ public final class DeviceSteps {
         requests.forEach(request -> Acting.act(world -> world.hardware().serve(device, request)));
     }
 
-    @When("device {string} completes {gatehouse-names} with {gatehouse-status}")
+    @When("device {gatehouse-device} completes {gatehouse-names} with {gatehouse-status}")
     @Step(
             meaning = "The device completes a request that it has with a status and no bytes.",
             example = "device \"heater\" completes \"r1\" with STATUS_IO_DEVICE_ERROR")
@@ -46,7 +46,7 @@ public final class DeviceSteps {
         requests.forEach(request -> Acting.act(world -> world.hardware().complete(device, request, status, 0)));
     }
 
-    @When("device {string} completes {gatehouse-names} with {gatehouse-status} and {int} byte(s)")
+    @When("device {gatehouse-device} completes {gatehouse-names} with {gatehouse-status} and {int} byte(s)")
     @Step(
             meaning = "The same, claiming to have transferred so many bytes; a read's are the model's own.",
             example = "device \"heater\" completes \"r1\" with STATUS_SUCCESS and 4 bytes")
@@ -55,7 +55,7 @@ public final class DeviceSteps {
                 request -> Acting.act(world -> world.hardware().complete(device, request, status, (long) bytes)));
     }
 
-    @When("device {string} completes {string} with {gatehouse-status} and:")
+    @When("device {gatehouse-device} completes {string} with {gatehouse-status} and:")
     @Step(
             meaning = "The same, with the bytes that it answers.",
             example = "device \"wire\" completes \"r1\" with STATUS_SUCCESS and:\n\"\"\"hex\nDE AD BE EF\n\"\"\"")
@@ -63,7 +63,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().complete(device, request, status, Bytes.exact(bytes)));
     }
 
-    @When("device {string} completes the oldest request with {gatehouse-status}")
+    @When("device {gatehouse-device} completes the oldest request with {gatehouse-status}")
     @Step(
             meaning = "The device completes the request that it has had longest.",
             example = "device \"heater\" completes the oldest request with STATUS_SUCCESS")
@@ -71,7 +71,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().complete(device, world.devices().oldest(device), status, 0));
     }
 
-    @When("device {string} completes the oldest request with {gatehouse-status} and {int} byte(s)")
+    @When("device {gatehouse-device} completes the oldest request with {gatehouse-status} and {int} byte(s)")
     @Step(
             meaning = "The same, claiming to have transferred so many bytes.",
             example = "device \"heater\" completes the oldest request with STATUS_SUCCESS and 4 bytes")
@@ -79,7 +79,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().complete(device, world.devices().oldest(device), status, (long) bytes));
     }
 
-    @Given("device {string} fails the next request with {gatehouse-status}")
+    @Given("device {gatehouse-device} fails the next request with {gatehouse-status}")
     @Step(
             meaning = "The next request that arrives at the device fails.",
             example = "device \"heater\" fails the next request with STATUS_DEVICE_NOT_READY")
@@ -87,7 +87,7 @@ public final class DeviceSteps {
         failNextFew(device, 1, status);
     }
 
-    @Given("device {string} fails the next {int} requests with {gatehouse-status}")
+    @Given("device {gatehouse-device} fails the next {int} requests with {gatehouse-status}")
     @Step(
             meaning = "The next requests that arrive at the device fail.",
             example = "device \"heater\" fails the next 2 requests with STATUS_DEVICE_NOT_READY")
@@ -95,7 +95,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().failNext(device, count, status));
     }
 
-    @Given("device {string} takes {gatehouse-duration} for each request")
+    @Given("device {gatehouse-device} takes {gatehouse-duration} for each request")
     @Step(
             meaning = "Changes the device's latency for what arrives from now on.",
             example = "device \"heater\" takes 300 ms for each request")
@@ -103,7 +103,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().setLatency(device, ticks));
     }
 
-    @Given("device {string} is loaded at offset {gatehouse-offset} with:")
+    @Given("device {gatehouse-device} is loaded at offset {gatehouse-offset} with:")
     @Step(
             meaning = "Changes the bytes that the device holds, as something outside would.",
             example = "device \"heater\" is loaded at offset 0x10 with:\n\"\"\"hex\nCA FE\n\"\"\"")
@@ -111,7 +111,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().setContents(device, offset, Bytes.exact(bytes)));
     }
 
-    @When("device {string} is pulled out")
+    @When("device {gatehouse-device} is pulled out")
     @Step(
             meaning = "The hardware is gone: what it has and gets fails, and its stack is removed by surprise.",
             example = "device \"heater\" is pulled out",
@@ -120,7 +120,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().pullOut(device));
     }
 
-    @Given("the fault {string} is switched on")
+    @Given("the fault {gatehouse-fault} is switched on")
     @Step(
             meaning = "A declared fault may hit from now on; the scenario fails if it never does.",
             example = "the fault \"first-write-fails\" is switched on")
@@ -128,13 +128,13 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().enableFault(fault, true));
     }
 
-    @When("the fault {string} is switched off")
+    @When("the fault {gatehouse-fault} is switched off")
     @Step(meaning = "A declared fault hits nothing from now on.", example = "the fault \"line-noise\" is switched off")
     public void faultOff(String fault) {
         Acting.act(world -> world.hardware().enableFault(fault, false));
     }
 
-    @When("device {string} receives:")
+    @When("device {gatehouse-device} receives:")
     @Step(
             meaning = "Bytes arrive at the device from outside, over its line or from its keys.",
             example = "device \"com1\" receives:\n\"\"\"hex\n48 49 0D\n\"\"\"")
@@ -142,7 +142,7 @@ public final class DeviceSteps {
         Acting.act(world -> world.hardware().feed(device, Bytes.exact(bytes)));
     }
 
-    @When("device {string} receives the text {string}")
+    @When("device {gatehouse-device} receives the text {string}")
     @Step(
             meaning = "The same with the bytes of a text, in UTF-8.",
             example = "device \"com1\" receives the text \"AT+GMR\"")

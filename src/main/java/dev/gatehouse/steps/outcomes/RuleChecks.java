@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /** Rules for drivers that a scenario expects to be broken. */
 public final class RuleChecks {
 
-    @Then("rule {string} is broken by {gatehouse-driver}")
+    @Then("rule {gatehouse-rule} is broken by {gatehouse-driver}")
     @Step(
             meaning = "The driver broke this rule, and the scenario does not fail for it. "
                     + "What is only found when the scenario is wound up is looked for then.",
@@ -23,7 +23,7 @@ public final class RuleChecks {
         expect(rule, driver, OptionalInt.empty());
     }
 
-    @Then("rule {string} is broken by {gatehouse-driver} {int} time(s)")
+    @Then("rule {gatehouse-rule} is broken by {gatehouse-driver} {int} time(s)")
     @Step(
             meaning = "The same, exactly so often in the whole scenario.",
             example = "rule \"DoubleCompletion\" is broken by driver \"guard\" 2 times")

@@ -8,6 +8,7 @@ import dev.gatehouse.steps.words.OwnParameterTypes;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Act;
 import dev.gatehouse.world.World;
+import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,14 @@ public final class Rows {
             throw new WrongInput("no step that can stand in this table says: " + row + suggestions(row));
         }
         return Current.scenario().gather(found.get(0));
+    }
+
+    /** What stands in the places of the parameters of the step that a row is; nothing if it is none. */
+    public List<Argument<?>> arguments(String row) {
+        return steps.stream()
+                .flatMap(step -> step.arguments(expressions, row).stream())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private String suggestions(String row) {

@@ -29,14 +29,17 @@ record Spoken(StepFamily family, Method method, String expression) {
 
     /** The step as this text says it; empty if it does not. */
     Optional<Runnable> match(ExpressionFactory expressions, String text) {
+        return arguments(expressions, text).map(arguments -> () -> run(arguments));
+    }
+
+    /** What stands in the places of the parameters if the text says this step. */
+    Optional<List<Argument<?>>> arguments(ExpressionFactory expressions, String text) {
         if (!mayBe(text)) {
             return Optional.empty();
         }
         Type[] types = method.getGenericParameterTypes();
         List<Argument<?>> found = expressions.createExpression(expression).match(text, types);
-        return Optional.ofNullable(found)
-                .filter(arguments -> arguments.size() == types.length)
-                .map(arguments -> () -> run(arguments));
+        return Optional.ofNullable(found).filter(arguments -> arguments.size() == types.length);
     }
 
     /** Tells whether the plain words of the expression stand in a text: to compile each expression takes too long. */

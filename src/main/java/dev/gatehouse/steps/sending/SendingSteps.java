@@ -78,8 +78,8 @@ public final class SendingSteps {
         send(driver, Transferred.write(Bytes.exact(bytes), offset), how, List.of(name), Optional.empty());
     }
 
-    @Given("an application has sent {gatehouse-transfer} to stack {string} as {gatehouse-names}")
-    @When("an application sends {gatehouse-transfer} to stack {string} as {gatehouse-names}")
+    @Given("an application has sent {gatehouse-transfer} to stack {gatehouse-stack} as {gatehouse-names}")
+    @When("an application sends {gatehouse-transfer} to stack {gatehouse-stack} as {gatehouse-names}")
     @Step(
             meaning = "An application's request enters a stack at its top.",
             example = "an application sends a read of 4 bytes to stack \"toaster\" as \"a1\"")

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** Files that applications open on stacks, and drivers that let them or do not. */
 public final class FileSteps {
 
-    @Given("an application has opened stack {string} as {string}{gatehouse-thread}")
-    @When("an application opens stack {string} as {string}{gatehouse-thread}")
+    @Given("an application has opened stack {gatehouse-stack} as {gatehouse-new-file}{gatehouse-thread}")
+    @When("an application opens stack {gatehouse-stack} as {gatehouse-new-file}{gatehouse-thread}")
     @Step(
             meaning = "An application opens a file on a stack: its create enters the stack at the top. Requests that"
                     + " applications send to the stack from now on carry the file that was opened last.",
@@ -27,8 +27,8 @@ public final class FileSteps {
         Acting.call(thread, world -> world.files().open(stack, name));
     }
 
-    @Given("the application has closed file {string}{gatehouse-thread}")
-    @When("the application closes file {string}{gatehouse-thread}")
+    @Given("the application has closed file {gatehouse-file}{gatehouse-thread}")
+    @When("the application closes file {gatehouse-file}{gatehouse-thread}")
     @Step(
             meaning = "An application closes its only handle of a file: cleanup, then close.",
             example = "the application closes file \"f1\"",
@@ -55,7 +55,7 @@ public final class FileSteps {
         Current.scenario().perform(world -> world.files().setApplications32Bit());
     }
 
-    @Then("file {string} is open")
+    @Then("file {gatehouse-file} is open")
     @Step(meaning = "A file was opened and not closed.", example = "file \"f1\" is open")
     public void isOpen(String name) {
         Current.scenario().observe(world -> {
@@ -67,7 +67,7 @@ public final class FileSteps {
         });
     }
 
-    @Then("opening file {string} has failed with {gatehouse-status}")
+    @Then("opening file {gatehouse-file} has failed with {gatehouse-status}")
     @Step(
             meaning = "The create of a file came back with a failure.",
             example = "opening file \"f1\" has failed with STATUS_ACCESS_DENIED")

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** What the PnP and power manager do to stacks. */
 public final class PlugAndPlaySteps {
 
-    @When("stack {string} is asked whether it may be removed")
+    @When("stack {gatehouse-stack} is asked whether it may be removed")
     @Step(
             meaning = "Query-remove: everyone who has the stack open is asked; it fails if somebody refuses.",
             example = "stack \"toaster\" is asked whether it may be removed",
@@ -27,7 +27,7 @@ public final class PlugAndPlaySteps {
         }));
     }
 
-    @When("stack {string} is asked on thread {string} whether it may be removed")
+    @When("stack {gatehouse-stack} is asked on thread {gatehouse-new-thread} whether it may be removed")
     @Step(
             meaning = "Query-remove on a named thread, for an answer that may have to wait.",
             example = "stack \"toaster\" is asked on thread \"pnp\" whether it may be removed",
@@ -36,7 +36,7 @@ public final class PlugAndPlaySteps {
         act(stacks -> stacks.queryingRemove(stack).onThread(Optional.of(thread)));
     }
 
-    @When("stack {string} is asked whether it may be removed, and somebody refuses with {gatehouse-status}")
+    @When("stack {gatehouse-stack} is asked whether it may be removed, and somebody refuses with {gatehouse-status}")
     @Step(
             meaning = "Query-remove that is vetoed: those already asked are told that it is off.",
             example = "stack \"toaster\" is asked whether it may be removed,"
@@ -54,7 +54,7 @@ public final class PlugAndPlaySteps {
         return Explain.failure("query-remove of stack \"" + stack + "\"", expected, answer.toString(), "");
     }
 
-    @When("the removal of stack {string} is cancelled")
+    @When("the removal of stack {gatehouse-stack} is cancelled")
     @Step(
             meaning = "Cancel-remove after a query-remove: everyone who was asked is told.",
             example = "the removal of stack \"toaster\" is cancelled",
@@ -63,7 +63,7 @@ public final class PlugAndPlaySteps {
         act(stacks -> stacks.cancellingRemove(stack));
     }
 
-    @When("stack {string} is removed{gatehouse-thread}")
+    @When("stack {gatehouse-stack} is removed{gatehouse-thread}")
     @Step(
             meaning = "The device is removed: those who have it open are told, the stack powers down, its targets go.",
             example = "stack \"toaster\" is removed",
@@ -72,7 +72,7 @@ public final class PlugAndPlaySteps {
         act(stacks -> stacks.removing(stack).onThread(thread));
     }
 
-    @When("stack {string} is removed by surprise")
+    @When("stack {gatehouse-stack} is removed by surprise")
     @Step(
             meaning = "The hardware is gone without a question.",
             example = "stack \"toaster\" is removed by surprise",
@@ -81,7 +81,7 @@ public final class PlugAndPlaySteps {
         act(stacks -> stacks.surpriseRemoving(stack));
     }
 
-    @When("stack {string} loses power{gatehouse-thread}")
+    @When("stack {gatehouse-stack} loses power{gatehouse-thread}")
     @Step(
             meaning = "The stack's devices leave D0, from the top down.",
             example = "stack \"monitor\" loses power",
@@ -90,7 +90,7 @@ public final class PlugAndPlaySteps {
         act(stacks -> stacks.poweringDown(stack).onThread(thread));
     }
 
-    @When("stack {string} regains power")
+    @When("stack {gatehouse-stack} regains power")
     @Step(
             meaning = "The stack's devices enter D0, from the bottom up.",
             example = "stack \"monitor\" regains power",

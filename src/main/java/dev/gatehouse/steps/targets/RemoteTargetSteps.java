@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
 /** Opening and closing remote targets. */
 public final class RemoteTargetSteps {
 
-    @Given("{gatehouse-driver} has opened its remote target {string}")
-    @When("{gatehouse-driver} opens its remote target {string}")
+    @Given("{gatehouse-driver} has opened its remote target {gatehouse-link}")
+    @When("{gatehouse-driver} opens its remote target {gatehouse-link}")
     @Step(
             meaning = "A driver opens a remote target as its link declares it.",
             example = "driver \"toastmon\" opens its remote target \"watch\"",
@@ -23,7 +23,7 @@ public final class RemoteTargetSteps {
         remote(driver, link, Optional.empty(), Drivers::open);
     }
 
-    @When("{gatehouse-driver} reopens its remote target {string}")
+    @When("{gatehouse-driver} reopens its remote target {gatehouse-link}")
     @Step(
             meaning = "A driver opens a remote target with the parameters of its last open by name.",
             example = "driver \"toastmon\" reopens its remote target \"watch\"",
@@ -32,8 +32,8 @@ public final class RemoteTargetSteps {
         remote(driver, link, Optional.empty(), Drivers::reopen);
     }
 
-    @Given("{gatehouse-driver} has closed its remote target {string}{gatehouse-thread}")
-    @When("{gatehouse-driver} closes its remote target {string}{gatehouse-thread}")
+    @Given("{gatehouse-driver} has closed its remote target {gatehouse-link}{gatehouse-thread}")
+    @When("{gatehouse-driver} closes its remote target {gatehouse-link}{gatehouse-thread}")
     @Step(
             meaning = "A driver closes a remote target.",
             example = "driver \"toastmon\" closes its remote target \"watch\"",
@@ -42,7 +42,7 @@ public final class RemoteTargetSteps {
         remote(driver, link, thread, Drivers::close);
     }
 
-    @When("{gatehouse-driver} closes its remote target {string} for a query-remove{gatehouse-thread}")
+    @When("{gatehouse-driver} closes its remote target {gatehouse-link} for a query-remove{gatehouse-thread}")
     @Step(
             meaning = "A driver closes a remote target whose device may be removed.",
             example = "driver \"toastmon\" closes its remote target \"watch\" for a query-remove",
@@ -51,7 +51,7 @@ public final class RemoteTargetSteps {
         remote(driver, link, thread, Drivers::closeForQueryRemove);
     }
 
-    @When("{gatehouse-driver} deletes its remote target {string}{gatehouse-thread}")
+    @When("{gatehouse-driver} deletes its remote target {gatehouse-link}{gatehouse-thread}")
     @Step(
             meaning = "A driver deletes a remote target.",
             example = "driver \"toastmon\" deletes its remote target \"watch\"",

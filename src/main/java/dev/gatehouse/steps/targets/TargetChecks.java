@@ -33,7 +33,7 @@ public final class TargetChecks {
         });
     }
 
-    @Then("thread {string} is waiting")
+    @Then("thread {gatehouse-known-thread} is waiting")
     @Step(meaning = "The call that a named thread made has not returned.", example = "thread \"A\" is waiting")
     public void waiting(String thread) {
         check(world -> {
@@ -47,7 +47,7 @@ public final class TargetChecks {
         });
     }
 
-    @Then("thread {string} waits for {gatehouse-names}")
+    @Then("thread {gatehouse-known-thread} waits for {gatehouse-names}")
     @Step(
             meaning = "Exactly these requests are what a call waits for that a named thread made: it returns when the"
                     + " last of them comes back.",
@@ -69,7 +69,7 @@ public final class TargetChecks {
         return names.isEmpty() ? "no request" : String.join(", ", names);
     }
 
-    @Then("the call of thread {string} has returned")
+    @Then("the call of thread {gatehouse-known-thread} has returned")
     @Step(
             meaning = "The call that a named thread made has returned.",
             example = "the call of thread \"A\" has returned")
@@ -211,7 +211,7 @@ public final class TargetChecks {
                 .orElseGet(() -> Why.last(world, name));
     }
 
-    @Then("stack {string} has {int} open file(s)")
+    @Then("stack {gatehouse-stack} has {int} open file(s)")
     @Step(
             meaning = "So many remote targets have the stack open by name.",
             example = "stack \"toaster\" has 1 open file")

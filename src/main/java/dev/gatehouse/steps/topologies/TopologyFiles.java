@@ -39,16 +39,25 @@ public final class TopologyFiles {
     private TopologyFiles() {}
 
     /** The blueprint of a topology, or the words that say what is wrong with the file. */
-    static Blueprint find(String name, URI feature) {
+    public static Blueprint find(String name, URI feature) {
         Named named = new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES)));
         Path file = FOUND.computeIfAbsent(named, TopologyFiles::look);
         return shelf().take(project(feature), file);
     }
 
-    /** The same with other values in the places of some of the file's own; it is read anew each time. */
-    static Blueprint find(String name, URI feature, List<OverridingValue> values) {
+    /** The same with the values of a table in the places of some of the file's own; it is read anew each time. */
+    public static Blueprint find(String name, URI feature, List<List<String>> rows) {
+        List<OverridingValue> values =
+                rows.stream().map(TopologyFiles::overriding).toList();
         Path file = look(new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES))));
         return shelf().read(project(feature), file, new Overriding(values));
+    }
+
+    private static OverridingValue overriding(List<String> row) {
+        if (row.size() != 2 || row.contains(null)) {
+            throw new WrongInput("a row of this table has a path and a value, as | devices.heater.latency | 50 ms |");
+        }
+        return new OverridingValue(row.get(0), row.get(1));
     }
 
     private static Shelf shelf() {

@@ -2,8 +2,6 @@ package dev.gatehouse.steps.topologies;
 
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Step;
-import dev.gatehouse.topology.OverridingValue;
-import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.World;
 import io.cucumber.java.en.Given;
@@ -13,7 +11,7 @@ import java.util.List;
 /** Building a world, and time. */
 public final class TopologySteps {
 
-    @Given("the topology {string}")
+    @Given("the topology {gatehouse-topology}")
     @Step(
             meaning = "Builds the devices and stacks of a topology file and starts them; time is 0.",
             example = "the topology \"toaster.yaml\"",
@@ -23,7 +21,7 @@ public final class TopologySteps {
         scenario.build(TopologyFiles.find(file, scenario.feature()));
     }
 
-    @Given("the topology {string} with:")
+    @Given("the topology {gatehouse-topology} with:")
     @Step(
             meaning = "The same with other values for this scenario: the keys that lead to each, with points between"
                     + " them, and the value as the file would have it.",
@@ -32,16 +30,7 @@ public final class TopologySteps {
             ddi = "WdfDeviceCreate")
     public void topologyWith(String file, List<List<String>> rows) {
         Scenario scenario = Current.scenario();
-        List<OverridingValue> values =
-                rows.stream().map(TopologySteps::overriding).toList();
-        scenario.build(TopologyFiles.find(file, scenario.feature(), values));
-    }
-
-    private static OverridingValue overriding(List<String> row) {
-        if (row.size() != 2 || row.contains(null)) {
-            throw new WrongInput("a row of this table has a path and a value, as | devices.heater.latency | 50 ms |");
-        }
-        return new OverridingValue(row.get(0), row.get(1));
+        scenario.build(TopologyFiles.find(file, scenario.feature(), rows));
     }
 
     @When("the topology is shown")

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /** The parameter types of the glue, for expressions that Cucumber itself does not match. */
 public final class OwnParameterTypes {
 
+    /** The classes whose methods are Gatehouse's parameter types. */
+    public static final List<Class<?>> OWNERS = List.of(ParameterTypes.class, NameTypes.class);
+
     private OwnParameterTypes() {}
 
     /** A registry of Gatehouse's parameter types and those of more classes. */
     public static ParameterTypeRegistry registry(List<Class<?>> more) {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
-        Stream.concat(Stream.of(ParameterTypes.class), more.stream())
-                .forEach(owner -> define(registry, StepLibrary.made(owner)));
+        Stream.concat(OWNERS.stream(), more.stream()).forEach(owner -> define(registry, StepLibrary.made(owner)));
         return registry;
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.steps.words;
 
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.source.Nearest;
+import dev.gatehouse.steps.Named;
 import dev.gatehouse.steps.Parameter;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.wdk.DeviceProperty;
@@ -25,7 +26,8 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-driver", value = "driver \"([^\"]*)\"(?: of stack \"([^\"]*)\")?")
     @Parameter(
             meaning = "a driver of the topology",
-            examples = {"driver \"guard\"", "driver \"guard\" of stack \"toaster\""})
+            examples = {"driver \"guard\"", "driver \"guard\" of stack \"toaster\""},
+            names = Named.DRIVER)
     public String driver(String name, String stack) {
         return stack == null ? name : stack + "/" + name;
     }
@@ -34,7 +36,8 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-target", value = "its local target|its self target|its remote target \"[^\"]*\"")
     @Parameter(
             meaning = "one of the targets of the driver that acts",
-            examples = {"its local target", "its self target", "its remote target \"watch\""})
+            examples = {"its local target", "its self target", "its remote target \"watch\""},
+            names = Named.LINK)
     public OwnTarget target(String words) {
         return OwnTarget.read(words);
     }
@@ -48,8 +51,9 @@ public final class ParameterTypes {
             examples = {
                 "the local target of driver \"guard\"",
                 "the self target of driver \"guard\"",
-                "the remote target \"watch\" of driver \"mon\""
-            })
+                "the remote target \"watch\" of driver \"guard\""
+            },
+            names = {Named.LINK, Named.DRIVER})
     public TargetName targetOf(String words) {
         return Phrases.targetOf(words);
     }
@@ -65,7 +69,8 @@ public final class ParameterTypes {
                 "an IOCTL IOCTL_NAME with input \"01\" and room for 4 bytes",
                 "an internal IOCTL 0x000B0003",
                 "an internal IOCTL 0x000B0003 with other arguments \"01\", \"02\" and \"03\""
-            })
+            },
+            names = Named.IOCTL)
     public Transferred transfer(String words) {
         return Phrases.transfer(words);
     }
@@ -104,7 +109,8 @@ public final class ParameterTypes {
                 ", and forgets it",
                 ", into a buffer filled with EE",
                 ", and again whenever it succeeds"
-            })
+            },
+            names = Named.LINK)
     public How how(String words) {
         return Phrases.how(words);
     }
@@ -113,7 +119,8 @@ public final class ParameterTypes {
     @ParameterType(name = "gatehouse-thread", value = "(?: on thread \"[^\"]*\")?")
     @Parameter(
             meaning = "nothing, or the thread that calls",
-            examples = {"", " on thread \"A\""})
+            examples = {"", " on thread \"A\""},
+            gives = Named.THREAD)
     public Optional<String> thread(String words) {
         return Phrases.quoted(words);
     }
@@ -254,7 +261,8 @@ public final class ParameterTypes {
                 "the buffer of \"r1\"",
                 "the contents of device \"heater\"",
                 "the contents of device \"heater\" at offset 0x10"
-            })
+            },
+            names = Named.DEVICE)
     public Buffer buffer(String words) {
         return new Buffer(words);
     }
@@ -291,7 +299,8 @@ public final class ParameterTypes {
                 " on thread \"A\"",
                 " on the timer of \"r1\"",
                 " on a thread of device \"heater\""
-            })
+            },
+            names = {Named.DEVICE, Named.THREAD})
     public Where where(String words) {
         return Where.of(words);
     }

@@ -12,7 +12,7 @@ import dev.gatehouse.sample.described.DescribedSteps;
 import dev.gatehouse.steps.Catalogue;
 import dev.gatehouse.steps.CatalogueEntry;
 import dev.gatehouse.steps.StepLibrary;
-import dev.gatehouse.steps.words.ParameterTypes;
+import dev.gatehouse.steps.words.OwnParameterTypes;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import io.cucumber.java.ParameterType;
@@ -64,7 +64,9 @@ class CataloguePagesTest {
 
     @Test
     void every_parameter_type_says_what_may_stand_there_and_reads_its_examples() {
-        for (Method method : ParameterTypes.class.getDeclaredMethods()) {
+        for (Method method : OwnParameterTypes.OWNERS.stream()
+                .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
+                .toList()) {
             ParameterType type = method.getAnnotation(ParameterType.class);
             if (type != null) {
                 List<String> examples = ParameterBook.own().usedBy(List.of(using(type.name()))).stream()
@@ -98,7 +100,8 @@ class CataloguePagesTest {
 
     private static ParameterTypeRegistry registry() {
         ParameterTypeRegistry registry = new ParameterTypeRegistry(Locale.ENGLISH);
-        Arrays.stream(ParameterTypes.class.getDeclaredMethods())
+        OwnParameterTypes.OWNERS.stream()
+                .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(ParameterType.class))
                 .map(method -> method.getAnnotation(ParameterType.class))
                 .forEach(type -> registry.defineParameterType(new io.cucumber.cucumberexpressions.ParameterType<>(
