@@ -41,10 +41,14 @@ final class CucumberRun {
      * Runs the scenarios, writes reports into a folder and prints a summary.
      *
      * @param options the options that a command needs to run one of the scenarios again
+     * @param format who reads what is printed
      */
-    ExitCode real(Project project, String out, List<String> options) {
+    ExitCode real(Project project, String out, List<String> options, RunFormat format) {
         Again again = Again.byLauncher(terminal.command(), options);
-        ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again);
+        ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again, plan.details());
+        if (plan.trace()) {
+            report.trace(this::print);
+        }
         FailFast failFast = new FailFast(plan.failFast());
         Warnings warnings = new Warnings();
         FailedNames names = new FailedNames(plan.selection().features());
@@ -57,6 +61,7 @@ final class CucumberRun {
         RunResult result = report.result();
         tell(names.problems());
         terminal.out().print(RunSummary.text(result));
+        terminal.out().print(format.annotations(result));
         terminal.out().print(plan.times() == 1 ? "" : "\nruns of each scenario: " + plan.times() + "\n");
         terminal.out().print(warnings.text());
         terminal.out().println("\nreport: " + out.replace('\\', '/') + "/index.html");
@@ -67,6 +72,14 @@ final class CucumberRun {
         if (!problems.isEmpty()) {
             terminal.err().print(Problems.text(problems));
             terminal.err().flush();
+        }
+    }
+
+    /** What one scenario has to say stays together, whatever runs beside it. */
+    private void print(String text) {
+        synchronized (terminal) {
+            terminal.out().print(text);
+            terminal.out().flush();
         }
     }
 
@@ -125,7 +138,8 @@ final class CucumberRun {
         }
     }
 
-    private static ExitCode exitCode(RunResult result) {
+    /** What a command ends with that tells of a run. */
+    static ExitCode exitCode(RunResult result) {
         ExitCode failed = result.count(Outcome.FAILED) > 0 ? ExitCode.FAILED : ExitCode.PASSED;
         boolean wrong = result.count(Outcome.WRONG) > 0 || !result.problems().isEmpty();
         return failed.or(wrong ? ExitCode.WRONG : ExitCode.PASSED);

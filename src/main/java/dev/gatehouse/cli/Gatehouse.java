@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.report.markup.Version;
 import dev.gatehouse.verdict.WrongInput;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Gatehouse implements Runnable {
 
-    static final String VERSION = "0.1.0";
+    static final String VERSION = Version.NUMBER;
     private static final int HELP_COLUMNS = 100;
 
     @Spec
@@ -66,6 +67,7 @@ public final class Gatehouse implements Runnable {
     private static Map<String, Function<Terminal, Object>> commands() {
         Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
+        commands.put("report", ReportCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("show", ShowCommand::new);

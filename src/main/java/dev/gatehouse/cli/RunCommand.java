@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
+import dev.gatehouse.report.Details;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
@@ -73,8 +74,25 @@ final class RunCommand implements Callable<Integer> {
             description = "Run each scenario N times and tell how many of them failed; one failure counts.")
     private int repeat;
 
+    @Option(
+            names = "--details",
+            paramLabel = "auto|all|failed",
+            defaultValue = "auto",
+            description = "Which scenarios get a page with journal and sequence; auto: all of up to 1000.")
+    private Details details;
+
     @Option(names = "--fail-fast", description = "Skip what is left after the first failure.")
     private boolean failFast;
+
+    @Option(names = "--trace", description = "Print the sequence of each scenario, as the report draws it.")
+    private boolean trace;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|github",
+            defaultValue = "text",
+            description = "github: annotate each failure beside its line of a change.")
+    private RunFormat format;
 
     @Option(names = "--dry-run", description = "Match the steps and run nothing; writes no report.")
     private boolean dryRun;
@@ -126,14 +144,16 @@ final class RunCommand implements Callable<Integer> {
                 failFast,
                 dryRun,
                 messages.map(this::absolute),
-                glue);
+                glue,
+                details,
+                trace);
         try (RunEnvironment environment =
                 RunEnvironment.enter(terminal.folder(), with, topologies, LocalDate.now(terminal.clock()))) {
             requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
             return dryRun
                     ? run.dry()
-                    : run.real(project, out.map(Path::toString).orElse(project.reports()), again());
+                    : run.real(project, out.map(Path::toString).orElse(project.reports()), again(), format);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.feature.Selection.Selected;
+import dev.gatehouse.report.Details;
 import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.feature.GluePath;
@@ -26,13 +27,16 @@ record RunPlan(
         boolean failFast,
         boolean dryRun,
         Optional<Path> messages,
-        List<String> glue) {
+        List<String> glue,
+        Details details,
+        boolean trace) {
 
     private static final String STEP_LIBRARY = "dev.gatehouse.steps";
 
     /** A plan that matches steps and runs none. */
     static RunPlan matching(Selection selection, List<String> glue) {
-        return new RunPlan(selection, List.of(), List.of(), 1, 1, false, true, Optional.empty(), glue);
+        return new RunPlan(
+                selection, List.of(), List.of(), 1, 1, false, true, Optional.empty(), glue, Details.auto, false);
     }
 
     /** The same in Cucumber's words. */

@@ -69,7 +69,7 @@ public final class HexPattern {
     }
 
     /** Returns the offsets, in order, at which a byte is missing or is another one. */
-    List<Integer> differences(byte[] bytes) {
+    public List<Integer> differences(byte[] bytes) {
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             if (i >= bytes.length || !fits(i, bytes[i])) {
@@ -81,6 +81,11 @@ public final class HexPattern {
 
     private boolean fits(int offset, byte actual) {
         return HexCell.fits(cells[offset], actual & 0xFF);
+    }
+
+    /** Returns what is expected of each byte, as patterns write it: {@code 0A}, {@code ??}, {@code [30-39]}. */
+    public List<String> words() {
+        return Arrays.stream(cells).mapToObj(HexCell::text).toList();
     }
 
     int cell(int offset) {

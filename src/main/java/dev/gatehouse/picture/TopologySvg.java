@@ -37,9 +37,14 @@ public final class TopologySvg {
               .topology path { fill: none; stroke: #b35c00; stroke-width: 1.6; stroke-dasharray: 5 3; }
               .topology line { stroke: CanvasText; stroke-opacity: .55; }
               .topology .link { fill: #b35c00; font-size: 11px; }
+              .topology marker path { fill: #b35c00; stroke: none; }
             </style>
+            """;
+
+    private static final String ARROW =
+            """
             <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
-              <path d="M0 0 8 4 0 8z" style="fill:#b35c00;stroke:none"/></marker></defs>
+              <path d="M0 0 8 4 0 8z"/></marker></defs>
             """;
 
     /** The upper left corner of a box. */
@@ -60,8 +65,17 @@ public final class TopologySvg {
         this.topology = topology;
     }
 
-    /** A whole document, fit to be a file or to stand in a page. */
+    /** A whole document, fit to be a file. */
     public static String of(Topology topology) {
+        return of(topology, STYLE);
+    }
+
+    /** The same for a page that has a style for it and forbids any other. */
+    public static String inPage(Topology topology) {
+        return of(topology, "");
+    }
+
+    private static String of(Topology topology, String style) {
         TopologySvg svg = new TopologySvg(topology);
         int x = MARGIN;
         for (StackDeclaration stack : topology.stacks().values()) {
@@ -73,7 +87,8 @@ public final class TopologySvg {
         int width = Math.max(x + MARGIN, COLUMN + MARGIN);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"topology\" role=\"img\" width=\"" + width
                 + "\" height=\"" + foot + "\" viewBox=\"0 0 " + width + " " + foot
-                + "\">\n<title>" + escaped(topology.title().orElse(topology.file())) + "</title>\n" + STYLE + svg.body
+                + "\">\n<title>" + escaped(topology.title().orElse(topology.file())) + "</title>\n" + style + ARROW
+                + svg.body
                 + "</svg>\n";
     }
 

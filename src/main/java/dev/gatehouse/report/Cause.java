@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Visible;
 import java.util.List;
 
 /** One line out of a message, for lists. */

@@ -3,24 +3,43 @@ package dev.gatehouse.report;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestSourceRead;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** What the events of a test case leave out: the name of its feature, and where its scenario begins. */
+/** What the events of a test case leave out: its feature's name and text, and where its scenario begins. */
 final class FeatureIndex {
 
     private final Map<URI, String> names = new ConcurrentHashMap<>();
     private final Map<URI, Map<Integer, Integer>> beginnings = new ConcurrentHashMap<>();
+    private final Map<URI, String> sources = new ConcurrentHashMap<>();
+    private final AtomicInteger scenarios = new AtomicInteger();
 
     void add(TestSourceParsed source) {
         source.getNodes().forEach(feature -> {
             names.put(source.getUri(), feature.getName().orElse(""));
+            scenarios.addAndGet(count(feature));
             addRowsOf(
                     feature,
                     beginnings.computeIfAbsent(source.getUri(), uri -> new ConcurrentHashMap<>()),
                     line(feature));
         });
+    }
+
+    void add(TestSourceRead source) {
+        sources.put(source.getUri(), source.getSource());
+    }
+
+    /** Returns the text of a scenario's file; nothing where it was not told. */
+    String sourceOf(TestCase scenario) {
+        return sources.getOrDefault(scenario.getUri(), "");
+    }
+
+    /** Returns how many scenarios and rows of outlines the files read so far have. */
+    int scenarios() {
+        return scenarios.get();
     }
 
     String featureOf(TestCase scenario) {
@@ -40,6 +59,12 @@ final class FeatureIndex {
             int inside = node instanceof Node.ScenarioOutline ? line(node) : outline;
             container.elements().forEach(element -> addRowsOf(element, rows, inside));
         }
+    }
+
+    private static int count(Node node) {
+        return node instanceof Node.Container<?> container
+                ? container.elements().stream().mapToInt(FeatureIndex::count).sum()
+                : 1;
     }
 
     private static int line(Node node) {

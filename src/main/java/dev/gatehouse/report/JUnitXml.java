@@ -1,5 +1,8 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Excerpt;
+import dev.gatehouse.report.markup.Markup;
+import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;

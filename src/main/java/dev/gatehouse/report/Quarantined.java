@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.quarantine.Quarantine;

@@ -27,6 +27,11 @@ final class Repeats {
                 .toList();
     }
 
+    /** Tells whether an outcome counts more than another one. */
+    static boolean isWorse(Outcome outcome, Outcome other) {
+        return BY_WEIGHT.indexOf(outcome) < BY_WEIGHT.indexOf(other);
+    }
+
     private static ScenarioResult merged(List<ScenarioResult> runs) {
         Outcome outcome = BY_WEIGHT.stream()
                 .filter(each -> count(runs, each) > 0)
@@ -51,7 +56,8 @@ final class Repeats {
                 first.steps(),
                 first.journal(),
                 runs.stream().mapToLong(ScenarioResult::virtualTicks).sum(),
-                runs.stream().mapToLong(ScenarioResult::wallNanos).sum());
+                runs.stream().mapToLong(ScenarioResult::wallNanos).sum(),
+                first.traits().of(runs.size(), outcome.hasCause() ? (int) count(runs, outcome) : 0));
     }
 
     private static long count(List<ScenarioResult> runs, Outcome outcome) {

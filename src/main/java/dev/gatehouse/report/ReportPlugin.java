@@ -1,5 +1,9 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Rerun;
+import dev.gatehouse.report.pages.Detail;
+import dev.gatehouse.report.pages.Trace;
+import dev.gatehouse.report.results.Results;
 import dev.gatehouse.steps.catalogue.GlueSteps;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.CurrentScenario;
@@ -15,9 +19,12 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestRunFinished;
+import io.cucumber.plugin.event.TestRunStarted;
 import io.cucumber.plugin.event.TestSourceParsed;
+import io.cucumber.plugin.event.TestSourceRead;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +34,10 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
- * Collects what Cucumber runs, in parallel or not, and writes {@code index.html} and {@code junit.xml} at the end.
+ * Collects what Cucumber runs, in parallel or not: writes a page a scenario when it ends, the overview at the end.
  *
  * <p>As {@code --plugin dev.gatehouse.report.ReportPlugin:DIR}, or in {@code junit-platform.properties}, it also fails
  * a run that proves nothing: Cucumber itself passes scenarios without steps, without checks, and runs of nothing.
@@ -48,11 +56,16 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private final ThenKeywords thenKeywords = new ThenKeywords();
     private final Map<UUID, RunningCase> running = new ConcurrentHashMap<>();
     private final Queue<ScenarioResult> finished = new ConcurrentLinkedQueue<>();
+    private final TraitsReader traits = new TraitsReader();
+    private final Surroundings surroundings = new Surroundings();
+    private final ScenarioPages pages;
+    private final Details details;
+    private Optional<Consumer<String>> traces = Optional.empty();
     private volatile Optional<RunResult> result = Optional.empty();
 
     /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
     public ReportPlugin(String outDir) {
-        this(Path.of(outDir), Path.of(""), Again.byMaven(), true);
+        this(Path.of(outDir), Path.of(""), Again.byMaven(), Details.auto, true);
     }
 
     /**
@@ -60,20 +73,30 @@ public final class ReportPlugin implements ConcurrentEventListener {
      *
      * @param project the folder from which feature files are named
      * @param again how a scenario is run again
+     * @param details which scenarios get a page with everything on it
      */
-    public ReportPlugin(Path outDir, Path project, Again again) {
-        this(outDir, project, again, false);
+    public ReportPlugin(Path outDir, Path project, Again again, Details details) {
+        this(outDir, project, again, details, false);
     }
 
-    private ReportPlugin(Path outDir, Path project, Again again, boolean failsVacuousRuns) {
+    private ReportPlugin(Path outDir, Path project, Again again, Details details, boolean failsVacuousRuns) {
         this.outDir = outDir;
         this.paths = new FeaturePath(project);
         this.again = again;
+        this.details = details;
+        this.pages = new ScenarioPages(outDir);
         this.failsVacuousRuns = failsVacuousRuns;
+    }
+
+    /** Tells somebody the sequence of each scenario as text when it ends, on the thread that ran it. */
+    public void trace(Consumer<String> reader) {
+        traces = Optional.of(reader);
     }
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestRunStarted.class, event -> surroundings.begin(event.getInstant()));
+        publisher.registerHandlerFor(TestSourceRead.class, features::add);
         publisher.registerHandlerFor(TestSourceParsed.class, features::add);
         publisher.registerHandlerFor(StepDefinedEvent.class, glue::add);
         publisher.registerHandlerFor(TestCaseStarted.class, this::start);
@@ -81,7 +104,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
                 TestStepFinished.class,
                 event -> running.get(event.getTestCase().getId()).add(event));
         publisher.registerHandlerFor(TestCaseFinished.class, this::finish);
-        publisher.registerHandlerFor(TestRunFinished.class, event -> write());
+        publisher.registerHandlerFor(TestRunFinished.class, event -> write(event.getInstant()));
     }
 
     /**
@@ -106,7 +129,19 @@ public final class ReportPlugin implements ConcurrentEventListener {
         CurrentScenario.clear();
         TestCase test = event.getTestCase();
         RunningCase ended = running.remove(test.getId());
-        finished.add(ended.finished(event, features.featureOf(test), checks(test), scenario, today));
+        ScenarioResult told = ended.finished(
+                event, features.featureOf(test), checks(test), scenario, traits.of(scenario, ended.steps()), today);
+        scenario.ifPresent(surroundings::add);
+        Detail detail = new Detail(
+                told,
+                scenario.orElse(NoRecord.INSTANCE),
+                ended.marks(),
+                features.sourceOf(test),
+                Rerun.command(again, told),
+                details.wants(told.outcome().hasCause(), features.scenarios()));
+        pages.write(detail);
+        traces.ifPresent(to -> to.accept(Trace.of(detail)));
+        finished.add(told.inShort());
     }
 
     /** Tells whether a scenario has a Then of its own; one of the background says nothing about the scenario. */
@@ -119,10 +154,16 @@ public final class ReportPlugin implements ConcurrentEventListener {
                 .anyMatch(step -> thenKeywords.contains(test.getLanguage(), RunningCase.keyword(step)));
     }
 
-    private void write() {
+    private void write(Instant now) {
         List<ScenarioResult> scenarios = Repeats.merged(finished);
         List<String> problems = new ArrayList<>(scenarios.isEmpty() ? List.of(NOTHING_RAN) : List.of());
-        new ReportFiles(outDir).write(new RunResult(scenarios, problems, again)).ifPresent(problems::add);
+        pages.sweep();
+        pages.problem().ifPresent(problems::add);
+        new ReportFiles(outDir)
+                .write(new Results(
+                        new RunResult(scenarios, problems, again), surroundings.environment(), surroundings.until(now)))
+                .filter(problem -> !problems.contains(problem))
+                .ifPresent(problems::add);
         RunResult run = new RunResult(scenarios, problems, again);
         result = Optional.of(run);
         if (failsVacuousRuns) {

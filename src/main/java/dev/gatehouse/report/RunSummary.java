@@ -1,5 +1,10 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Excerpt;
+import dev.gatehouse.report.markup.Rerun;
+import dev.gatehouse.report.markup.VerdictSentence;
+import dev.gatehouse.report.markup.VirtualTime;
+import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;

@@ -1,9 +1,12 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.sequence.StepMark;
+import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.Traits;
 import dev.gatehouse.verdict.quarantine.Quarantine;
 import io.cucumber.plugin.event.HookTestStep;
 import io.cucumber.plugin.event.HookType;
@@ -28,6 +31,7 @@ final class RunningCase {
     private final String uri;
     private final UnaryOperator<String> advice;
     private final List<StepResult> steps = new ArrayList<>();
+    private final List<StepMark> marks = new ArrayList<>();
 
     /** Begins; {@code advice} says what else could be written instead of a step that nobody knows. */
     RunningCase(Instant started, String uri, UnaryOperator<String> advice) {
@@ -42,9 +46,20 @@ final class RunningCase {
             StepOutcome outcome = isUndefinedAfterFailure(step, result) ? StepOutcome.UNDEFINED : outcome(result);
             steps.add(
                     step(keyword(step), step.getStep().getText(), step.getStep().getLine(), outcome, result));
+            CurrentScenario.get().ifPresent(scenario -> mark(step.getStep().getLine(), scenario));
         } else if (event.getTestStep() instanceof HookTestStep hook && isBad(result)) {
             steps.add(step(keyword(hook), subject(hook), line(event.getTestCase()), outcome(result), result));
         }
+    }
+
+    private void mark(int line, ScenarioRecord scenario) {
+        int first = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).end();
+        marks.add(new StepMark(line, first, scenario.events().size(), scenario.virtualTime()));
+    }
+
+    /** Which records of the journal each step has brought. */
+    List<StepMark> marks() {
+        return marks;
     }
 
     /** Cucumber skips what comes after a failure without saying that it has no definition for it. */
@@ -60,6 +75,7 @@ final class RunningCase {
             String feature,
             boolean checks,
             Optional<ScenarioRecord> scenario,
+            Traits traits,
             LocalDate today) {
         TestCase test = event.getTestCase();
         boolean hasSteps = test.getTestSteps().stream().anyMatch(PickleStepTestStep.class::isInstance);
@@ -82,7 +98,12 @@ final class RunningCase {
                         ? scenario.map(ScenarioRecord::journalText).orElse("")
                         : "",
                 scenario.map(ScenarioRecord::virtualTime).orElse(0L),
-                Math.max(0, Duration.between(started, event.getInstant()).toNanos()));
+                Math.max(0, Duration.between(started, event.getInstant()).toNanos()),
+                traits);
+    }
+
+    int steps() {
+        return steps.size();
     }
 
     static String keyword(PickleStepTestStep step) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Templates;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class ThenKeywords {
 
     private static Set<String> of(String language) {
         String start = language + ": ";
-        return Templates.read("then-keywords.txt")
+        return Templates.read(ThenKeywords.class, "then-keywords.txt")
                 .lines()
                 .filter(line -> line.startsWith(start))
                 .flatMap(line -> Arrays.stream(line.substring(start.length()).split(", ")))

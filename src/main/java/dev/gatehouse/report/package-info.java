@@ -1,6 +1,7 @@
 /**
- * What a run tells people and other programs: the page, JUnit XML, the summary, and the Cucumber plugin behind them.
+ * What a run tells people and other programs: the Cucumber plugin that collects it, the files of the report, the
+ * summary.
  *
- * <p>Knows verdict, journal, topology, rules, wdk, source, virtualtime, io.cucumber.plugin.
+ * <p>Knows the rooms below it, verdict, journal, topology, rules, wdk, source, virtualtime, io.cucumber.plugin.
  */
 package dev.gatehouse.report;

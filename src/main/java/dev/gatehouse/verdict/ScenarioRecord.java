@@ -1,5 +1,7 @@
 package dev.gatehouse.verdict;
 
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.topology.Topology;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +19,24 @@ public interface ScenarioRecord {
 
     /** Returns the topology file that the scenario runs on, as the user named it. */
     Optional<String> topology();
+
+    /** Returns the journal as records, in order; those of the winding up come last. */
+    default List<Event> events() {
+        return List.of();
+    }
+
+    /** Returns how many of these records the scenario's own steps have brought. */
+    default int eventsOfSteps() {
+        return events().size();
+    }
+
+    /** Returns what the topology declares. */
+    default Optional<Topology> declared() {
+        return Optional.empty();
+    }
+
+    /** Returns the buffers that steps have compared, in order. */
+    default List<BufferCheck> bufferChecks() {
+        return List.of();
+    }
 }

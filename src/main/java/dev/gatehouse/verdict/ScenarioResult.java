@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param journal the journal as text, empty where there is no cause
  * @param virtualTicks the virtual time that passed, in ticks of 100 ns
  * @param wallNanos the time that it took, in nanoseconds; the only part that differs between two runs
+ * @param traits what it can be found by, and how often it ran
  */
 public record ScenarioResult(
         String uri,
@@ -30,12 +31,43 @@ public record ScenarioResult(
         List<StepResult> steps,
         String journal,
         long virtualTicks,
-        long wallNanos) {
+        long wallNanos,
+        Traits traits) {
 
     /** The order of reports: by file, then by line, then by name. */
     public static final Comparator<ScenarioResult> BY_PLACE = Comparator.comparing(ScenarioResult::uri)
             .thenComparingInt(ScenarioResult::line)
             .thenComparing(ScenarioResult::name);
+
+    /** What came of a scenario of which nothing else is known. */
+    public ScenarioResult(
+            String uri,
+            int line,
+            String feature,
+            String name,
+            List<String> tags,
+            Outcome outcome,
+            Optional<String> cause,
+            Optional<String> message,
+            List<StepResult> steps,
+            String journal,
+            long virtualTicks,
+            long wallNanos) {
+        this(
+                uri,
+                line,
+                feature,
+                name,
+                tags,
+                outcome,
+                cause,
+                message,
+                steps,
+                journal,
+                virtualTicks,
+                wallNanos,
+                Traits.NONE);
+    }
 
     public ScenarioResult {
         Objects.requireNonNull(uri, "uri");
@@ -54,6 +86,25 @@ public record ScenarioResult(
     /** Returns the place as tools link it: {@code features/stop.feature:12}. */
     public String place() {
         return uri + ":" + line;
+    }
+
+    /** The same with what a list shows of it, and without what its own page does. */
+    public ScenarioResult inShort() {
+        boolean keeps = outcome.hasCause();
+        return new ScenarioResult(
+                uri,
+                line,
+                feature,
+                name,
+                tags,
+                outcome,
+                cause,
+                message,
+                keeps ? steps : List.of(),
+                journal,
+                virtualTicks,
+                wallNanos,
+                traits);
     }
 
     private static void require(boolean holds, String rule) {

@@ -3,6 +3,8 @@ package dev.gatehouse.world;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.journal.Level;
+import dev.gatehouse.topology.Topology;
+import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.WrongInput;
@@ -199,5 +201,25 @@ public final class Scenario implements ScenarioRecord {
     @Override
     public Optional<String> topology() {
         return world.map(built -> built.topology().file());
+    }
+
+    @Override
+    public List<Event> events() {
+        return world.map(built -> built.journal().events()).orElse(List.of());
+    }
+
+    @Override
+    public int eventsOfSteps() {
+        return Math.min(events().size(), eventsOfSteps);
+    }
+
+    @Override
+    public Optional<Topology> declared() {
+        return world.map(World::topology);
+    }
+
+    @Override
+    public List<BufferCheck> bufferChecks() {
+        return world.map(World::bufferChecks).orElse(List.of());
     }
 }

@@ -9,9 +9,11 @@ import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.Topology;
+import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
  * <p>A world belongs to one scenario and is thrown away with it; nothing in it is shared.
  */
 public final class World implements AutoCloseable {
+
+    private static final int MOST_BUFFER_CHECKS = 100;
 
     private final Blueprint blueprint;
     private final Topology topology;
@@ -46,6 +50,7 @@ public final class World implements AutoCloseable {
     private final Routines routines;
     private final Chronicle chronicle;
     private final ExpectedBreaches expectedBreaches = new ExpectedBreaches();
+    private final List<BufferCheck> bufferChecks = new ArrayList<>();
 
     private World(Blueprint blueprint, Agenda agenda, Level level) {
         this.blueprint = blueprint;
@@ -301,6 +306,17 @@ public final class World implements AutoCloseable {
         try (World first = of(blueprint, Agenda.runUntilBlocked(blueprint.workers()), Level.FULL)) {
             return first.devices().contents(device, 0);
         }
+    }
+
+    /** Takes down that a step has compared a buffer; the first {@value #MOST_BUFFER_CHECKS} are kept. */
+    public void compared(BufferCheck check) {
+        if (bufferChecks.size() < MOST_BUFFER_CHECKS) {
+            bufferChecks.add(check);
+        }
+    }
+
+    List<BufferCheck> bufferChecks() {
+        return List.copyOf(bufferChecks);
     }
 
     /** The events so far. */

@@ -4,6 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.gatehouse.report.markup.Excerpt;
+import dev.gatehouse.report.markup.VirtualTime;
 import org.junit.jupiter.api.Test;
 
 class CauseTest {

@@ -17,7 +17,8 @@ final class RealRun {
     private RealRun() {}
 
     static RunResult of(Path out, String... arguments) {
-        ReportPlugin plugin = new ReportPlugin(out, PROJECT, Again.byLauncher(List.of("./gatehouse"), List.of()));
+        ReportPlugin plugin =
+                new ReportPlugin(out, PROJECT, Again.byLauncher(List.of("./gatehouse"), List.of()), Details.auto);
         List<String> all = new ArrayList<>(List.of("--glue", "dev.gatehouse.report.glue"));
         all.addAll(List.of(arguments));
         Runtime.builder()

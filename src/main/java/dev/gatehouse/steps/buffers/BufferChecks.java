@@ -73,6 +73,7 @@ public final class BufferChecks {
     public void equalTo(Buffer buffer, Buffer other) {
         Current.scenario().perform(world -> {
             HexPattern pattern = HexPattern.of(other.in(world));
+            Compared.note(world, buffer, pattern, true);
             String why = buffer.why(world) + "\n            " + other.why(world);
             Bytes.check(buffer.words(), pattern, buffer.in(world), true, () -> why.strip());
         });
@@ -108,9 +109,10 @@ public final class BufferChecks {
     }
 
     private static void compare(Buffer buffer, HexPattern pattern, boolean whole) {
-        Current.scenario()
-                .perform(world ->
-                        Bytes.check(buffer.words(), pattern, buffer.in(world), whole, () -> buffer.why(world)));
+        Current.scenario().perform(world -> {
+            Compared.note(world, buffer, pattern, whole);
+            Bytes.check(buffer.words(), pattern, buffer.in(world), whole, () -> buffer.why(world));
+        });
     }
 
     private static void check(Buffer buffer, Matcher<byte[]> matcher) {

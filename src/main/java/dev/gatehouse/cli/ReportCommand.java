@@ -1,0 +1,64 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.report.Merging;
+import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.report.results.Comparison;
+import dev.gatehouse.report.results.ResultJson;
+import dev.gatehouse.report.results.ResultReader;
+import dev.gatehouse.verdict.RunResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gatehouse report}: what can be made of reports that are there. */
+@Command(name = "report", description = "Join reports, compare them, show the schema of their result.json.")
+final class ReportCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Without a subcommand nothing is done, which is a wrong input. */
+    @Override
+    public void run() {
+        throw new WrongInputException("say what to do: report merge, report diff, report schema");
+    }
+
+    @Command(name = "merge", description = "Join the reports of several runs, shards for instance, into one.")
+    int merge(
+            @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the report goes.")
+                    Path out,
+            @Parameters(arity = "1..*", paramLabel = "REPORT", description = "Folders of reports.")
+                    List<Path> reports) {
+        List<Path> shards = new ArrayList<>(reports);
+        shards.replaceAll(terminal.folder()::resolve);
+        RunResult run = Merging.merge(shards, terminal.folder().resolve(out));
+        terminal.out().print(RunSummary.text(run));
+        terminal.out().println("\nreport: " + out.toString().replace('\\', '/') + "/index.html");
+        return CucumberRun.exitCode(run).value();
+    }
+
+    @Command(
+            name = "diff",
+            description = "Tell what changed from one run to the next; exit code 1 where something got worse.")
+    int diff(
+            @Parameters(index = "0", paramLabel = "BEFORE", description = "The folder of a report.") Path before,
+            @Parameters(index = "1", paramLabel = "AFTER", description = "That of a later one.") Path after) {
+        Comparison comparison = Comparison.of(
+                ResultReader.read(terminal.folder().resolve(before)).run(),
+                ResultReader.read(terminal.folder().resolve(after)).run());
+        terminal.out().print(comparison.text());
+        return (comparison.isWorse() ? ExitCode.FAILED : ExitCode.PASSED).value();
+    }
+
+    @Command(name = "schema", description = "Print the JSON Schema of result.json.")
+    int schema() {
+        terminal.out().print(ResultJson.schema());
+        return ExitCode.PASSED.value();
+    }
+}

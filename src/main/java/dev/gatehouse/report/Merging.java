@@ -1,0 +1,101 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.report.overview.Environment;
+import dev.gatehouse.report.overview.WallClock;
+import dev.gatehouse.report.results.ResultReader;
+import dev.gatehouse.report.results.Results;
+import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.WrongInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Joins the reports of shards into one: scenarios, problems, environments, pages. */
+public final class Merging {
+
+    private static final String PAGES = "scenarios";
+
+    private Merging() {}
+
+    /**
+     * Writes one report; a scenario that ran in several shards counts as one that ran several times.
+     *
+     * @throws WrongInput if a folder holds no report, or the new one cannot be written
+     */
+    public static RunResult merge(List<Path> shards, Path out) {
+        List<Results> all = shards.stream().map(ResultReader::read).toList();
+        List<ScenarioResult> scenarios = Repeats.merged(
+                all.stream().flatMap(each -> each.run().scenarios().stream()).toList());
+        List<String> problems = all.stream()
+                .flatMap(each -> each.run().problems().stream())
+                .distinct()
+                .toList();
+        RunResult run = new RunResult(scenarios, problems, all.get(0).run().again());
+        for (Path shard : shards) {
+            copyPages(shard, out);
+        }
+        new ReportFiles(out)
+                .write(new Results(run, environment(all), clock(all)))
+                .ifPresent(problem -> {
+                    throw new WrongInput(problem);
+                });
+        return run;
+    }
+
+    /** Facts that shards do not share stand one below the other. */
+    private static Environment environment(List<Results> all) {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        all.stream().flatMap(each -> each.environment().facts().stream()).forEach(fact -> {
+            List<String> values = facts.computeIfAbsent(fact.name(), name -> new ArrayList<>());
+            if (!values.contains(fact.value())) {
+                values.add(fact.value());
+            }
+        });
+        List<Environment.Fact> joined = new ArrayList<>();
+        facts.forEach((name, values) -> joined.add(new Environment.Fact(name, String.join("\n", values))));
+        joined.add(new Environment.Fact("Shards", String.valueOf(all.size())));
+        return new Environment(joined);
+    }
+
+    /** From the first start on, as long as the longest shard took. */
+    private static WallClock clock(List<Results> all) {
+        Instant started = all.stream()
+                .map(each -> each.clock().started())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Duration longest = all.stream()
+                .map(each -> each.clock().took())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new WallClock(started, longest);
+    }
+
+    /** Of a scenario that ran in several shards the page of the last one stays. */
+    private static void copyPages(Path shard, Path out) {
+        Path from = shard.resolve(PAGES);
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> pages = Files.walk(from, 2)) {
+            for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
+                Path copy = out.resolve(PAGES).resolve(from.relativize(page).toString());
+                Files.createDirectories(copy.getParent());
+                if (!copy.toAbsolutePath().equals(page.toAbsolutePath())) {
+                    Files.copy(page, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new WrongInput("the pages of " + shard + " cannot be copied into " + out + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gatehouse.report;
+
+import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.ScenarioRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a scenario that ran without Gatehouse's hooks: nothing. */
+enum NoRecord implements ScenarioRecord {
+    INSTANCE;
+
+    @Override
+    public String journalText() {
+        return "";
+    }
+
+    @Override
+    public long virtualTime() {
+        return 0;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> topology() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.gatehouse.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gatehouse.report.markup.PageName;
+import dev.gatehouse.report.pages.Detail;
+import dev.gatehouse.report.pages.ScenarioPage;
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.ScenarioResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the page of each scenario when it ends, so that nothing of it has to be kept; used by several threads. */
+final class ScenarioPages {
+
+    private static final String FOLDER = "scenarios";
+
+    private final Path out;
+    private final Map<String, Outcome> written = new ConcurrentHashMap<>();
+    private final Set<String> failures = ConcurrentHashMap.newKeySet();
+
+    ScenarioPages(Path out) {
+        this.out = out;
+    }
+
+    /** Writes a page, unless one is there of another run of the same scenario that ended as badly or worse. */
+    void write(Detail detail) {
+        ScenarioResult result = detail.result();
+        String name = PageName.of(result.uri(), result.line());
+        written.compute(name, (key, before) -> {
+            if (before != null && !Repeats.isWorse(result.outcome(), before)) {
+                return before;
+            }
+            write(name, ScenarioPage.of(detail));
+            return result.outcome();
+        });
+    }
+
+    private void write(String name, String page) {
+        Path file = out.resolve(name);
+        try {
+            if (!Files.isDirectory(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.writeString(file, page, UTF_8);
+        } catch (IOException e) {
+            failures.add(ReportFiles.cannotWrite(out, e));
+        }
+    }
+
+    /** What kept it from writing, if anything did. */
+    Optional<String> problem() {
+        return failures.stream().sorted().findFirst();
+    }
+
+    /** Deletes pages that an earlier run has left, and nothing else. */
+    void sweep() {
+        Path folder = out.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            List<Path> stale = files.filter(file -> isPage(folder, file))
+                    .filter(file -> !written.containsKey(name(file)))
+                    .collect(Collectors.toList());
+            for (Path page : stale) {
+                Files.delete(page);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            failures.add("cannot tidy " + folder + ": " + e.getMessage());
+        }
+    }
+
+    private static boolean isPage(Path folder, Path file) {
+        return folder.relativize(file).getNameCount() == 2
+                && file.getFileName().toString().matches("\\d+\\.html");
+    }
+
+    private String name(Path file) {
+        return out.relativize(file).toString().replace('\\', '/');
+    }
+}

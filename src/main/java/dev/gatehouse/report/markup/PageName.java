@@ -1,0 +1,39 @@
+package dev.gatehouse.report.markup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Where the page of a scenario lies below the folder of the report: a folder a feature file, a file a line.
+ *
+ * <p>The name follows from the place alone, so that links stay good from run to run and shards can be joined.
+ */
+public final class PageName {
+
+    /** From the page of a scenario to the folder of the report. */
+    public static final String UP = "../../";
+
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-]{1,60}(/[a-z0-9_-]{1,60}){1,6}\\.feature");
+    private static final int MOST_LETTERS = 60;
+
+    private PageName() {}
+
+    /** Returns a relative path with forward slashes: {@code scenarios/features.states.stopped/12.html}. */
+    public static String of(String uri, int line) {
+        return "scenarios/" + folder(uri) + "/" + line + ".html";
+    }
+
+    /** What is no plain path gets a checksum, so that no two files share a folder. */
+    private static String folder(String uri) {
+        if (PLAIN.matcher(uri).matches()) {
+            return uri.substring(0, uri.lastIndexOf('.')).replace('/', '.');
+        }
+        String letters = uri.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        CRC32 sum = new CRC32();
+        sum.update(uri.getBytes(StandardCharsets.UTF_8));
+        String end = letters.substring(Math.max(0, letters.length() - MOST_LETTERS));
+        return "x" + end + "-" + String.format("%08x", sum.getValue());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gatehouse.report.markup;
+
+import dev.gatehouse.verdict.Again;
+import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.ScenarioResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The command that runs one scenario again. */
+public final class Rerun {
+
+    private Rerun() {}
+
+    /** Returns the command that its run gives for a place, each word quoted for a shell where it needs that. */
+    public static String command(RunResult run, ScenarioResult scenario) {
+        return command(run.again(), scenario);
+    }
+
+    /** The same, where the run has not ended yet. */
+    public static String command(Again again, ScenarioResult scenario) {
+        String last = again.beforePlace() + scenario.place();
+        return Stream.concat(again.words().stream(), Stream.of(last))
+                .map(Visible::line)
+                .map(ShellWord::of)
+                .collect(Collectors.joining(" "));
+    }
+}

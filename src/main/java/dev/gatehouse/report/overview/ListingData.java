@@ -1,0 +1,99 @@
+package dev.gatehouse.report.overview;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gatehouse.report.markup.PageName;
+import dev.gatehouse.report.markup.VirtualTime;
+import dev.gatehouse.report.markup.Visible;
+import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Traits;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All scenarios as one compact JSON object for the page's script, about a hundred bytes each.
+ *
+ * <p>What repeats stands in a table once, and rows hold its index: words, sets of words, files, times. A row is file,
+ * line, name, outcome, steps, time, bad runs, runs, set of tags, and sets of drivers, devices, DDIs and statuses.
+ */
+final class ListingData {
+
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> files = new LinkedHashMap<>();
+
+    private ListingData() {}
+
+    /** Prints the object so that it can stand in a script element. */
+    static String of(List<ScenarioResult> scenarios) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            new ListingData().write(json, scenarios);
+        } catch (IOException unexpected) {
+            throw new IllegalStateException("impossible: writing to a string failed", unexpected);
+        }
+        return text.toString().replace("<", "\\u003c");
+    }
+
+    private void write(JsonGenerator json, List<ScenarioResult> scenarios) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("rows");
+        for (ScenarioResult scenario : scenarios) {
+            row(json, scenario);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("files");
+        for (List<String> file : files.keySet()) {
+            strings(json, file);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sets");
+        for (List<Integer> set : sets.keySet()) {
+            json.writeArray(set.stream().mapToInt(Integer::intValue).toArray(), 0, set.size());
+        }
+        json.writeEndArray();
+        json.writeFieldName("words");
+        strings(json, List.copyOf(words.keySet()));
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, List<String> values) throws IOException {
+        json.writeArray(values.toArray(String[]::new), 0, values.size());
+    }
+
+    private void row(JsonGenerator json, ScenarioResult s) throws IOException {
+        Traits traits = s.traits();
+        String page = PageName.of(s.uri(), s.line());
+        List<String> file =
+                List.of(Visible.line(s.uri()), Visible.line(s.feature()), page.substring(0, page.lastIndexOf('/')));
+        json.writeStartArray();
+        json.writeNumber(index(files, file));
+        json.writeNumber(s.line());
+        json.writeString(Visible.line(s.name()));
+        json.writeNumber(index(words, s.outcome().word()));
+        json.writeNumber(traits.steps());
+        json.writeNumber(index(words, VirtualTime.text(s.virtualTicks())));
+        json.writeNumber(traits.bad());
+        json.writeNumber(traits.runs());
+        for (List<String> set :
+                List.of(s.tags(), traits.drivers(), traits.devices(), traits.ddis(), traits.statuses())) {
+            json.writeNumber(index(sets, indices(set)));
+        }
+        json.writeEndArray();
+    }
+
+    private List<Integer> indices(List<String> set) {
+        Stream<String> shown = set.stream().map(Visible::line);
+        return shown.map(word -> index(words, word)).toList();
+    }
+
+    private static <K> int index(Map<K, Integer> table, K key) {
+        int next = table.size();
+        Integer known = table.putIfAbsent(key, next);
+        return known == null ? next : known;
+    }
+}

@@ -1,0 +1,233 @@
+package dev.gatehouse.report.pages;
+
+import dev.gatehouse.picture.TopologySvg;
+import dev.gatehouse.report.markup.Markup;
+import dev.gatehouse.report.markup.OutcomeIcon;
+import dev.gatehouse.report.markup.PageName;
+import dev.gatehouse.report.markup.Shell;
+import dev.gatehouse.report.markup.Templates;
+import dev.gatehouse.report.markup.VirtualTime;
+import dev.gatehouse.report.sequence.Sequence;
+import dev.gatehouse.report.sequence.SequenceSvg;
+import dev.gatehouse.topology.FrameworkSettings;
+import dev.gatehouse.topology.Topology;
+import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.ScenarioResult;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The page of one scenario, the same bytes in every run of the same input: it holds no wall time.
+ *
+ * <p>It lies beside the overview with one style and one script for all pages, and is read without the script too.
+ */
+public final class ScenarioPage {
+
+    private final Detail detail;
+    private final ScenarioResult result;
+    private final SourceText source;
+    private final Markup html = new Markup();
+
+    private ScenarioPage(Detail detail) {
+        this.detail = detail;
+        this.result = detail.result();
+        this.source = new SourceText(detail.source());
+    }
+
+    /** Writes the page as a text. */
+    public static String of(Detail detail) {
+        return new ScenarioPage(detail).write();
+    }
+
+    private String write() {
+        html.raw("<!doctype html>").line().open("html", "lang", "en").line();
+        head();
+        html.open("body", "class", "scenario", "data-page", PageName.of(result.uri(), result.line()))
+                .line();
+        html.element("a", "Skip to the content", "class", "skip", "href", "#main")
+                .line();
+        html.raw(Templates.read("icons.svg"));
+        html.open("div", "class", "wrap wide").line();
+        top();
+        html.open("main", "id", "main").line();
+        title();
+        sections();
+        html.close().line();
+        html.raw(Templates.read(ScenarioPage.class, "scenario-foot.html"))
+                .close()
+                .line();
+        script("assets/failures.js");
+        script("assets/scenario.js");
+        return html.close().line().close().line().toString();
+    }
+
+    private void head() {
+        html.open("head").line().empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
+        html.line();
+        html.raw(Templates.read(ScenarioPage.class, "scenario-policy.html"));
+        html.element("title", result.outcome().word() + ": " + result.name() + " · Gatehouse")
+                .line();
+        html.empty("link", "rel", "icon", "href", "data:,").line();
+        html.empty("link", "rel", "stylesheet", "href", PageName.UP + "assets/scenario.css");
+        html.line().close().line();
+    }
+
+    private void script(String name) {
+        html.open("script", "src", PageName.UP + name).close().line();
+    }
+
+    private void top() {
+        html.open("header", "class", "top").open("a", "class", "brand", "href", PageName.UP + "index.html");
+        html.open("svg", "aria-hidden", "true")
+                .empty("use", "href", "#brand")
+                .close()
+                .text("Gatehouse")
+                .close();
+        html.open("nav", "class", "crumbs", "aria-label", "Where this is").element("span", "/", "aria-hidden", "true");
+        html.element("a", "all scenarios", "href", PageName.UP + "index.html")
+                .element("span", "/", "aria-hidden", "true");
+        html.element("bdi", result.feature()).close();
+        html.raw(Templates.read(ScenarioPage.class, "scenario-buttons.html"))
+                .close()
+                .line();
+    }
+
+    private void title() {
+        html.open("div", "class", "hd0").open("p", "class", "where").element("code", result.place());
+        html.element("span", String.join(" ", result.tags()), "class", "tags")
+                .close()
+                .line();
+        html.open("h1");
+        OutcomeIcon.write(html, result.outcome(), true);
+        html.element("bdi", result.name()).close().line();
+        html.open("ul", "class", "facts");
+        fact(result.outcome().word(), "");
+        fact(String.valueOf(result.steps().size()), result.steps().size() == 1 ? " step" : " steps");
+        fact(VirtualTime.text(result.virtualTicks()), " of virtual time");
+        detail.record()
+                .declared()
+                .ifPresent(topology -> fact("KMDF 1." + FrameworkSettings.DEFAULT.minorVersion(), settings(topology)));
+        if (result.traits().isFlaky()) {
+            fact(
+                    "flaky",
+                    ": " + result.traits().bad() + " of " + result.traits().runs() + " runs");
+        }
+        html.close().close().line();
+    }
+
+    /** What drivers of the topology have otherwise than usual. */
+    private static String settings(Topology topology) {
+        String others = topology.stacks().values().stream()
+                .flatMap(stack -> stack.drivers().stream())
+                .filter(driver -> !driver.framework().equals(FrameworkSettings.DEFAULT))
+                .map(driver -> driver.name() + " 1." + driver.framework().minorVersion() + " with verifier "
+                        + (driver.framework().verifier() ? "on" : "off"))
+                .collect(Collectors.joining(", "));
+        return ", verifier on" + (others.isEmpty() ? "" : "; " + others);
+    }
+
+    private void fact(String strong, String words) {
+        html.open("li").element("b", strong).text(words).close();
+    }
+
+    private void sections() {
+        if (result.cause().isPresent()) {
+            new WhyPart(html, detail).write();
+        }
+        boolean pictured = detail.whole() && detail.record().declared().isPresent();
+        html.open("div", "class", pictured ? "two" : "one").line();
+        new StepsPart(html, detail, source).write();
+        if (pictured) {
+            topology(detail.record().declared().orElseThrow());
+        }
+        html.close().line();
+        if (detail.whole()) {
+            story();
+        } else {
+            html.raw(Templates.read(ScenarioPage.class, "brief.html"));
+        }
+        if (result.cause().isEmpty()) {
+            Shell.section(html, "again", "Run it again", "");
+            Shell.command(html, detail.rerun(), "Copy the command that runs it again");
+            html.close().line();
+        }
+    }
+
+    private void topology(Topology topology) {
+        html.open("section", "id", "topology", "aria-labelledby", "h-topology").line();
+        html.open("header").element("h2", "Topology", "id", "h-topology").element("code", topology.file());
+        html.close()
+                .line()
+                .open("figure", "class", "card fig")
+                .raw(TopologySvg.inPage(topology))
+                .close()
+                .line();
+        html.close().line();
+    }
+
+    private void story() {
+        sequence();
+        new BuffersPart(html, detail).write();
+        findings(detail.record().findings());
+        new RequestsPart(html, detail.events()).write();
+        new JournalPart(html, detail).write();
+        new SourcesPart(html, detail, source).write();
+    }
+
+    private void sequence() {
+        Sequence sequence = Sequence.of(detail.events(), detail.record().declared(), detail.marks());
+        if (sequence.isEmpty()) {
+            return;
+        }
+        Shell.section(html, "sequence", "Sequence and target states", "one row an event, one block an instant");
+        follow(sequence.requests());
+        if (sequence.omitted() > 0) {
+            html.element(
+                    "p",
+                    sequence.omitted() + " earlier events are left out of the drawing; the journal has them.",
+                    "class",
+                    "muted");
+        }
+        html.open("figure", "class", "card fig seqf", "tabindex", "0", "aria-label", "Sequence");
+        SequenceSvg.write(html, sequence);
+        html.close()
+                .line()
+                .raw(Templates.read(ScenarioPage.class, "legend.html"))
+                .close()
+                .line();
+    }
+
+    private void follow(List<String> requests) {
+        html.open("div", "class", "follow js-only", "role", "group", "aria-label", "Follow a request");
+        html.element("span", "Follow", "class", "muted");
+        requests.stream()
+                .limit(9)
+                .forEach(request -> html.element(
+                        "button",
+                        request,
+                        "type",
+                        "button",
+                        "class",
+                        "btn",
+                        "data-follow",
+                        request,
+                        "aria-pressed",
+                        "false"));
+        html.close().line();
+    }
+
+    private void findings(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        Shell.section(html, "findings", "Findings", "rules that were broken, calls that never returned");
+        html.open("ul", "class", "card findings").line();
+        findings.forEach(finding -> {
+            html.open("li").element("b", finding.rule()).element("p", finding.what());
+            html.element("p", finding.instead().isEmpty() ? "" : "Instead: " + finding.instead(), "class", "muted");
+            html.close().line();
+        });
+        html.close().line().close().line();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.gatehouse.report.pages;
+
+import dev.gatehouse.report.markup.Visible;
+import dev.gatehouse.report.sequence.Sequence;
+import dev.gatehouse.report.sequence.SequenceText;
+
+/** What the page of a scenario draws, as text for a terminal. */
+public final class Trace {
+
+    private Trace() {}
+
+    /** The scenario's place, name and outcome, then its sequence, then an empty line. */
+    public static String of(Detail detail) {
+        Sequence sequence = Sequence.of(detail.events(), detail.record().declared(), detail.marks());
+        String title = detail.result().place() + ": "
+                + detail.result().outcome().word() + ": " + detail.result().name();
+        return Visible.line(title) + "\n\n" + SequenceText.of(sequence) + "\n";
+    }
+}

@@ -1,0 +1,105 @@
+package dev.gatehouse.report.results;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gatehouse.report.markup.Version;
+import dev.gatehouse.report.markup.Visible;
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.ScenarioResult;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+/**
+ * What did not pass as SARIF 2.1.0, which code hosts and editors show beside the lines of a file.
+ *
+ * <p>Files are relative to SRCROOT, which whoever reads the log knows.
+ */
+public final class FailureSarif {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final List<Outcome> RULES = List.of(Outcome.FAILED, Outcome.WRONG, Outcome.QUARANTINED);
+
+    private FailureSarif() {}
+
+    /** The log as a text. */
+    public static String of(RunResult run) {
+        return JsonText.object(json -> {
+            json.writeStringField("$schema", SCHEMA);
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            JsonText.element(json, one -> log(one, run));
+            json.writeEndArray();
+        });
+    }
+
+    private static void log(JsonGenerator json, RunResult run) throws IOException {
+        JsonText.field(json, "tool", tool -> JsonText.field(tool, "driver", FailureSarif::driver));
+        json.writeStringField("columnKind", "unicodeCodePoints");
+        json.writeArrayFieldStart("results");
+        for (ScenarioResult scenario : run.scenarios()) {
+            if (scenario.outcome().hasCause()) {
+                JsonText.element(json, one -> result(one, scenario));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void driver(JsonGenerator json) throws IOException {
+        json.writeStringField("name", "gatehouse");
+        json.writeStringField("semanticVersion", Version.NUMBER);
+        json.writeArrayFieldStart("rules");
+        for (Outcome outcome : RULES) {
+            JsonText.element(json, rule -> {
+                rule.writeStringField("id", "scenario-" + outcome.word());
+                JsonText.field(
+                        rule,
+                        "shortDescription",
+                        text -> text.writeStringField("text", "A scenario that is " + outcome.word()));
+            });
+        }
+        json.writeEndArray();
+    }
+
+    private static void result(JsonGenerator json, ScenarioResult s) throws IOException {
+        json.writeStringField("ruleId", "scenario-" + s.outcome().word());
+        json.writeNumberField("ruleIndex", RULES.indexOf(s.outcome()));
+        json.writeStringField("level", s.outcome() == Outcome.QUARANTINED ? "note" : "error");
+        String text = Visible.line(s.name()) + "\n" + Visible.text(s.message().orElse(""));
+        JsonText.field(json, "message", message -> message.writeStringField("text", literal(text)));
+        json.writeArrayFieldStart("locations");
+        JsonText.element(
+                json,
+                location -> JsonText.field(location, "physicalLocation", physical -> {
+                    JsonText.field(physical, "artifactLocation", artifact -> {
+                        artifact.writeStringField("uri", uri(s.uri()));
+                        artifact.writeStringField("uriBaseId", "%SRCROOT%");
+                    });
+                    JsonText.field(
+                            physical,
+                            "region",
+                            region -> region.writeNumberField("startLine", FailureAnnotations.lineOf(s)));
+                }));
+        json.writeEndArray();
+        JsonText.field(
+                json,
+                "partialFingerprints",
+                prints -> prints.writeStringField(
+                        "scenario/v1", Integer.toHexString((s.uri() + "\n" + s.name()).hashCode())));
+    }
+
+    /** In a message braces hold placeholders, and brackets can begin a link. */
+    private static String literal(String text) {
+        return text.replace("{", "{{").replace("}", "}}").replace("](", "\\](");
+    }
+
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, path.split("/", 2)[0].contains(":") ? "./" + path : path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("impossible: a path that no URI can have: " + path, e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.gatehouse.report.pages;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import dev.gatehouse.journal.Event;
+import dev.gatehouse.journal.Reason;
+import dev.gatehouse.report.sequence.StepMark;
+import dev.gatehouse.verdict.BufferCheck;
+import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.Outcome;
+import dev.gatehouse.verdict.ScenarioRecord;
+import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.StepOutcome;
+import dev.gatehouse.verdict.StepResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScenarioPageTest {
+
+    private static final String SOURCE =
+            """
+            Feature: F
+
+              Scenario: s
+                Given a table:
+                  | a | b |
+                Then the buffer of "r1" is:
+                  \"\"\"hex
+                  01 02
+                  \"\"\"
+            """;
+    private static final Reason WHY = new Reason("FxIoTarget::SubmitLocked", "it was stopped");
+    private static final String MESSAGE = "request \"r1\"\n  expected: completed\n  was:      pended\n  because:  so";
+
+    /** A scenario of two events, with a buffer that differs. */
+    private record Told(List<Event> events) implements ScenarioRecord {
+
+        @Override
+        public String journalText() {
+            return "";
+        }
+
+        @Override
+        public long virtualTime() {
+            return 0;
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(new Finding("DoubleCompletion", "r1 was completed twice", "complete it once"));
+        }
+
+        @Override
+        public Optional<String> topology() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<BufferCheck> bufferChecks() {
+            byte[] actual = {1, 3, 65};
+            return List.of(
+                    new BufferCheck("the buffer of \"r1\"", () -> List.of("01", "02", "??"), actual, Set.of(1), 2));
+        }
+    }
+
+    private static final List<Event> EVENTS = List.of(
+            new Event.Pended(0, "scenario", "r1", "guard's local target", WHY),
+            new Event.Printed(10_000, "scenario", "guard", "hello"));
+
+    private final String page = page(true);
+
+    @Test
+    void expected_and_actual_stand_above_everything() {
+        assertThat(page, containsString("<dt>expected</dt><dd>completed</dd><dt>was</dt><dd class=\"no\">pended</dd>"));
+        assertThat(page.indexOf("<dt>expected"), is(page.indexOf("<dt>")));
+    }
+
+    @Test
+    void the_chain_has_the_reason_of_each_link_and_its_reference() {
+        assertThat(page, containsString("because it was stopped</span></span><cite>FxIoTarget::SubmitLocked</cite>"));
+    }
+
+    @Test
+    void a_step_has_its_table_and_its_outcome() {
+        assertThat(page, containsString("<pre class=\"arg\" tabindex=\"0\">| a | b |</pre>"));
+        assertThat(page, containsString("<li class=\"st failed\" id=\"L6\">"));
+    }
+
+    @Test
+    void bytes_that_differ_are_marked_in_both_rows() {
+        assertThat(page, containsString("<td class=\"exp\">02</td>"));
+        assertThat(page, containsString("<td class=\"dif\">03</td>"));
+        assertThat(page, containsString("<td class=\"wild\">41</td>"));
+        assertThat(page, containsString("1 byte differs"));
+    }
+
+    @Test
+    void the_failing_line_is_marked_in_the_source() {
+        assertThat(page, containsString("<li class=\"mk\" value=\"6\"><code>    Then the buffer of"));
+    }
+
+    @Test
+    void findings_say_what_to_do_instead() {
+        assertThat(page, containsString("<b>DoubleCompletion</b><p>r1 was completed twice</p>"));
+    }
+
+    @Test
+    void the_journal_has_a_row_for_each_record() {
+        assertThat(page, containsString("<tr id=\"e1\" class=\"sb\">"));
+        assertThat(page, containsString("guard prints: hello"));
+    }
+
+    @Test
+    void a_page_in_short_has_the_steps_and_says_how_to_get_the_rest() {
+        String brief = page(false);
+        assertThat(brief, not(containsString("id=\"journal\"")));
+        assertThat(brief, containsString("--details all"));
+        assertThat(brief, containsString("id=\"L6\""));
+    }
+
+    @Test
+    void a_doc_string_keeps_its_own_indentation_and_ends_at_its_fence() {
+        SourceText source = new SourceText(SOURCE);
+        assertThat(source.argument(4), contains("| a | b |"));
+        assertThat(source.argument(6), contains("\"\"\"hex", "01 02", "\"\"\""));
+        assertThat(source.argument(1), empty());
+        assertThat(new SourceText("").isKnown(), equalTo(false));
+    }
+
+    private static String page(boolean whole) {
+        List<StepResult> steps = List.of(
+                new StepResult("Given", "a table:", 4, StepOutcome.PASSED, Optional.empty()),
+                new StepResult("Then", "the buffer of \"r1\" is:", 6, StepOutcome.FAILED, Optional.of(MESSAGE)));
+        ScenarioResult result = new ScenarioResult(
+                "a.feature",
+                3,
+                "F",
+                "s",
+                List.of(),
+                Outcome.FAILED,
+                Optional.of("cause"),
+                Optional.of(MESSAGE),
+                steps,
+                "",
+                0,
+                0);
+        List<StepMark> marks = List.of(new StepMark(4, 0, 1, 0), new StepMark(6, 1, 2, 10_000));
+        return ScenarioPage.of(new Detail(result, new Told(EVENTS), marks, SOURCE, "gatehouse run", whole));
+    }
+}
