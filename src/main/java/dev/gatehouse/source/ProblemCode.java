@@ -59,7 +59,7 @@ public enum ProblemCode {
     T160("a stack without drivers"),
     T161("a link that belongs to another driver"),
     T162("an object name that no stack has"),
-    T163("a bus driver that forwards to nobody"),
+    T163("a driver at the bottom that sends to nobody"),
     T164("a fault that cannot fire"),
     T165("a key that a bus driver has no use for"),
     T166("an order in which nothing stands in line"),

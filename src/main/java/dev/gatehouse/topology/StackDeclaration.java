@@ -40,4 +40,9 @@ public record StackDeclaration(
     public Optional<DriverDeclaration> driver(String driver) {
         return drivers.stream().filter(each -> each.name().equals(driver)).findFirst();
     }
+
+    /** Whether nobody is below that driver, so that it has no local target. */
+    public boolean isLowest(String driver) {
+        return !drivers.isEmpty() && drivers.get(drivers.size() - 1).name().equals(driver);
+    }
 }

@@ -45,20 +45,23 @@ final class Coherence {
             checkParentOf(mention);
         } else if (mention.link().isPresent()) {
             checkLink(mention, mention.link().get());
-        } else if (!mention.behaviour().has("to") && isBus(mention.driver())) {
-            mention.behaviour()
-                    .complain(
-                            "forward",
-                            Complaint.of(
-                                            ProblemCode.T163,
-                                            mention.behaviour().owner() + verb(mention)
-                                                    + ", and below a bus driver is nobody")
-                                    .expecting("complete, pend, or a link to forward to"));
+        } else if (!mention.behaviour().has("to") && isLowest(mention.driver())) {
+            toNobody(mention);
         }
     }
 
-    private static String verb(BehaviourReader.Mention mention) {
-        return mention.behaviour().has("forward") ? " forwards" : " sends requests";
+    private static void toNobody(BehaviourReader.Mention mention) {
+        Parameters map = mention.behaviour();
+        boolean forwards = map.has("forward");
+        map.complain(
+                "forward",
+                Complaint.of(
+                                ProblemCode.T163,
+                                map.owner() + (forwards ? " forwards" : " sends requests")
+                                        + ", and nobody is below driver \""
+                                        + mention.driver().driver() + "\"")
+                        .expecting(
+                                forwards ? "complete, pend, or a link to forward to" : "to: with a link to send to"));
     }
 
     private void checkParentOf(BehaviourReader.Mention mention) {
@@ -111,10 +114,18 @@ final class Coherence {
     }
 
     private boolean isBus(DriverName name) {
-        return Optional.ofNullable(topology.stacks().get(name.stack()))
+        return stack(name)
                 .flatMap(stack -> stack.driver(name.driver()))
                 .filter(driver -> driver.role() == DeviceRole.BUS)
                 .isPresent();
+    }
+
+    private boolean isLowest(DriverName name) {
+        return stack(name).filter(stack -> stack.isLowest(name.driver())).isPresent();
+    }
+
+    private Optional<StackDeclaration> stack(DriverName driver) {
+        return Optional.ofNullable(topology.stacks().get(driver.stack()));
     }
 
     private void checkLink(BehaviourReader.Mention mention, String name) {
