@@ -71,6 +71,7 @@ public enum ProblemCode {
     T171("a self target of a driver with nobody below"),
     T172("a parent that a stack cannot have"),
     T173("a request that cannot be split"),
+    T174("a model that fails"),
 
     T181("a GUID in a form that is not read"),
     T182("a property that no target returns"),

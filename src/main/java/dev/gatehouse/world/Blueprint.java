@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -83,15 +84,11 @@ public final class Blueprint {
     private void readDevice(DeviceDeclaration device, Models models, Problems found) {
         Problems own = new Problems();
         Parameters parameters = device.parameters().reading(own);
-        DeviceModelFactory factory = models.devices().get(device.model());
-        if (factory != null) {
-            Supplier<DeviceModel> model = factory.read(parameters);
-            parameters.finish();
-            if (!own.hasErrors()) {
-                deviceModels.put(device.name(), model);
-            }
-        } else if (!device.model().isEmpty()) {
-            unknown(parameters, device.model(), models.devices());
+        Optional<Supplier<DeviceModel>> model = device.modelWord()
+                .flatMap(name ->
+                        new ModelReading<>(parameters, name, models.devices(), DeviceModelFactory::read).model());
+        if (!own.hasErrors()) {
+            model.ifPresent(supplier -> deviceModels.put(device.name(), supplier));
         }
         found.addAll(own.sorted());
     }
@@ -120,24 +117,10 @@ public final class Blueprint {
     }
 
     private void readDriver(DriverDeclaration driver, Models models, Problems found) {
-        if (driver.model().isEmpty()) {
-            return;
-        }
-        Parameters parameters = driver.parameters().reading(found);
-        DriverModelFactory factory = models.drivers().get(driver.model().orElseThrow());
-        if (factory == null) {
-            unknown(parameters, driver.model().orElseThrow(), models.drivers());
-            return;
-        }
-        driverModels.put(driver.fullName(), factory.read(parameters));
-        parameters.finish();
-    }
-
-    private static void unknown(Parameters parameters, String model, Map<String, ?> known) {
-        parameters.complain(
-                "model",
-                Complaint.of(ProblemCode.T104, "unknown model \"" + model + "\" of " + parameters.owner())
-                        .expectingOneOf(known.keySet())
-                        .suggesting(Nearest.of(model, known.keySet())));
+        driver.model()
+                .flatMap(name -> new ModelReading<>(
+                                driver.parameters().reading(found), name, models.drivers(), DriverModelFactory::read)
+                        .model())
+                .ifPresent(supplier -> driverModels.put(driver.fullName(), supplier));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user's jar registers and cannot be used is the user's mistake: a line that says where, and exit code 2. */
 class ProvidedModelsTest {
@@ -76,6 +77,27 @@ class ProvidedModelsTest {
         }
     }
 
+    /** A model that fails at its keys. */
+    public static final class Clumsy extends Named {
+
+        public Clumsy() {
+            super("clumsy");
+        }
+    }
+
+    /** A model that makes nothing of its keys. */
+    public static final class Idle extends Named {
+
+        public Idle() {
+            super("idle");
+        }
+
+        @Override
+        public Supplier<DeviceModel> read(Parameters parameters) {
+            return null;
+        }
+    }
+
     /** A model that is made without trouble. */
     public abstract static class Named implements DeviceModelFactory {
 
@@ -92,7 +114,7 @@ class ProvidedModelsTest {
 
         @Override
         public Supplier<DeviceModel> read(Parameters parameters) {
-            throw new IllegalStateException("nobody asks for it");
+            throw new IllegalStateException("no size");
         }
     }
 
@@ -148,6 +170,22 @@ class ProvidedModelsTest {
         String told = commands.run("validate", "--with", "lib", "scenarios");
         Golden.compare(getClass(), "provided-" + what + ".txt", told.replace(CLASSES, "CLASSES"));
         assertThat(commands.run("run", "--with", "lib"), equalTo(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clumsy", "idle"})
+    void a_model_that_fails_as_it_reads_its_keys_is_told_where_it_is_named(String model) {
+        register(DeviceModelFactory.class, name(Clumsy.class) + "\n" + name(Idle.class) + "\n");
+        commands.write(
+                "scenarios/kettle.yaml",
+                """
+                gatehouse: 1
+                devices: { heater: { model: %s } }
+                stacks: { kettle: { drivers: { guard: { role: filter }, base: { role: bus, hardware: heater } } } }
+                """
+                        .formatted(model));
+        String told = commands.run("validate", "--with", "lib", "scenarios");
+        Golden.compare(getClass(), "provided-" + model + ".txt", told.replaceAll("java:[0-9]+", "java:N"));
     }
 
     private void register(Class<?> service, String entries) {

@@ -29,16 +29,17 @@ final class DriverEffects {
     private final Parameters map;
     private final Set<String> parents;
 
-    private DriverEffects(Findings findings, StackDeclaration stack, DriverDeclaration driver) {
+    private DriverEffects(Findings findings, Set<String> parents, StackDeclaration stack, DriverDeclaration driver) {
         this.stack = stack;
         this.driver = driver;
         this.map = driver.parameters().reading(findings.page().problems());
-        this.parents = findings.parents();
+        this.parents = parents;
     }
 
     static void check(Findings findings) {
+        Set<String> parents = findings.parents();
         findings.stacks().forEach(stack -> stack.drivers()
-                .forEach(driver -> new DriverEffects(findings, stack, driver).check()));
+                .forEach(driver -> new DriverEffects(findings, parents, stack, driver).check()));
     }
 
     private void check() {

@@ -5,9 +5,12 @@ import dev.gatehouse.parameter.Page;
 import dev.gatehouse.parameter.Spot;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.topology.DeviceDeclaration;
+import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.ParentName;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,14 +50,16 @@ record Findings(Topology topology, Page page) {
 
     /** The drivers whose devices have children, by their full names. */
     Set<String> parents() {
-        return topology.stacks().values().stream()
-                .flatMap(child -> child.parent().stream())
-                .flatMap(
-                        parent -> Optional.ofNullable(topology.stacks().get(parent.stack()))
-                                .flatMap(stack -> stack.parentOf(parent))
-                                .stream())
+        Set<String> parents = new HashSet<>();
+        topology.stacks().values().forEach(child -> child.parent()
+                .flatMap(this::driver)
                 .map(driver -> driver.fullName().toString())
-                .collect(Collectors.toSet());
+                .ifPresent(parents::add));
+        return parents;
+    }
+
+    private Optional<DriverDeclaration> driver(ParentName parent) {
+        return Optional.ofNullable(topology.stacks().get(parent.stack())).flatMap(stack -> stack.parentOf(parent));
     }
 
     void warn(SourceLocation place, String word, Complaint complaint) {

@@ -19,8 +19,7 @@ final class DeviceReader {
 
     static DeviceDeclaration read(String name, Parameters map) {
         map.require("model");
-        return new DeviceDeclaration(
-                name, map.place(), map.text("model").orElse(""), map.place("model"), traits(map), map);
+        return new DeviceDeclaration(name, map.place(), map.text("model"), map.place("model"), traits(map), map);
     }
 
     private static DeviceTraits traits(Parameters map) {

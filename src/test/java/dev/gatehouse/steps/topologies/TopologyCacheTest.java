@@ -12,6 +12,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class TopologyCacheTest {
         Files.writeString(shared, "gatehouse: 1\ndevices: { heater: { model: loopback } }\n");
         Blueprint second = TopologyFiles.find("top.yaml", feature);
         assertThat(second, not(sameInstance(first)));
-        assertThat(second.topology().devices().get("heater").model(), equalTo("loopback"));
+        assertThat(second.topology().devices().get("heater").model(), equalTo(Optional.of("loopback")));
     }
 
     /** As two runs of one JVM have, with different jars. */

@@ -3,7 +3,10 @@ package dev.gatehouse.topology.yaml;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.driver.DriverModel;
+import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.world.Blueprint;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,31 @@ class FileProblemTest {
             stacks:
               disk: { drivers: { bus: { role: bus, hardware: disk } } }
             """;
+
+    /** A driver model of a user's that throws. */
+    private static final class Leaking implements DriverModelFactory {
+
+        @Override
+        public String model() {
+            return "leaking";
+        }
+
+        @Override
+        public Supplier<DriverModel> read(Parameters parameters) {
+            throw new LeakException();
+        }
+    }
+
+    private static final class LeakException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        LeakException() {
+            super("no seal", null, false, false);
+        }
+    }
+
+    private final Models models = Models.of(FileProblemTest.class.getClassLoader());
 
     @TempDir
     Path folder;
@@ -133,6 +162,21 @@ class FileProblemTest {
         matches("T147-files", "0.yaml");
     }
 
+    @Test
+    void a_model_that_fails_is_told_where_it_is_named() throws IOException {
+        Files.writeString(
+                project.resolve("pump.yaml"),
+                """
+                gatehouse: 1
+                stacks:
+                  pump:
+                    drivers:
+                      pump: { role: function, model: leaking }
+                """);
+        models.and(new Leaking());
+        matches("T174", "pump.yaml");
+    }
+
     private void disk(String file) throws IOException {
         Files.writeString(project.resolve("disk.yaml"), DISK.formatted(file));
     }
@@ -140,8 +184,7 @@ class FileProblemTest {
     private void matches(String golden, String file) throws IOException {
         LoadedTopology loaded = TopologyLoader.load(project, project.resolve(file));
         List<Problem> problems = loaded.draft()
-                .map(topology -> Blueprint.of(topology, Models.of(FileProblemTest.class.getClassLoader()))
-                        .problems())
+                .map(topology -> Blueprint.of(topology, models).problems())
                 .orElse(loaded.problems());
         assertThat(problems.isEmpty(), is(false));
         String text = Problems.text(problems).replace(FileReader.name(folder), "...");
