@@ -34,7 +34,6 @@ enum LoaderOnly {
     T170("it hangs on the driver that is named"),
     T171("JSON has no order of keys"),
     T172("it hangs on another stack"),
-    T174("models come from the user's jars"),
     T184("one GUID has several spellings");
 
     private final ProblemCode code;
