@@ -1,7 +1,7 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.rules.RuleBook;
-import dev.gatehouse.rules.RuleText;
+import dev.gatehouse.rules.court.RuleText;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import java.util.Arrays;

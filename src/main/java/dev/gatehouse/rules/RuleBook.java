@@ -1,5 +1,13 @@
 package dev.gatehouse.rules;
 
+import dev.gatehouse.rules.cancelling.CancelRules;
+import dev.gatehouse.rules.court.Rule;
+import dev.gatehouse.rules.court.RuleText;
+import dev.gatehouse.rules.power.PowerRules;
+import dev.gatehouse.rules.requests.RequestRules;
+import dev.gatehouse.rules.sending.SendRules;
+import dev.gatehouse.rules.targets.TargetRules;
+import dev.gatehouse.rules.threading.ThreadRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,67 +17,14 @@ import java.util.stream.Stream;
 /** All rules for drivers. */
 public final class RuleBook {
 
-    private static final List<Rule> RULES = Stream.concat(
-                    Stream.of(
-                            new ReqCompletionRoutine(),
-                            new RequestFormattedValid(),
-                            new RequestSendAndForgetNoFormatting(),
-                            new RequestSendAndForgetNoFormatting2(),
-                            new SendAndForgetWithRoutine(),
-                            new RequestSendOptionsValid(),
-                            new ReqSendFail(),
-                            new RequestGetStatusValid(),
-                            new SyncReqSend(),
-                            new SyncReqSend2(),
-                            ReceivedTypeReqs.ofReads(),
-                            ReceivedTypeReqs.ofWrites(),
-                            ReceivedTypeReqs.ofControls(),
-                            ReceivedTypeReqs.ofInternalControls(),
-                            new ReqSendWhileSpinlock(),
-                            LockMisuse.ofSpinLocks(),
-                            LockMisuse.ofWaitLocks(),
-                            LockRelease.ofSpinLocks(),
-                            LockRelease.ofWaitLocks(),
-                            new FileObjectConfigured(),
-                            new DeviceInitAPI(),
-                            new FwdIrpToIoQueueValid(),
-                            new SetCompletionRoutineFromDispatch(),
-                            new SyncSendIrql(),
-                            new ReqMarkCancelableSend(),
-                            new DoubleCompletion(),
-                            new ReqDelete(),
-                            new ParentObjectCheck(),
-                            new InvalidReqAccess(),
-                            new CompleteCanceledReq(),
-                            new ReqNotCanceledLocal(),
-                            new MarkCancOnCancReqLocal(),
-                            new RequestCompleted(),
-                            new DeferredRequestCompleted(),
-                            new EvtSurpriseRemoveNoRequestComplete(),
-                            new NoCancelFromEvtSurpriseRemove(),
-                            new SerialisedGateCalls(),
-                            new NoWaitingStopInHandler(),
-                            new TargetQueryRemove(),
-                            new NoDeleteInOwnRoutine(),
-                            new TargetDeletedBeforeItsRequests(),
-                            new SendToDeadTarget(),
-                            new InformationBeyondBuffer(),
-                            new DrvAckIoStop(),
-                            new EvtIoStopCompleteOrStopAck(),
-                            new EvtIoStopCancel(),
-                            new StopAckWithinEvtIoStop(),
-                            new EvtIoStopResume(),
-                            new EvtIoStopGetParam(),
-                            new EvtIoResumeGetParam(),
-                            new EvtSurpriseRemoveNoSuspendQueue(),
-                            new RequestCompletedLocal(),
-                            new ReqIsCancOnCancReq(),
-                            new FailD0EntryIoTargetState(),
-                            new InputBufferAPI(),
-                            new OutputBufferAPI(),
-                            new KmdfIrql(),
-                            new RequestNameUsedTwice()),
-                    BytesAfterCompletion.family().stream())
+    private static final List<Rule> RULES = Stream.of(
+                    SendRules.all(),
+                    ThreadRules.all(),
+                    RequestRules.all(),
+                    CancelRules.all(),
+                    TargetRules.all(),
+                    PowerRules.all())
+            .flatMap(List::stream)
             .toList();
 
     private static final String HEAD =

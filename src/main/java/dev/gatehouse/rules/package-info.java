@@ -1,5 +1,6 @@
 /**
- * Driver rules that are checked on every run, over what happened and what drivers did: one file each, and their book.
+ * Driver rules that are checked on every run, over what happened and what drivers did: one file each in the rooms
+ * below, and their book.
  *
  * <p>Knows journal, wdk, virtualtime.
  */

@@ -2,7 +2,7 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.rules.RuleBook;
-import dev.gatehouse.rules.RuleText;
+import dev.gatehouse.rules.court.RuleText;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.WrongInput;

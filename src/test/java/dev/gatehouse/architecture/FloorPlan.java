@@ -16,8 +16,10 @@ final class FloorPlan {
     private static final List<String> TO_STACK =
             with(TO_DRIVER, "hardware", "driver", "driver.requests", "driver.behaviours", "driver.models", "stack");
     private static final List<String> DEVICE = List.of("wdk", "source", "parameter", "virtualtime");
+    private static final List<String> RECORDS = List.of("journal", "wdk", "virtualtime");
+    private static final List<String> JUDGED = with(RECORDS, "rules.court");
     private static final List<String> FINDINGS =
-            List.of("journal", "rules", "topology", "wdk", "source", "virtualtime");
+            List.of("journal", "rules", "rules.court", "topology", "wdk", "source", "virtualtime");
     private static final List<String> SCENARIOS =
             with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature");
     private static final List<String> SAYING = with(SCENARIOS, "steps");
@@ -64,7 +66,24 @@ final class FloorPlan {
                     "stack",
                     with(TO_DRIVER, "driver", "hardware"),
                     "device objects join drivers and devices, and know no file format"),
-            engine("rules", List.of("journal", "wdk", "virtualtime"), "rules read what happened and touch nothing"),
+            engine("rules.court", RECORDS, "what rules see is drawn from records, and no rule is known there"),
+            engine("rules.sending", JUDGED, "one rule knows no other"),
+            engine("rules.threading", JUDGED, "one rule knows no other"),
+            engine("rules.requests", JUDGED, "one rule knows no other"),
+            engine("rules.cancelling", JUDGED, "one rule knows no other"),
+            engine("rules.targets", JUDGED, "one rule knows no other"),
+            engine("rules.power", JUDGED, "one rule knows no other"),
+            engine(
+                    "rules",
+                    with(
+                            JUDGED,
+                            "rules.sending",
+                            "rules.threading",
+                            "rules.requests",
+                            "rules.cancelling",
+                            "rules.targets",
+                            "rules.power"),
+                    "rules read what happened and touch nothing"),
             engine(
                     "topology",
                     List.of("wdk", "bytes", "source", "parameter", "hardware"),
@@ -91,11 +110,11 @@ final class FloorPlan {
                     "a tag is read in one way by steps, lint and reports"),
             engine(
                     "world",
-                    with(TO_STACK, "rules", "topology", "verdict"),
+                    with(TO_STACK, "rules", "rules.court", "topology", "verdict"),
                     "the builder knows all engine rooms, no format"),
             shell(
                     "explore",
-                    with(TO_STACK, "rules", "topology", "verdict", "world"),
+                    with(TO_STACK, "rules", "rules.court", "topology", "verdict", "world"),
                     NO_PACKAGES,
                     "what is explored is run through the world's own API"),
             shell(
@@ -192,6 +211,7 @@ final class FloorPlan {
                             TO_STACK,
                             "hardware.models",
                             "rules",
+                            "rules.court",
                             "topology",
                             "topology.yaml",
                             "diagnostics",

@@ -2,7 +2,7 @@ package dev.gatehouse.fidelity;
 
 import dev.gatehouse.conformance.Deviations;
 import dev.gatehouse.rules.RuleBook;
-import dev.gatehouse.rules.RuleText;
+import dev.gatehouse.rules.court.RuleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

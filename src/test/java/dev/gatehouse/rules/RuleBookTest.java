@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.rules.court.RuleText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

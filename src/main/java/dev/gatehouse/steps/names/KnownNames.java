@@ -1,7 +1,7 @@
 package dev.gatehouse.steps.names;
 
 import dev.gatehouse.rules.RuleBook;
-import dev.gatehouse.rules.RuleText;
+import dev.gatehouse.rules.court.RuleText;
 import dev.gatehouse.steps.Named;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;

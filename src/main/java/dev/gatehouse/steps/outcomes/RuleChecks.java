@@ -2,7 +2,7 @@ package dev.gatehouse.steps.outcomes;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.rules.RuleBook;
-import dev.gatehouse.rules.RuleText;
+import dev.gatehouse.rules.court.RuleText;
 import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;

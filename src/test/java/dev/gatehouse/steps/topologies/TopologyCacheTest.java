@@ -12,7 +12,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +38,7 @@ class TopologyCacheTest {
         Files.writeString(shared, "gatehouse: 1\ndevices: { heater: { model: loopback } }\n");
         Blueprint second = TopologyFiles.find("top.yaml", feature);
         assertThat(second, not(sameInstance(first)));
-        assertThat(second.topology().devices().get("heater").model(), equalTo(Optional.of("loopback")));
+        assertThat(second.topology().devices().get("heater").model(), equalTo("loopback"));
     }
 
     /** As two runs of one JVM have, with different jars. */
