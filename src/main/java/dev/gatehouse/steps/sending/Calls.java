@@ -8,7 +8,6 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.world.SendSpec;
-import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
 import java.util.function.Function;
 
@@ -100,13 +99,5 @@ final class Calls {
 
     static Function<World, Frame> purge(String driver, OwnTarget target, PurgeAction action) {
         return world -> world.drivers().purge(target.of(driver), action);
-    }
-
-    static Function<World, Frame> closeTarget(String driver, String link) {
-        return world -> world.drivers().close(TargetName.remote(driver, link));
-    }
-
-    static Function<World, Frame> deleteTarget(String driver, String link) {
-        return world -> world.drivers().delete(TargetName.remote(driver, link));
     }
 }
