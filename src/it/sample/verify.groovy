@@ -21,6 +21,13 @@ defects/parameter.yaml:4:39: error T108: first of device "turnstile" is 300
     'did you mean "retrying"?'
 ].each { assert log.contains(it) : it }
 
+// Surefire, and an IDE, show the command too; and it runs that scenario, and no other.
+assert log.contains("""
+To run it again:
+  mvn test -Dsurefire.includeJUnit5Engines=junit-platform-suite -Dcucumber.features=defects/defects.feature:3
+""") : 'how to run it again'
+assert log.contains('Tests run: 1, Failures: 1, Errors: 0, Skipped: 0') : 'the scenario alone'
+
 // The report names the command that runs one scenario again.
 def report = new File(basedir, 'target/gatehouse-report/junit.xml').getText('UTF-8')
 assert report.contains('mvn test -Dsurefire.includeJUnit5Engines=junit-platform-suite'

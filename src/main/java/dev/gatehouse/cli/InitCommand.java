@@ -3,7 +3,7 @@ package dev.gatehouse.cli;
 import dev.gatehouse.cli.init.ProjectFolder;
 import dev.gatehouse.cli.init.ProjectName;
 import dev.gatehouse.cli.init.Starter;
-import dev.gatehouse.report.markup.ShellWord;
+import dev.gatehouse.verdict.again.ShellWord;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;

@@ -4,6 +4,7 @@ import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.report.Details;
 import dev.gatehouse.source.Problems;
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
 import java.nio.file.Path;
@@ -149,6 +150,7 @@ final class RunCommand implements Callable<Integer> {
                 trace);
         try (RunEnvironment environment =
                 RunEnvironment.enter(terminal.folder(), with, topologies, LocalDate.now(terminal.clock()))) {
+            environment.nameCommand(Again.byLauncher(terminal.command(), again()));
             requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
             return dryRun

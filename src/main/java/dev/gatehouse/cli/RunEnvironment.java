@@ -1,5 +1,7 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.verdict.Again;
+import dev.gatehouse.verdict.again.AgainNote;
 import dev.gatehouse.verdict.quarantine.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +55,11 @@ final class RunEnvironment implements AutoCloseable {
         return environment;
     }
 
+    /** Lets failing steps name the command that runs their scenario again. */
+    void nameCommand(Again again) {
+        System.setProperty(AgainNote.PROPERTY, AgainNote.beginning(again));
+    }
+
     ClassLoader loader() {
         return loader;
     }
@@ -61,6 +68,7 @@ final class RunEnvironment implements AutoCloseable {
     public void close() {
         System.clearProperty(TOPOLOGIES);
         System.clearProperty(Today.PROPERTY);
+        System.clearProperty(AgainNote.PROPERTY);
         cucumber.setLevel(null);
         Thread.currentThread().setContextClassLoader(before);
         try {

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.verdict.again.AgainNote;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,10 @@ final class ErrorText {
     }
 
     private static String trimmed(String message) {
-        return message.replace("\r\n", "\n").replaceAll("\\A(\\s*\n)+", "").stripTrailing();
+        return AgainNote.without(message)
+                .replace("\r\n", "\n")
+                .replaceAll("\\A(\\s*\n)+", "")
+                .stripTrailing();
     }
 
     private static String withPlace(Throwable error, int causes) {

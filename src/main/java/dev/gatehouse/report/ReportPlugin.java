@@ -10,6 +10,7 @@ import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.again.FeaturePath;
 import dev.gatehouse.verdict.quarantine.Today;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;

@@ -3,9 +3,11 @@ package dev.gatehouse.steps;
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.verdict.again.AgainNote;
 import dev.gatehouse.verdict.quarantine.Quarantine;
 import dev.gatehouse.verdict.quarantine.Today;
 import dev.gatehouse.world.Scenario;
+import dev.gatehouse.world.ScenarioFailure;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Status;
@@ -25,8 +27,10 @@ public final class Hooks {
     public void begin(io.cucumber.java.Scenario cucumber) {
         Collection<String> tags = cucumber.getSourceTagNames();
         Optional<Quarantine> quarantine = Quarantine.inForce(tags, Today.ofRun());
-        CurrentScenario.set(
-                new Scenario(cucumber.getUri(), failed -> quarantine.ifPresent(known -> abort(known, failed))));
+        CurrentScenario.set(new Scenario(cucumber.getUri(), failed -> {
+            quarantine.ifPresent(known -> abort(known, failed));
+            throw again(failed, new AgainNote(cucumber.getUri(), cucumber.getLine()));
+        }));
         Quarantine.malformed(tags).ifPresent(tag -> {
             throw new WrongInput("the tag " + tag + " is no quarantine; expected is " + Quarantine.FORM);
         });
@@ -37,6 +41,14 @@ public final class Hooks {
         if (!(failed instanceof WrongInput)) {
             throw new TestAbortedException(quarantine.words() + ": " + failed.getMessage());
         }
+    }
+
+    /** The same failure with the command that runs the scenario again, for those who see no report. */
+    private static AssertionError again(AssertionError failed, AgainNote note) {
+        if (failed instanceof WrongInput) {
+            return new WrongInput(note.below(failed.getMessage()));
+        }
+        return failed instanceof ScenarioFailure ? new ScenarioFailure(note.below(failed.getMessage())) : failed;
     }
 
     /** Fails a scenario that passed where something broke a rule, never came back or never fired. */

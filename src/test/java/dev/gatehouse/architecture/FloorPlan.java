@@ -22,7 +22,7 @@ final class FloorPlan {
             List.of("journal", "rules", "rules.court", "topology", "wdk", "source", "virtualtime");
     private static final List<String> SCENARIOS =
             with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature");
-    private static final List<String> SAYING = with(SCENARIOS, "steps");
+    private static final List<String> SAYING = with(SCENARIOS, "verdict.again", "steps");
     private static final List<String> WORDED = with(SAYING, "steps.words");
     private static final List<String> BESIDE_TOPOLOGIES = with(WORDED, "steps.topologies");
     private static final List<String> NO_PACKAGES = List.of();
@@ -108,6 +108,7 @@ final class FloorPlan {
                     List.of("source"),
                     NO_PACKAGES,
                     "a tag is read in one way by steps, lint and reports"),
+            shell("verdict.again", List.of("verdict"), NO_PACKAGES, "a failure and a report name the same command"),
             engine(
                     "world",
                     with(TO_STACK, "rules", "rules.court", "topology", "verdict"),
@@ -137,7 +138,10 @@ final class FloorPlan {
                     List.of("wdk", "journal"),
                     List.of("org.hamcrest"),
                     "users' tests can take matchers alone"),
-            steps("steps", with(SCENARIOS, "verdict.quarantine"), "steps are thin: one call on the scenario's API"),
+            steps(
+                    "steps",
+                    with(SCENARIOS, "verdict.again", "verdict.quarantine"),
+                    "steps are thin: one call on the scenario's API"),
             steps("steps.words", SAYING, "a phrase is read in one way wherever a step has it"),
             steps("steps.rows", WORDED, "what can stand in a table is what the catalogue has"),
             steps("steps.topologies", WORDED, "a world is built before anything is said of it"),
@@ -162,7 +166,7 @@ final class FloorPlan {
                     "the catalogue reads what steps say of themselves, and runs none"),
             shell(
                     "report.markup",
-                    List.of("verdict"),
+                    List.of("verdict", "verdict.again"),
                     NO_PACKAGES,
                     "whatever is written to a page is escaped in one place"),
             shell(
@@ -190,6 +194,7 @@ final class FloorPlan {
                     with(
                             FINDINGS,
                             "verdict",
+                            "verdict.again",
                             "verdict.quarantine",
                             "steps.catalogue",
                             "report.markup",
@@ -217,6 +222,7 @@ final class FloorPlan {
                             "diagnostics",
                             "picture",
                             "verdict",
+                            "verdict.again",
                             "verdict.quarantine",
                             "world",
                             "explore",

@@ -1,5 +1,6 @@
 package dev.gatehouse.report.markup;
 
+import dev.gatehouse.verdict.again.ShellWord;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;

@@ -7,6 +7,7 @@ import dev.gatehouse.steps.Current;
 import dev.gatehouse.steps.Explain;
 import dev.gatehouse.steps.Step;
 import dev.gatehouse.steps.Why;
+import dev.gatehouse.verdict.again.AgainNote;
 import dev.gatehouse.world.ScenarioFailure;
 import io.cucumber.java.en.Then;
 import java.util.OptionalInt;
@@ -60,7 +61,7 @@ public final class RuleChecks {
         try {
             Current.scenario().expectBroken(rule, driver, times);
         } catch (ScenarioFailure notBroken) {
-            throw Explain.failure(notBroken.getMessage());
+            throw Explain.failure(AgainNote.without(notBroken.getMessage()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.gatehouse.report.markup;
+package dev.gatehouse.verdict.again;
 
 import java.util.regex.Pattern;
 

@@ -1,19 +1,20 @@
-package dev.gatehouse.report;
+package dev.gatehouse.verdict.again;
 
 import java.net.URI;
 import java.nio.file.Path;
 
 /** Names of feature files as a user of a project would write them. */
-final class FeaturePath {
+public final class FeaturePath {
 
     private final Path project;
 
-    FeaturePath(Path project) {
+    /** Names files of this project. */
+    public FeaturePath(Path project) {
         this.project = project.toAbsolutePath().normalize();
     }
 
     /** Returns a path below the project with forward slashes; an absolute one, or the URI, for a file elsewhere. */
-    String of(URI uri) {
+    public String of(URI uri) {
         if (!"file".equals(uri.getScheme())) {
             return uri.toString();
         }
