@@ -15,6 +15,7 @@ Feature: A formatter takes a part of a memory, and the rest of it stays out of t
       | Input BufferLength | 4                 |
       | DeviceOffset       | 0x10              |
     And driver "setter" sends "w1"
+    And driver "printer" unmarks "w1" as cancelable
     And driver "printer" asks for the parameters of "w1"
     Then WdfRequestGetParameters returned "write of 4 bytes at 0x10"
     When driver "printer" sends on "w1"
@@ -47,6 +48,7 @@ Feature: A formatter takes a part of a memory, and the rest of it stays out of t
       | Input BufferOffset | 4           |
     Then WdfIoTargetFormatRequestForWrite returned STATUS_SUCCESS
     When driver "setter" sends "w1"
+    And driver "printer" unmarks "w1" as cancelable
     And driver "printer" asks for the parameters of "w1"
     Then WdfRequestGetParameters returned "write of 0 bytes at 0x0"
     And driver "printer" completes "w1" with STATUS_SUCCESS
@@ -73,6 +75,7 @@ Feature: A formatter takes a part of a memory, and the rest of it stays out of t
       | Output BufferOffset | 1                      |
       | Output BufferLength | 2                      |
     And driver "setter" sends "c1"
+    And driver "printer" unmarks "c1" as cancelable
     And driver "printer" asks for the parameters of "c1"
     Then WdfRequestGetParameters returned "device control 0x00222040, in 1, out 2"
     When driver "printer" completes "c1" with STATUS_SUCCESS and:
@@ -90,3 +93,4 @@ Feature: A formatter takes a part of a memory, and the rest of it stays out of t
       | Output BufferOffset | 4       |
       | Output BufferLength | 1       |
     Then WdfIoTargetSendReadSynchronously returned STATUS_INTEGER_OVERFLOW
+    And rule "SyncReqSend" is broken by driver "setter"

@@ -29,7 +29,8 @@ Feature: The method of a control code decides where its bytes are, whatever the 
 
   Scenario Outline: a control with <code> and its lengths arrive as they were sent
     Given driver "above-buffered" has sent an IOCTL <code> with input "AA BB" and room for 8 bytes as "c1"
-    When driver "buffered" asks for the parameters of "c1"
+    When driver "buffered" unmarks "c1" as cancelable
+    And driver "buffered" asks for the parameters of "c1"
     Then WdfRequestGetParameters returned "device control <number>, in 2, out 8"
     When driver "buffered" completes "c1" with STATUS_SUCCESS and:
       """hex

@@ -11,6 +11,7 @@ Feature: An internal device control can carry three addresses instead of buffers
     When driver "setter" formats an internal IOCTL IOCTL_PRESS_RAW with other arguments "01 02", "03" and "04 05" for its local target as "r1"
     Then WdfIoTargetFormatRequestForInternalIoctlOthers returned STATUS_SUCCESS
     When driver "setter" sends "r1"
+    And driver "printer" unmarks "r1" as cancelable
     And driver "printer" asks for the parameters of "r1"
     Then WdfRequestGetParameters returned "internal device control 0x00222047, in 0, out 0, arguments 01 02 and 03 and 04 05"
     When driver "printer" completes "r1" with STATUS_SUCCESS and 3 bytes
@@ -24,12 +25,14 @@ Feature: An internal device control can carry three addresses instead of buffers
       | Argument1 BufferOffset | 2               |
       | Argument4              | 09              |
     When driver "setter" sends "r1"
+    And driver "printer" unmarks "r1" as cancelable
     And driver "printer" asks for the parameters of "r1"
     Then WdfRequestGetParameters returned "internal device control 0x00222047, in 0, out 0, arguments 03 04 and null and 09"
     And driver "printer" completes "r1" with STATUS_SUCCESS
 
   Scenario: a send that waits describes the same three arguments
-    When driver "setter" sends an internal IOCTL IOCTL_PRESS_RAW with other arguments "01", "" and "04" and waits, with request "r1" on thread "A"
+    When driver "setter" sends an internal IOCTL IOCTL_PRESS_RAW with other arguments "01", "" and "04" and waits with a time-out of 1 min, with request "r1" on thread "A"
+    And driver "printer" unmarks "r1" as cancelable
     And driver "printer" asks for the parameters of "r1"
     Then WdfRequestGetParameters returned "internal device control 0x00222047, in 0, out 0, arguments 01 and null and 04"
     When driver "printer" completes "r1" with STATUS_SUCCESS and 3 bytes
@@ -41,3 +44,4 @@ Feature: An internal device control can carry three addresses instead of buffers
       | Argument4              | 04              |
       | Argument4 BufferOffset | 2               |
     Then WdfIoTargetSendInternalIoctlOthersSynchronously returned STATUS_INTEGER_OVERFLOW
+    And rule "SyncReqSend" is broken by driver "setter"

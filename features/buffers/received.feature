@@ -9,12 +9,14 @@ Feature: A driver looks at a request that it has received
 
   Scenario: a driver's request comes from kernel mode, an application's from user mode
     When driver "setter" sends a write of "01 02" at offset 8 as "w1"
+    And driver "printer" unmarks "w1" as cancelable
     And driver "printer" asks for the requestor mode of "w1"
     Then WdfRequestGetRequestorMode returned "KernelMode"
     When driver "printer" asks for the parameters of "w1"
     Then WdfRequestGetParameters returned "write of 2 bytes at 0x8"
     When driver "printer" completes "w1" with STATUS_SUCCESS
     And an application sends a write of "01 02" to stack "press" as "a1"
+    And driver "printer" unmarks "a1" as cancelable
     And driver "printer" asks for the requestor mode of "a1"
     Then WdfRequestGetRequestorMode returned "UserMode"
     And driver "printer" completes "a1" with STATUS_SUCCESS

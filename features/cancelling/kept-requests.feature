@@ -13,11 +13,13 @@ Feature: A driver that keeps a request marks it cancelable, or polls
     Given driver "sender" has marked "a1" cancelable
     When the application cancels "a1"
     Then request "a1" completes with STATUS_CANCELLED and 0 bytes
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: EvtRequestCancel may complete with success all the same
     Given driver "sender" has marked "a1" cancelable, and completes it with STATUS_SUCCESS when it is cancelled
     When the application cancels "a1"
     Then request "a1" completes with STATUS_SUCCESS and 0 bytes
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: what is cancelled already is only reported, and the driver completes it
     Given the application cancels "a1"
@@ -26,6 +28,7 @@ Feature: A driver that keeps a request marks it cancelable, or polls
     And request "a1" has not completed
     When driver "sender" completes "a1" with STATUS_CANCELLED
     Then request "a1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: what is not marked can be polled
     When driver "sender" asks whether "a1" is cancelled
@@ -35,6 +38,7 @@ Feature: A driver that keeps a request marks it cancelable, or polls
     Then WdfRequestIsCanceled returned TRUE
     When driver "sender" completes "a1" with STATUS_CANCELLED
     Then request "a1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: what is marked cannot be polled
     Given driver "sender" has marked "a1" cancelable
@@ -42,6 +46,7 @@ Feature: A driver that keeps a request marks it cancelable, or polls
     Then rule "ReqIsCancOnCancReq" is broken by driver "sender"
     When the application cancels "a1"
     Then request "a1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: what is marked is marked a second time
     Given driver "sender" has marked "a1" cancelable
@@ -49,3 +54,4 @@ Feature: A driver that keeps a request marks it cancelable, or polls
     Then rule "MarkCancOnCancReqLocal" is broken by driver "sender"
     When the application cancels "a1"
     Then request "a1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "sender"

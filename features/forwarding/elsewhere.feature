@@ -17,6 +17,7 @@ Feature: A driver sends a request from above to another stack than its own
     Then device "flat-disk" has received "a1"
     When driver "switch" completes "a1" with STATUS_SUCCESS
     Then request "a1" completes with STATUS_SUCCESS
+    And rule "RequestCompletedLocal" is broken by driver "switch"
 
   Scenario: a request cannot go to a stack that is deeper
     Given an application has sent a read of 4 bytes to stack "switch" as "a1"
@@ -26,6 +27,7 @@ Feature: A driver sends a request from above to another stack than its own
     Then WdfIoTargetFormatRequestForRead returned STATUS_REQUEST_NOT_ACCEPTED
     When driver "switch" completes "a1" with STATUS_REQUEST_NOT_ACCEPTED
     Then request "a1" completes with STATUS_REQUEST_NOT_ACCEPTED
+    And rule "RequestCompletedLocal" is broken by driver "switch"
 
   Scenario: a request of the driver's own gets a packet that is deep enough
     When driver "switch" sends a read of 4 bytes to its remote target "flat" as "r1"

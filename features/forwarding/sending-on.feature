@@ -32,7 +32,7 @@ Feature: A request from above that is sent on must come back to the driver, or b
     Then device "tsl2561" has "lux"
 
   Scenario: synchronously, it needs no completion routine
-    When driver "lightsensor" sends on "lux", synchronously, without a completion routine
+    When driver "lightsensor" sends on "lux" with a time-out of 1 min, synchronously, without a completion routine
     Then request "lux" completes with STATUS_SUCCESS and 2 bytes
     And request "lux" completed at 300 ms
 

@@ -24,12 +24,14 @@ Feature: A driver that misuses its requests is told which rule it breaks
     And driver "sender" has set a completion routine for "a1"
     When driver "sender" sends "a1", and forgets it
     Then rule "SendAndForgetWithRoutine" is broken by driver "sender"
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: a request from above is kept until the end
     Given an application has sent a read of 4 bytes to stack "bench" as "a1"
     When 1 min passes
     Then request "a1" has not completed
     And rule "RequestCompleted" is broken by driver "sender"
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: a request that was not formatted since it came back is sent again
     Given driver "sender" has sent a read of 4 bytes as "r1"
@@ -42,3 +44,4 @@ Feature: A driver that misuses its requests is told which rule it breaks
     And device "dial" completes "r1" with STATUS_SUCCESS and 4 bytes
     Then WdfRequestSend returned TRUE
     And the completion routine of "r1" was called 0 times
+    And rule "ReqCompletionRoutine" is broken by driver "sender"

@@ -44,6 +44,7 @@ Feature: What cancelling does, seen from outside
     And request "w1" has not completed
     When driver "port" completes "w1" with STATUS_CANCELLED
     Then request "w1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "port"
 
   @R26
   Scenario: the originator's cancel ends a request from a queue that is pended in a stopped target
@@ -59,6 +60,7 @@ Feature: What cancelling does, seen from outside
       | driver "sender" completes "a1"                                 |
       | an application gets "a1" back with STATUS_CANCELLED            |
     And device "dial" has received nothing
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   @R27
   Scenario: a request from a queue that is cancelled already is not pended, but is sent
@@ -79,3 +81,5 @@ Feature: What cancelling does, seen from outside
     Then the completion routine of "a1" was called 1 time
     When driver "sender" completes "a1" with STATUS_CANCELLED
     Then request "a1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "port"
+    And rule "RequestCompletedLocal" is broken by driver "sender"

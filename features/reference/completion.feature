@@ -64,6 +64,7 @@ Feature: How a request comes back, and how it is sent again, seen from outside
     Then the completion routine of "r1" was called 1 time
     When driver "sender" asks for the status of "r1"
     Then WdfRequestGetStatus returned STATUS_IO_DEVICE_ERROR
+    And rule "ReqCompletionRoutine" is broken by driver "sender"
 
   @R5
   Scenario: a request from a queue cannot be sent without a completion routine
@@ -77,3 +78,4 @@ Feature: How a request comes back, and how it is sent again, seen from outside
     When driver "sender" completes "a1" with STATUS_INVALID_DEVICE_REQUEST
     Then request "a1" completes with STATUS_INVALID_DEVICE_REQUEST
     And rule "ReqCompletionRoutine" is broken by driver "sender"
+    And rule "RequestCompletedLocal" is broken by driver "sender"

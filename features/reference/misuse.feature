@@ -27,6 +27,7 @@ Feature: What is refused, and what stops the system, seen from outside
     And rule "RequestSendAndForgetNoFormatting" is broken by driver "sender"
     When driver "sender" completes "a1" with STATUS_INVALID_DEVICE_REQUEST
     Then request "a1" completes with STATUS_INVALID_DEVICE_REQUEST
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   @R18
   Scenario: a request that the driver has made cannot be forgotten
@@ -54,7 +55,9 @@ Feature: What is refused, and what stops the system, seen from outside
     Then WdfRequestSend returned FALSE
     And request "r1" is refused with STATUS_INVALID_PARAMETER
     When driver "sender" sends a read of 4 bytes and waits, with request "r1" and these options:
-      | Size | 12 |
+      | Size    | 12             |
+      | Flags   | TIMEOUT        |
+      | Timeout | 1 min from now |
     Then WdfIoTargetSendReadSynchronously returned STATUS_INFO_LENGTH_MISMATCH
     And device "dial" has received nothing
     And rule "RequestSendOptionsValid" is broken by driver "sender"

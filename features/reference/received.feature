@@ -18,6 +18,7 @@ Feature: What becomes of requests from above, seen from outside
     When device "dial" completes "a1" with STATUS_SUCCESS and 4 bytes
     Then request "a1" completes with STATUS_SUCCESS and 4 bytes
     And the completion routine of "a1" was called 0 times
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   @R23
   Scenario: a driver completes a request while another one still refers to its memory
@@ -27,6 +28,7 @@ Feature: What becomes of requests from above, seen from outside
     And device "dial" completes "c1" with STATUS_SUCCESS and 4 bytes
     When driver "sender" completes "a1" with STATUS_SUCCESS, and the system stops with bug check 0x10D
     Then the bug check has the parameters "0x3, a1, 1"
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   @R24
   Scenario: a driver reuses its own request before it completes the one whose memory that had
@@ -37,3 +39,4 @@ Feature: What becomes of requests from above, seen from outside
     When driver "sender" reuses "c1"
     And driver "sender" completes "a1" with STATUS_SUCCESS and 4 bytes
     Then request "a1" completes with STATUS_SUCCESS and 4 bytes
+    And rule "RequestCompletedLocal" is broken by driver "sender"

@@ -26,6 +26,7 @@ Feature: What time-outs do, seen from outside
     When the clock runs to 50 ms
     Then request "w1" completes with STATUS_SUCCESS
     And request "w1" completed at 50 ms
+    And rule "RequestCompletedLocal" is broken by driver "port"
 
   @R8
   Scenario: a lower driver that polls ends the request when it looks, and that counts as a time-out
@@ -37,6 +38,7 @@ Feature: What time-outs do, seen from outside
     When driver "port" completes "w1" with STATUS_CANCELLED
     Then request "w1" completes with STATUS_IO_TIMEOUT
     And request "w1" completed at 200 ms
+    And rule "RequestCompletedLocal" is broken by driver "port"
 
   @R9
   Scenario: a request that is pended times out where it waits

@@ -33,6 +33,7 @@ Feature: The completion parameters say what was formatted, and how it ended
     Then WdfRequestGetCompletionParams returned "no format, STATUS_SUCCESS, Information 0, length 0"
     When driver "sender" completes "a1" with STATUS_SUCCESS
     Then request "a1" completes with STATUS_SUCCESS
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: a reuse takes the parameters away
     Given the topology "toaster-alone.yaml"

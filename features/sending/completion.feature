@@ -29,6 +29,7 @@ Feature: A request that was sent comes back exactly once
     Then WdfRequestSend returned TRUE
     When 2 ms pass
     Then device "heater" has no request
+    And rule "ReqCompletionRoutine" is broken by driver "guard"
 
   Scenario: a request can be reused, and comes back again
     Given driver "guard" has sent a read of 4 bytes as "r1"

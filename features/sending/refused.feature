@@ -39,6 +39,7 @@ Feature: WdfRequestSend looks at a request in a certain order, and returns FALSE
     And rule "RequestSendAndForgetNoFormatting" is broken by driver "sender"
     When driver "sender" completes "a1" with STATUS_INVALID_DEVICE_REQUEST
     Then request "a1" completes with STATUS_INVALID_DEVICE_REQUEST
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: wrong options are looked at before the state of the target
     Given driver "sender" has formatted a read of 4 bytes for its local target as "r1"
@@ -65,6 +66,7 @@ Feature: WdfRequestSend looks at a request in a certain order, and returns FALSE
     Then WdfRequestGetStatus returned STATUS_INVALID_DEVICE_STATE
     When driver "sender" completes "a1" with STATUS_INVALID_DEVICE_STATE
     Then request "a1" completes with STATUS_INVALID_DEVICE_STATE
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: to complete a refused request with success is a mistake
     Given an application has sent a read of 4 bytes to stack "bench" as "a1"
@@ -74,6 +76,7 @@ Feature: WdfRequestSend looks at a request in a certain order, and returns FALSE
     When driver "sender" completes "a1" with STATUS_SUCCESS
     Then rule "ReqSendFail" is broken by driver "sender"
     And request "a1" completes with STATUS_SUCCESS
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: a send to a target that was started after its close finds no device
     Given driver "viewer" has opened its remote target "view"

@@ -56,6 +56,7 @@ Feature: What a driver can do with request objects before and after it sends the
     Then WdfRequestGetInformation returned 4
     When driver "sender" deletes "r1"
     Then WdfObjectDelete returned STATUS_SUCCESS
+    And rule "ReqCompletionRoutine" is broken by driver "sender"
 
   Scenario: a received request is sent on with a stack location that the driver has filled in
     Given an application has sent a read of 8 bytes to stack "bench" as "a1"
@@ -65,6 +66,7 @@ Feature: What a driver can do with request objects before and after it sends the
     When device "dial" completes "a1" with STATUS_SUCCESS and 4 bytes
     And driver "sender" completes "a1" with STATUS_SUCCESS and 4 bytes
     Then request "a1" completes with STATUS_SUCCESS and 4 bytes
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: a driver marks a request cancelable, takes the mark off, and completes it
     Given an application has sent a read of 4 bytes to stack "bench" as "a1"
@@ -74,9 +76,11 @@ Feature: What a driver can do with request objects before and after it sends the
     When driver "sender" sets the Information of "a1" to 4
     And driver "sender" completes "a1" with STATUS_SUCCESS and 4 bytes
     Then request "a1" completes with STATUS_SUCCESS and 4 bytes
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: the older call to mark a request cancelable calls back at once where it is cancelled already
     Given an application has sent a read of 4 bytes to stack "bench" as "a1"
     And the application cancels "a1"
     When driver "sender" marks "a1" cancelable, or is called back at once
     Then request "a1" completes with STATUS_CANCELLED
+    And rule "RequestCompletedLocal" is broken by driver "sender"

@@ -23,6 +23,7 @@ Feature: A reuse makes a request fit to be formatted again, and takes its comple
     Then WdfRequestReuse returned STATUS_WDF_REQUEST_INVALID_STATE
     When driver "sender" completes "a1" with STATUS_SUCCESS
     Then request "a1" completes with STATUS_SUCCESS
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
   Scenario: a request of the driver's own gets one, and is sent with it
     Given driver "sender" has created request "r1" for its local target

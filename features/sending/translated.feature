@@ -12,6 +12,7 @@ Feature: Statuses of the framework's own do not leave the framework's drivers
     Given an application has sent a read of 4 bytes to stack "bench" as "a1"
     When driver "sender" completes "a1" with <status>
     Then request "a1" completes with <translated>
+    And rule "RequestCompletedLocal" is broken by driver "sender"
 
     Examples:
       | status                             | translated                    |

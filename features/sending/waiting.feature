@@ -9,7 +9,7 @@ Feature: What ends the wait of a synchronous send
     Given the topology "reference.yaml"
     And driver "viewer" has opened its remote target "view"
     And driver "viewer" has stopped its remote target "view", leaving sent requests
-    And driver "viewer" has sent a read of 4 bytes to its remote target "view", synchronously as "r1" on thread "reader"
+    And driver "viewer" has sent a read of 4 bytes to its remote target "view" with a time-out of 1 h, synchronously as "r1" on thread "reader"
 
   Scenario: nothing, as long as the target is stopped
     When 1 min passes

@@ -16,8 +16,14 @@ final class ExpectedBreaches {
 
     private record Breach(String rule, String driver, OptionalInt times) {
 
-        boolean isSameAs(Event.RuleBroken broken) {
-            return broken.rule().equals(rule) && broken.culprit().equals(driver);
+        /** A rule that only warns is broken too. */
+        boolean isSameAs(Event event) {
+            if (event instanceof Event.Warned warned) {
+                return warned.rule().equals(rule) && warned.culprit().equals(driver);
+            }
+            return event instanceof Event.RuleBroken broken
+                    && broken.rule().equals(rule)
+                    && broken.culprit().equals(driver);
         }
 
         boolean isAmong(List<Event> events) {
@@ -26,9 +32,7 @@ final class ExpectedBreaches {
         }
 
         private long count(List<Event> events) {
-            return events.stream()
-                    .filter(event -> event instanceof Event.RuleBroken broken && isSameAs(broken))
-                    .count();
+            return events.stream().filter(this::isSameAs).count();
         }
 
         String words(List<Event> events) {
@@ -71,7 +75,7 @@ final class ExpectedBreaches {
     }
 
     /** Tells whether a breach was expected. */
-    boolean covers(Event.RuleBroken broken) {
+    boolean covers(Event broken) {
         return breaches.stream().anyMatch(breach -> breach.isSameAs(broken));
     }
 

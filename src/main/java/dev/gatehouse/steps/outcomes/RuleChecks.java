@@ -17,7 +17,7 @@ public final class RuleChecks {
 
     @Then("rule {gatehouse-rule} is broken by {gatehouse-driver}")
     @Step(
-            meaning = "The driver broke this rule, and the scenario does not fail for it. "
+            meaning = "The driver broke this rule, and the scenario neither fails nor warns for it. "
                     + "What is only found when the scenario is wound up is looked for then.",
             example = "rule \"DoubleCompletion\" is broken by driver \"guard\"")
     public void broken(String rule, String driver) {
