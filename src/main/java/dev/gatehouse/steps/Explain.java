@@ -39,8 +39,15 @@ public final class Explain {
             return "refused with " + request.refusal() + ", its completion routine was not called";
         }
         return request.isOut() || request.completions().isEmpty()
-                ? world.requests().whereabouts(request.name())
+                ? world.requests().whereabouts(request.name()) + before(request)
                 : "completed with " + request.lastCompletion().orElseThrow().words();
+    }
+
+    /** One that is sent again and again has come back, although it is out. */
+    private static String before(FollowedRequest request) {
+        return request.lastCompletion()
+                .map(last -> "; it has come back before, with " + last.words() + ", and was sent again")
+                .orElse("");
     }
 
     public static String lastEvents(Scenario scenario) {

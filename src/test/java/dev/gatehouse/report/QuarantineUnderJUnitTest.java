@@ -32,13 +32,14 @@ class QuarantineUnderJUnitTest {
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (test.isTest()) {
                 text.append(result.getStatus()).append(' ').append(test.getDisplayName());
-                result.getThrowable().ifPresent(error -> text.append(": ").append(firstLine(error)));
+                result.getThrowable().ifPresent(error -> text.append(": ").append(ends(error)));
                 text.append('\n');
             }
         }
 
-        private static String firstLine(Throwable error) {
-            return error.getMessage().lines().findFirst().orElse("");
+        /** The first line, and from the command on that runs it again. */
+        private static String ends(Throwable error) {
+            return error.getMessage().replaceAll("(?s)\\n.*(?=\\nTo run it again:)|\\n  expected.*", "");
         }
     }
 
@@ -116,11 +117,14 @@ class QuarantineUnderJUnitTest {
 
     @Test
     void from_the_day_after_on_it_is_a_failed_test() {
+        String place = folder.toAbsolutePath() + "/features/known.feature:3";
         assertThat(
-                on("2027-01-01"),
+                on("2027-01-01").replace(place, "PLACE"),
                 equalTo(
                         """
                         FAILED known - it fails: guard's local target
+                        To run it again:
+                          mvn test -Dsurefire.includeJUnit5Engines=junit-platform-suite -Dcucumber.features=PLACE
                         SUCCESSFUL known - it passes all the same
                         """));
     }

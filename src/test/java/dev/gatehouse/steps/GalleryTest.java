@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.verdict.again.AgainNote;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
@@ -74,8 +75,11 @@ class GalleryTest {
                     .append(words(event.getResult().getError()) + "\n\n\n");
         }
 
+        /** The command below each of them is the same but for the line; QuarantineUnderJUnitTest has one whole. */
         private static String words(Throwable error) {
-            return error.getMessage().replace(folder.toString(), "FOLDER").strip();
+            return AgainNote.without(error.getMessage())
+                    .replace(folder.toString(), "FOLDER")
+                    .strip();
         }
 
         private static boolean isGallery(TestCase test) {

@@ -1,9 +1,9 @@
 package dev.gatehouse.report.markup;
 
-import dev.gatehouse.verdict.again.ShellWord;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.again.ShellWord;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -81,7 +81,7 @@ public final class DeviceSteps {
 
     @Given("device {gatehouse-device} fails the next request with {gatehouse-status}")
     @Step(
-            meaning = "The next request that arrives at the device fails.",
+            meaning = "The next request that arrives at the device fails; those that it has already do not.",
             example = "device \"heater\" fails the next request with STATUS_DEVICE_NOT_READY")
     public void failNext(String device, NtStatus status) {
         failNextFew(device, 1, status);

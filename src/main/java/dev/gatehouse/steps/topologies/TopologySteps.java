@@ -24,7 +24,7 @@ public final class TopologySteps {
     @Given("the topology {gatehouse-topology} with:")
     @Step(
             meaning = "The same with other values for this scenario: the keys that lead to each, with points between"
-                    + " them, and the value as the file would have it.",
+                    + " them, and the value as the file, or one that it imports, would have it.",
             example = "the topology \"toaster.yaml\" with:\n| devices.heater.latency | 50 ms     |\n"
                     + "| devices.heater.cancel  | completes |",
             ddi = "WdfDeviceCreate")

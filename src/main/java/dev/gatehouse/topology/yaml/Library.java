@@ -37,7 +37,7 @@ final class Library {
         this(root, new Overriding(List.of()));
     }
 
-    /** The same, with other values in the first file that is read. */
+    /** The same, with other values in the files that are read. */
     Library(Path root, Overriding overriding) {
         this.root = Optional.of(root);
         this.overriding = overriding;
@@ -95,7 +95,7 @@ final class Library {
         chain.enter(real, page.source().file());
         boolean outermost = parts.size() == 1;
         Optional<Part> part = DocumentReader.read(bytes, page).map(read -> {
-            DocumentReader.Document document = outermost ? overriding.over(read) : read;
+            DocumentReader.Document document = overriding.over(read, outermost);
             texts.put(page.source().file(), document.page().source());
             return new TopologyReader(document.page(), this, settings).read(document.map());
         });

@@ -11,33 +11,63 @@ import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.source.SourceText;
+import dev.gatehouse.topology.DeviceDeclaration;
+import dev.gatehouse.topology.FaultDeclaration;
+import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.OverridingValue;
+import dev.gatehouse.topology.StackDeclaration;
+import dev.gatehouse.topology.Topology;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Values that stand in the place of a file's own, as if they were lines after its last: so their mistakes have places.
+ * Values that stand in the place of a file's own, or of those of a file that it imports, as if they were lines after
+ * the last of that file: so their mistakes have places.
  *
  * <p>{@link #placed} then says of such a problem that it is in a row of the table.
  */
 public final class Overriding {
 
     private final List<OverridingValue> values;
-    private int linesOfFile;
+    private final Map<String, Integer> linesOfFiles = new HashMap<>();
+    private Optional<Topology> declared = Optional.empty();
 
     /** These values; none of them leave a file as it is. */
     public Overriding(List<OverridingValue> values) {
         this.values = List.copyOf(values);
     }
 
-    /** The document with these values in it. */
-    DocumentReader.Document over(DocumentReader.Document document) {
+    /** Looks in what the files declare without these values which of them each value is for. */
+    void aim(Optional<Topology> topology) {
+        declared = topology;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The document with the values in it that are for its file; the outermost takes those that are for no other. */
+    DocumentReader.Document over(DocumentReader.Document document, boolean outermost) {
+        String name = document.page().source().file();
+        List<Integer> rows = IntStream.range(0, values.size())
+                .filter(i -> owner(values.get(i)).map(name::equals).orElse(outermost))
+                .boxed()
+                .toList();
+        return rows.isEmpty() ? document : over(document, rows);
+    }
+
+    private DocumentReader.Document over(DocumentReader.Document document, List<Integer> rows) {
         SourceText file = document.page().source();
-        linesOfFile = file.lines().size();
+        int linesOfFile = file.lines().size();
+        linesOfFiles.put(file.file(), linesOfFile);
         List<String> lines = new ArrayList<>(file.lines());
         values.forEach(each -> lines.add(each.path() + ": " + each.value()));
         Page page = new Page(
@@ -45,10 +75,32 @@ public final class Overriding {
                 document.page().problems(),
                 document.page().files());
         MapValue map = document.map();
-        for (int i = 0; i < values.size(); i++) {
-            map = over(map, values.get(i), linesOfFile + i + 1, page);
+        for (int row : rows) {
+            map = over(map, values.get(row), linesOfFile + row + 1, page);
         }
         return new DocumentReader.Document(page, map);
+    }
+
+    /** The file that declares what a value is in; empty where no file does so far. */
+    private Optional<String> owner(OverridingValue value) {
+        return declared.flatMap(topology -> Stream.of(
+                        places("devices", topology.devices(), DeviceDeclaration::place),
+                        places("stacks", topology.stacks(), StackDeclaration::place),
+                        places("links", topology.links(), LinkDeclaration::place),
+                        places("faults", topology.faults(), FaultDeclaration::place))
+                .flatMap(each -> each.entrySet().stream())
+                .filter(each ->
+                        value.path().equals(each.getKey()) || value.path().startsWith(each.getKey() + "."))
+                .max(Comparator.comparingInt(each -> each.getKey().length()))
+                .map(Map.Entry::getValue));
+    }
+
+    private static <D> Map<String, String> places(
+            String section, Map<String, D> declarations, Function<D, SourceLocation> place) {
+        Map<String, String> files = new HashMap<>();
+        declarations.forEach((name, each) ->
+                files.put(section + "." + name, place.apply(each).file()));
+        return files;
     }
 
     private static MapValue over(MapValue map, OverridingValue row, int line, Page page) {
@@ -104,8 +156,9 @@ public final class Overriding {
 
     /** The problem, said to be in the table where it is in one of its rows. */
     public Problem placed(Problem problem) {
+        int linesOfFile = linesOfFiles.getOrDefault(problem.place().file(), Integer.MAX_VALUE);
         int row = problem.place().line() - linesOfFile;
-        return linesOfFile == 0 || row < 1
+        return row < 1
                 ? problem
                 : new Problem(
                         problem.code(),

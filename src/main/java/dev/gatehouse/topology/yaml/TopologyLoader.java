@@ -17,8 +17,11 @@ public final class TopologyLoader {
         return new Library(root).load(file);
     }
 
-    /** The same with other values in the places of some of the file's own; not of those that it imports. */
+    /** The same with other values in the places of some of the file's own, and of those of the files it imports. */
     public static LoadedTopology load(Path root, Path file, Overriding values) {
+        if (!values.isEmpty()) {
+            values.aim(load(root, file).draft());
+        }
         return new Library(root, values).load(file);
     }
 
