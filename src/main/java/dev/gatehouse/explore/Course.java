@@ -32,6 +32,7 @@ public final class Course implements Director {
     private int preemptions;
     private boolean free;
     private boolean inStep;
+    private boolean everything;
 
     Course(Names names, Guide guide, int depth) {
         this(names, guide, depth, Onlooker.NONE);
@@ -145,6 +146,11 @@ public final class Course implements Director {
         }
     }
 
+    @Override
+    public void everything() {
+        everything = true;
+    }
+
     private void touch(Object cell, int kind) {
         if (cell instanceof Part part) {
             touch(part.whole(), Footprint.ADD);
@@ -177,7 +183,7 @@ public final class Course implements Director {
     private void endStep() {
         if (inStep) {
             inStep = false;
-            guide.stepped(Footprint.of(touched, touches));
+            guide.stepped(everything ? Footprint.EVERYTHING : Footprint.of(touched, touches));
             touches = 0;
         }
     }

@@ -14,6 +14,9 @@ final class Footprint {
     static final int WRITE = 3;
     static final Footprint EMPTY = new Footprint(new int[0]);
 
+    /** What a step touches after which there is no other: the order in which any other comes before it counts. */
+    static final Footprint EVERYTHING = new Footprint(new int[0]);
+
     private static final int KIND_BITS = 2;
     private static final int KIND = 3;
 
@@ -60,12 +63,18 @@ final class Footprint {
 
     /** What either of two touched. */
     Footprint and(Footprint other) {
+        if (this == EVERYTHING || other == EVERYTHING) {
+            return EVERYTHING;
+        }
         int[] both = Arrays.copyOf(accesses, accesses.length + other.accesses.length);
         System.arraycopy(other.accesses, 0, both, accesses.length, other.accesses.length);
         return of(both, both.length);
     }
 
     boolean conflicts(Footprint other) {
+        if (this == EVERYTHING || other == EVERYTHING) {
+            return true;
+        }
         boolean mayConflict = (writes & (other.reads | other.adds | other.writes)) != 0
                 || (reads & (other.adds | other.writes)) != 0
                 || (adds & (other.reads | other.writes)) != 0;

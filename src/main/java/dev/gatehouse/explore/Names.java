@@ -29,6 +29,15 @@ final class Names {
         return strands.computeIfAbsent(new Place(strand.lane().name(), strand.sequence()), place -> strands.size());
     }
 
+    /** The strand of a number, in words. */
+    String strand(int number) {
+        return strands.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(entry -> entry.getKey().lane())
+                .findFirst()
+                .orElseThrow();
+    }
+
     int ofCell(Object cell) {
         Class<?> type = cell.getClass();
         return cells.computeIfAbsent(new Cell(type, named.get(type) ? cell.toString() : ""), place -> cells.size());

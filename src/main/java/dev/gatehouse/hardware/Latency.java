@@ -21,8 +21,17 @@ public record Latency(long from, long to, long perByte, long seed) {
 
     /** How long the transfer takes that arrived as this one, counted from 0; never a matter of when it is asked. */
     public long of(Transfer transfer, int ordinal) {
-        long drawn = from == to ? 0 : new Noise(seed).below(to - from + 1, ordinal);
-        return from + drawn + (perByte == 0 ? 0 : forBytes(bytes(transfer)));
+        return drawn(ordinal) + ofBytes(transfer);
+    }
+
+    /** The part of that which is from the range: what the seed says. */
+    public long drawn(int ordinal) {
+        return from == to ? from : from + new Noise(seed).below(to - from + 1, ordinal);
+    }
+
+    /** The part that depends on how many bytes there are. */
+    long ofBytes(Transfer transfer) {
+        return perByte == 0 ? 0 : forBytes(bytes(transfer));
     }
 
     /** At most so long that virtual time never runs over. */

@@ -5,6 +5,7 @@ import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /**
  * What every simulated device has, whatever its model: latency, holding back, failing the next few, faults.
@@ -125,8 +126,10 @@ public final class SimulatedDevice {
     /**
      * How long a transfer takes from now on, in ticks; empty where it waits for the scenario, or for the model. What is
      * refused takes as long, from a model too that never answers.
+     *
+     * @param within decides how long it takes within the range of the device's latency
      */
-    public OptionalLong delay(Arrival arrival) {
+    public OptionalLong delay(Arrival arrival, ToLongFunction<Latency> within) {
         if (isOver()) {
             return OptionalLong.of(gone || arrival.ordinal() < arrivedInTime ? 0 : UNHURRIED);
         }
@@ -134,8 +137,12 @@ public final class SimulatedDevice {
             return OptionalLong.empty();
         }
         OptionalLong own = model.latency(arrival.transfer());
-        long usual = own.isPresent() ? own.getAsLong() : latency.of(arrival.transfer(), arrival.ordinal());
+        long usual = own.isPresent() ? own.getAsLong() : ranged(arrival, within);
         return arrival.effect().delay(usual);
+    }
+
+    private long ranged(Arrival arrival, ToLongFunction<Latency> within) {
+        return within.applyAsLong(latency) + latency.ofBytes(arrival.transfer());
     }
 
     /** Tells whether a transfer can be completed as things are. */

@@ -227,11 +227,14 @@ public abstract sealed class IoTarget implements RequestTarget, WdfObject
         };
     }
 
+    /** Which calls overlap is something that rules look at: so the order of their beginnings and ends matters. */
     final void noteCall(TargetDdi ddi, Strand strand) {
+        strand.writes(remarks);
         journal.witness().called(driver.name(), ddi, name, strand.irql());
     }
 
     final void noteReturn(TargetDdi ddi) {
+        journal.agenda().writes(remarks);
         journal.witness().returned(driver.name(), ddi, name);
     }
 

@@ -69,4 +69,9 @@ final class Remarks {
         breakIfVerified(request.name(), "its send is refused", why);
         refuse(strand, request, status, why);
     }
+
+    @Override
+    public String toString() {
+        return "the calls on " + target;
+    }
 }

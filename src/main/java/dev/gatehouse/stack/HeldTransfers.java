@@ -72,7 +72,7 @@ final class HeldTransfers {
         inLine.remove(taken.arrival.ordinal());
         inService += taken.inService ? 0 : 1;
         taken.inService = true;
-        OptionalLong delay = device.delay(taken.arrival);
+        OptionalLong delay = device.delay(taken.arrival, latency -> taken.within(latency, agenda));
         if (delay.isEmpty()) {
             unanswered.add(taken);
         }

@@ -108,6 +108,7 @@ public final class Deferred {
 
     private void finish(Strand strand) {
         if (!queued && running == 0) {
+            flushing.forEach(strand::writes);
             flushing.forEach(WaitObject::signal);
             flushing.clear();
         }

@@ -28,15 +28,21 @@ public final class DriverEvent {
     public void set() {
         if (releasesAll) {
             set = true;
-            everyone.forEach(WaitObject::signal);
+            everyone.forEach(this::signal);
             everyone.clear();
         } else {
-            single.signal();
+            signal(single);
         }
+    }
+
+    private void signal(WaitObject waited) {
+        journal.agenda().writes(waited);
+        waited.signal();
     }
 
     /** KeClearEvent. */
     public void clear() {
+        journal.agenda().writes(single);
         set = false;
         single.clear();
     }

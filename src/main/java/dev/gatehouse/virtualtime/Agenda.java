@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * What is to be done in a world, and when: the strands that can take a step now, and the timers that are set.
@@ -111,6 +112,24 @@ public final class Agenda {
         return director.pick(options);
     }
 
+    /**
+     * Decides how many ticks something takes that takes from so many to so many; {@code byDefault} unless the world is
+     * directed. A director is offered the two ends as well, and each moment between them at which something else is
+     * due: of what comes before or after that, only the order can make a difference.
+     */
+    public long pickWithin(long from, long to, long byDefault) {
+        if (director == Director.NONE) {
+            return byDefault;
+        }
+        writes(timers);
+        long[] lengths = LongStream.concat(
+                        LongStream.of(byDefault, from, to),
+                        timers.dues().map(due -> due - now).filter(length -> from < length && length < to).sorted())
+                .distinct()
+                .toArray();
+        return lengths[pick(lengths.length)];
+    }
+
     /** Lets ticks pass while other strands run; each step of this frame moves the clock to what is due next. */
     public Frame passage(long ticks) {
         return new Passage(ticks);
@@ -193,6 +212,7 @@ public final class Agenda {
     /** Stops everything: no strand takes a step any more (a bugcheck). */
     public void halt() {
         halted = true;
+        footprints.everything();
     }
 
     public boolean isHalted() {

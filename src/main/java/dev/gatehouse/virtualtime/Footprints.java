@@ -16,6 +16,9 @@ public interface Footprints {
 
     void write(Strand strand, Object cell);
 
+    /** A step stopped everything: nothing comes after it. */
+    default void everything() {}
+
     /** A step changed a cell in a way whose order among such changes nobody can tell, as counting does. */
     default void add(Strand strand, Object cell) {
         write(strand, cell);

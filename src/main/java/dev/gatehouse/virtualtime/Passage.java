@@ -23,7 +23,9 @@ final class Passage implements Frame {
         }
         if (agenda.timers().nextDue() <= end) {
             agenda.moveTo(agenda.timers().nextDue());
-            agenda.timers().poll().expire();
+            VirtualTimer next = agenda.timers().poll();
+            strand.writes(next);
+            next.expire();
         } else {
             agenda.moveTo(end);
             strand.end(null);

@@ -1,6 +1,7 @@
 package dev.gatehouse.virtualtime;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** The timers that are set, ordered by due time, kind, and the order in which they were set; removal costs O(log n). */
 final class TimerHeap {
@@ -44,6 +45,11 @@ final class TimerHeap {
     /** The due time of the next timer, or {@link Long#MAX_VALUE}. */
     long nextDue() {
         return size == 0 ? Long.MAX_VALUE : timers[0].due();
+    }
+
+    /** When those are due that are set, in any order. */
+    LongStream dues() {
+        return Arrays.stream(timers, 0, size).mapToLong(VirtualTimer::due);
     }
 
     VirtualTimer poll() {

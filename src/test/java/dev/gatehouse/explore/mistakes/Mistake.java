@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A mistake that drivers make, and what has to happen at the same time for it to matter. */
-interface Mistake {
+public interface Mistake {
 
     /** A driver {@code top} over a disk that takes 2 ms and completes what is cancelled. */
     String ONE_STACK =

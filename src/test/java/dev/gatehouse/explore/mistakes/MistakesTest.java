@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-final class MistakesTest {
+public final class MistakesTest {
 
     private static final int RUNS = 1_000;
 
-    static Stream<Mistake> mistakes() {
+    public static Stream<Mistake> mistakes() {
         return Stream.of(
                 new ReusesWithoutTheCount(),
                 new StopsBeforeItSaysSo(),
