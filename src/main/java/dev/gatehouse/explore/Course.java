@@ -78,6 +78,11 @@ public final class Course implements Director {
     }
 
     @Override
+    public boolean directs() {
+        return free;
+    }
+
+    @Override
     public int choose(List<Strand> enabled) {
         if (!free) {
             return 0;

@@ -15,17 +15,30 @@ public interface Explorer {
 
     /** All schedules that can be told apart by what their steps touch: source-DPOR with sleep sets. */
     static Explorer exhaustive() {
-        return new Search(Reduction::new);
+        return new Search(() -> new Reduction(new int[0]));
+    }
+
+    /**
+     * The same on several threads, or only a part of it: each schedule that can be told apart is in some part, and the
+     * parts do not depend on the threads. A few more schedules are run than by one thread on the whole.
+     */
+    static Explorer exhaustive(Shard shard, int threads) {
+        return new Parts(Reduction::new, shard, threads);
     }
 
     /** All schedules with at most so many preemptions, without reduction. */
     static Explorer withinPreemptions(int most) {
-        return new Search(() -> new PlainSearch(most, Integer.MAX_VALUE));
+        return new Search(() -> new PlainSearch(most, Integer.MAX_VALUE, new int[0]));
+    }
+
+    /** The same on several threads, or only a part of it. */
+    static Explorer withinPreemptions(int most, Shard shard, int threads) {
+        return new Parts(prefix -> new PlainSearch(most, Integer.MAX_VALUE, prefix), shard, threads);
     }
 
     /** All schedules that differ in their first steps, without reduction; the default is taken after those. */
     static Explorer toDepth(int depth) {
-        return new Search(() -> new PlainSearch(Integer.MAX_VALUE, depth));
+        return new Search(() -> new PlainSearch(Integer.MAX_VALUE, depth, new int[0]));
     }
 
     /** Some schedules, drawn by partial order sampling; the same seed draws the same. */

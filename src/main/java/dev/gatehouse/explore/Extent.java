@@ -27,6 +27,12 @@ public record Extent(String word, boolean isReached) {
         return new Extent("gave up " + why, false);
     }
 
+    /** How far two parts went together. */
+    Extent and(Extent other) {
+        boolean lessFar = !isReached || (other.isReached && !equals(COMPLETE));
+        return lessFar ? this : other;
+    }
+
     @Override
     public String toString() {
         return word;

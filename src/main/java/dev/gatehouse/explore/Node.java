@@ -20,6 +20,8 @@ final class Node {
     final int phase;
 
     final Picks picks = new Picks();
+    /** Others begin with the other strands that can be chosen here. */
+    private boolean fixed;
     int chosen;
     Footprint footprint = Footprint.EMPTY;
     private Footprint seen = Footprint.EMPTY;
@@ -68,11 +70,25 @@ final class Node {
         wanted.set(strand);
     }
 
+    boolean isChoice() {
+        return options.length > 1;
+    }
+
+    /** Chooses a strand, and leaves all others to others; {@code before} are those who have theirs already. */
+    void fix(int strand, List<Sleeper> earlier) {
+        fixed = true;
+        earlier.stream().filter(sleeper -> !isAsleep(sleeper.strand())).forEach(asleep::add);
+        choose(strand);
+    }
+
     /** Goes on to what is still to be tried here; false where nothing is. */
     boolean advance() {
         seen = seen.and(footprint);
         if (picks.advance()) {
             return true;
+        }
+        if (fixed) {
+            return false;
         }
         asleep.add(new Sleeper(strand(), seen));
         seen = Footprint.EMPTY;

@@ -15,11 +15,14 @@ final class PlainSearch implements Guide {
 
         private final int possibilities;
         private final boolean preempts;
+        private final boolean fixed;
         private int taken;
 
-        Fork(int possibilities, boolean preempts) {
+        Fork(int possibilities, boolean preempts, boolean fixed, int taken) {
             this.possibilities = possibilities;
             this.preempts = preempts;
+            this.fixed = fixed;
+            this.taken = taken;
         }
 
         int cost() {
@@ -29,12 +32,15 @@ final class PlainSearch implements Guide {
 
     private final int mostPreemptions;
     private final int mostSteps;
+    private final int[] prefix;
     private final List<Fork> forks = new ArrayList<>();
     private int at;
     private int steps;
     private boolean isLimited;
 
-    PlainSearch(int mostPreemptions, int mostSteps) {
+    /** Only schedules that begin with a prefix: see {@link Prefixes}. */
+    PlainSearch(int mostPreemptions, int mostSteps, int[] prefix) {
+        this.prefix = prefix;
         this.mostPreemptions = mostPreemptions;
         this.mostSteps = mostSteps;
     }
@@ -58,7 +64,9 @@ final class PlainSearch implements Guide {
 
     private int take(int possibilities, boolean preempts) {
         if (at == forks.size()) {
-            forks.add(new Fork(possibilities, preempts));
+            boolean fixed = at < prefix.length;
+            forks.add(new Fork(possibilities, preempts, fixed, fixed ? prefix[at] : 0));
+            cutIfBeyond(fixed);
         }
         Fork fork = forks.get(at++);
         if (fork.possibilities != possibilities || fork.preempts != preempts) {
@@ -67,15 +75,26 @@ final class PlainSearch implements Guide {
         return fork.taken;
     }
 
+    private void cutIfBeyond(boolean fixed) {
+        if (fixed && spent() > mostPreemptions) {
+            isLimited = true;
+            throw new Cut("its beginning has too many preemptions");
+        }
+    }
+
+    private int spent() {
+        return forks.stream().mapToInt(Fork::cost).sum();
+    }
+
     @Override
     public boolean advance() {
         at = 0;
         steps = 0;
-        int spent = forks.stream().mapToInt(Fork::cost).sum();
+        int spent = spent();
         while (!forks.isEmpty()) {
             Fork last = forks.get(forks.size() - 1);
             spent -= last.cost();
-            if (last.taken + 1 < last.possibilities && isAffordable(last, spent)) {
+            if (!last.fixed && last.taken + 1 < last.possibilities && isAffordable(last, spent)) {
                 last.taken++;
                 return true;
             }

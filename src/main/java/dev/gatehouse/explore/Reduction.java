@@ -22,8 +22,11 @@ final class Reduction implements Guide {
     private int known;
 
     private int phase;
+    private final Siblings siblings;
 
-    Reduction() {
+    /** Only schedules that begin with a prefix: see {@link Prefixes}. */
+    Reduction(int[] prefix) {
+        siblings = new Siblings(prefix);
         Arrays.fill(enablers, NOBODY);
     }
 
@@ -34,12 +37,31 @@ final class Reduction implements Guide {
 
     @Override
     public int choose(Options options) {
+        if (siblings.isLearning()) {
+            return siblings.choose(options);
+        }
         if (depth < known) {
             return again(options);
         }
         Node node = new Node(options.toArray(), asleepNow(), phase);
+        int choice = (int) path.stream().filter(Node::isChoice).count();
         path.add(node);
         depth++;
+        return node.isChoice() && choice < siblings.length() ? fix(node, choice) : choose(node);
+    }
+
+    /** What begins with a strand that sleeps was seen in another part. */
+    private int fix(Node node, int choice) {
+        int place = siblings.place(choice);
+        if (node.isAsleep(node.options[place])) {
+            node.fix(node.options[place], List.of());
+            throw new Cut("it was seen in another part");
+        }
+        node.fix(node.options[place], siblings.at(choice));
+        return place;
+    }
+
+    private int choose(Node node) {
         for (int place = 0; place < node.options.length; place++) {
             if (!node.isAsleep(node.options[place])) {
                 node.choose(node.options[place]);
@@ -65,12 +87,16 @@ final class Reduction implements Guide {
 
     @Override
     public int pick(int possibilities) {
+        if (siblings.isLearning()) {
+            siblings.decides();
+            return 0;
+        }
         return path.get(depth - 1).picks.next(possibilities);
     }
 
     @Override
     public boolean watches() {
-        return depth >= known;
+        return siblings.isLearning() || depth >= known;
     }
 
     @Override
@@ -90,7 +116,9 @@ final class Reduction implements Guide {
 
     @Override
     public void stepped(Footprint footprint) {
-        if (depth >= known) {
+        if (siblings.isLearning()) {
+            siblings.stepped(footprint);
+        } else if (depth >= known) {
             Node node = path.get(depth - 1);
             node.footprint = footprint;
             node.before.clear();
@@ -155,6 +183,11 @@ final class Reduction implements Guide {
 
     @Override
     public boolean advance() {
+        if (siblings.isLearning()) {
+            siblings.next();
+            restart();
+            return true;
+        }
         while (!path.isEmpty()) {
             if (path.get(path.size() - 1).advance()) {
                 restart();

@@ -253,7 +253,7 @@ public final class Agenda {
             return kept;
         }
         dropFinishedHead();
-        if (director != Director.NONE) {
+        if (director.directs() || !due.isEmpty()) {
             return nextDirected();
         }
         while (!halted && ready.isEmpty() && timers.nextDue() <= goal.limit(now)) {

@@ -13,6 +13,11 @@ public interface Director extends SchedulePolicy, Footprints {
     /** Directs nothing: the agenda goes by its schedule policy. */
     Director NONE = new Director() {
         @Override
+        public boolean directs() {
+            return false;
+        }
+
+        @Override
         public int choose(List<Strand> enabled) {
             return 0;
         }
@@ -29,6 +34,9 @@ public interface Director extends SchedulePolicy, Footprints {
         @Override
         public void quiet() {}
     };
+
+    /** Tells whether it decides anything now; where it does not, the agenda goes by its schedule policy. */
+    boolean directs();
 
     /** A strand can take a step from now on, because of the step that is being taken or was taken last. */
     void enabled(Strand strand);

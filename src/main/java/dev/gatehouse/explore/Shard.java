@@ -1,0 +1,29 @@
+package dev.gatehouse.explore;
+
+/**
+ * One of so many parts of an exploration, which machines can share: together they are the whole.
+ *
+ * @param index which one, from 1
+ * @param count of how many
+ */
+public record Shard(int index, int count) {
+
+    /** The whole. */
+    public static final Shard WHOLE = new Shard(1, 1);
+
+    public Shard {
+        if (index < 1 || index > count) {
+            throw new IllegalArgumentException("there is no shard " + index + "/" + count);
+        }
+    }
+
+    /** Tells whether the work of that number, from 0, belongs to this part. */
+    boolean has(int number) {
+        return number % count == index - 1;
+    }
+
+    @Override
+    public String toString() {
+        return index + "/" + count;
+    }
+}
