@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.guard.Guard;
 import dev.gatehouse.report.markup.Version;
 import dev.gatehouse.verdict.WrongInput;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  0  passed",
             "  1  a scenario failed",
             "  2  an input is wrong, or nothing was checked",
-            "  3  a fault of Gatehouse itself"
+            "  3  a fault of Gatehouse itself, or code of a model that never comes back"
         })
 public final class Gatehouse implements Runnable {
 
@@ -41,7 +42,16 @@ public final class Gatehouse implements Runnable {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(execute(Terminal.ofSystem(), arguments));
+        Terminal terminal = Terminal.ofSystem();
+        Guard.begin(stack -> giveUp(terminal, stack));
+        System.exit(execute(terminal, arguments));
+    }
+
+    /** Nothing can be asked to end any more: the process is. */
+    private static void giveUp(Terminal terminal, List<StackTraceElement> stack) {
+        int code = new Faults(terminal).stuck(stack).value();
+        terminal.flush();
+        Runtime.getRuntime().halt(code);
     }
 
     /** Runs a command; returns its exit code. */

@@ -204,6 +204,7 @@ final class FloorPlan {
                             "report.results"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
+            shell("cli.guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
             shell(
                     "diagnostics",
@@ -239,6 +240,7 @@ final class FloorPlan {
                             "report.overview",
                             "report.sequence",
                             "report.results",
+                            "cli.guard",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),
                     "the command stands on top and sees everything"));
