@@ -22,6 +22,7 @@ final class Node {
     final Picks picks = new Picks();
     /** Others begin with the other strands that can be chosen here. */
     private boolean fixed;
+
     int chosen;
     Footprint footprint = Footprint.EMPTY;
     private Footprint seen = Footprint.EMPTY;

@@ -67,9 +67,7 @@ final class Parts implements Explorer {
             helpers.forEach(Work::await);
             rethrow();
             Exploration all = done.stream().reduce(Exploration.NONE, Exploration::and);
-            return runs.get() < bounds.schedules()
-                    ? all
-                    : all.givenUp("after " + bounds.schedules() + " schedules");
+            return runs.get() < bounds.schedules() ? all : all.givenUp("after " + bounds.schedules() + " schedules");
         }
 
         private static void await(Thread thread) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Irp;
@@ -127,7 +128,7 @@ final class Submit implements Frame {
             return;
         }
         if (refusal == CANCELLED_BEFORE_PENDING) {
-            journal.noted(request.name(), "memory corruption in the framework", HAZARD);
+            journal.noted(request.name(), Event.Noted.MEMORY_CORRUPTION, HAZARD);
         }
         request.irp().setStatus(NtStatus.CANCELLED, refusal);
         leave(strand, Submission.LEFT);

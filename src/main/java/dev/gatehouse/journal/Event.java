@@ -282,6 +282,14 @@ public sealed interface Event {
 
     /** The framework logged something, and went on. */
     record Noted(long at, String lane, String subject, String what, Reason reason) implements Event {
+
+        /** What is noted where the framework's own code would go on with a pointer into something else. */
+        public static final String MEMORY_CORRUPTION = "memory corruption in the framework";
+
+        public boolean corruptsMemory() {
+            return what.equals(MEMORY_CORRUPTION);
+        }
+
         @Override
         public String text() {
             return subject + ": " + what + because(reason);

@@ -39,9 +39,7 @@ final class HeldTransfer {
         if (range != latency) {
             range = latency;
             long drawn = latency.drawn(arrival.ordinal());
-            decided = latency.from() == latency.to()
-                    ? drawn
-                    : agenda.pickWithin(latency.from(), latency.to(), drawn);
+            decided = latency.from() == latency.to() ? drawn : agenda.pickWithin(latency.from(), latency.to(), drawn);
         }
         return decided;
     }

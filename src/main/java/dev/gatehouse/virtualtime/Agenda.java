@@ -124,7 +124,10 @@ public final class Agenda {
         writes(timers);
         long[] lengths = LongStream.concat(
                         LongStream.of(byDefault, from, to),
-                        timers.dues().map(due -> due - now).filter(length -> from < length && length < to).sorted())
+                        timers.dues()
+                                .map(due -> due - now)
+                                .filter(length -> from < length && length < to)
+                                .sorted())
                 .distinct()
                 .toArray();
         return lengths[pick(lengths.length)];

@@ -36,6 +36,7 @@ final class WindUp {
             world.rules().atEnd();
         }
         brokenRules();
+        corruptions();
         findings.addAll(expected.missing(world.events()));
         if (!world.agenda().isHalted()) {
             survivors();
@@ -137,6 +138,16 @@ final class WindUp {
         }
         String requests = strand.waiting().object().explanation();
         return Stream.of(requests.split(", ", -1)).allMatch(world.rules()::tellsOfLoss);
+    }
+
+    /** What the framework itself does wrong where drivers' calls fall together: no driver can mend that. */
+    private void corruptions() {
+        world.events().stream()
+                .filter(event -> event instanceof Event.Noted noted && noted.corruptsMemory())
+                .forEach(event -> findings.add(new Finding(
+                        "MemoryCorruption",
+                        event.text() + " (at " + Ticks.text(event.at()) + ")",
+                        "do not cancel a request while it is being sent to a target that may be stopped")));
     }
 
     private void brokenRules() {

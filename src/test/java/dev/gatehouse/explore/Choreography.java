@@ -123,7 +123,8 @@ final class Choreography implements Subject<String> {
             course.fix();
             String state = scenario.observe(Choreography::state);
             scenario.windUp();
-            return withoutTimes(failure + "\n" + state + scenario.findings().toString().replace(", ", "\n"));
+            return withoutTimes(
+                    failure + "\n" + state + scenario.findings().toString().replace(", ", "\n"));
         } finally {
             agenda.abandon();
         }
@@ -156,12 +157,12 @@ final class Choreography implements Subject<String> {
     /** Each lane's part of the journal, and where everything is. */
     private static String state(World world) {
         Map<String, StringBuilder> lanes = new TreeMap<>();
-        world.events()
-                .forEach(event -> lanes.computeIfAbsent(event.lane(), lane -> new StringBuilder())
-                        .append(event.text())
-                        .append('\n'));
+        world.events().forEach(event -> lanes.computeIfAbsent(event.lane(), lane -> new StringBuilder())
+                .append(event.text())
+                .append('\n'));
         StringBuilder all = new StringBuilder();
-        lanes.forEach((lane, lines) -> all.append("== ").append(lane).append('\n').append(lines));
+        lanes.forEach(
+                (lane, lines) -> all.append("== ").append(lane).append('\n').append(lines));
         world.requests().all().forEach(request -> all.append(request.name())
                 .append(" is ")
                 .append(world.requests().whereabouts(request.name()))

@@ -39,8 +39,8 @@ final class DiamondTest {
     @MethodSource("dev.gatehouse.explore.mistakes.MistakesTest#mistakes")
     void steps_of_driver_code_that_touch_nothing_in_common_can_change_places(Mistake mistake) {
         Subject<RerunOutcome> subject = mistake.subject(false);
-        Diamonds<String> diamonds = new Diamonds<>(course ->
-                Choreography.withoutTimes(subject.run(course).toString()));
+        Diamonds<String> diamonds = new Diamonds<>(
+                course -> Choreography.withoutTimes(subject.run(course).toString()));
         assertThat(mistake.words(), diamonds.difference(3, 1), equalTo(Optional.empty()));
     }
 

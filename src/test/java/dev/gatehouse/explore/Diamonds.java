@@ -48,8 +48,8 @@ final class Diamonds<O> {
         Step first = order.get(at);
         order.set(at, order.get(at + 1));
         order.set(at + 1, first);
-        String pair = names.strand(first.strand) + " (" + first.words + ") and "
-                + names.strand(order.get(at).strand) + " (" + order.get(at).words + ") in the other order";
+        String pair = names.strand(first.strand) + " (" + first.words + ") and " + names.strand(order.get(at).strand)
+                + " (" + order.get(at).words + ") in the other order";
         try {
             Taken<O> other = new Walk(new Random(0), order).take(subject, names);
             return other.outcome().equals(taken.outcome())
@@ -197,8 +197,7 @@ final class Diamonds<O> {
         }
 
         @Override
-        public void step(
-                Strand strand, Strand byDefault, boolean preempts) {
+        public void step(Strand strand, Strand byDefault, boolean preempts) {
             steps.get(steps.size() - 1).words = strand.words();
         }
 

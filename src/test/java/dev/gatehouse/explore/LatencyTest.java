@@ -21,8 +21,7 @@ final class LatencyTest {
 
     private static Set<String> completions(String latency, Consumer<World> send) {
         String topology = Worlds.TOASTER.replace("latency: 2 ms", "latency: " + latency);
-        Rerun subject =
-                new Rerun(Worlds.blueprint(topology), List.of(send, world -> world.pass(5 * Worlds.MS)));
+        Rerun subject = new Rerun(Worlds.blueprint(topology), List.of(send, world -> world.pass(5 * Worlds.MS)));
         Set<String> completions = new TreeSet<>();
         Exploration exploration = Explorer.exhaustive().explore(subject, Bounds.DEFAULT, explored -> {
             assertThat(explored.outcome().toString(), explored.outcome().passed(), is(true));
@@ -52,15 +51,13 @@ final class LatencyTest {
 
     @Test
     void a_fixed_latency_is_no_choice() {
-        assertThat(
-                completions("3 ms", LatencyTest::sendTimingOut), equalTo(Set.of("{r1=[STATUS_IO_TIMEOUT]}")));
+        assertThat(completions("3 ms", LatencyTest::sendTimingOut), equalTo(Set.of("{r1=[STATUS_IO_TIMEOUT]}")));
     }
 
     /** Both orders, although the seed draws one. */
     @Test
     void of_two_requests_either_may_come_back_first() {
-        assertThat(
-                order("{ from: 1 ms, to: 3 ms, seed: 1 }"), equalTo(Set.of("[r1, r2]", "[r2, r1]")));
+        assertThat(order("{ from: 1 ms, to: 3 ms, seed: 1 }"), equalTo(Set.of("[r1, r2]", "[r2, r1]")));
     }
 
     private static Set<String> order(String latency) {

@@ -42,8 +42,8 @@ final class PartsTest {
         for (long program = 1; program <= PROGRAMS; program++) {
             Subject<String> subject = new Program(program);
             Set<Schedule> whole = new HashSet<>();
-            Exploration exploration = Explorer.withinPreemptions(1)
-                    .explore(subject, Bounds.DEFAULT, each -> whole.add(each.schedule()));
+            Exploration exploration =
+                    Explorer.withinPreemptions(1).explore(subject, Bounds.DEFAULT, each -> whole.add(each.schedule()));
             Set<Schedule> parts = new HashSet<>();
             long schedules = 0;
             for (int shard = 1; shard <= SHARDS; shard++) {
@@ -79,9 +79,8 @@ final class PartsTest {
     @Test
     void what_one_thread_throws_ends_the_exploration() {
         Subject<String> program = new Program(17);
-        assertThrows(
-                IllegalStateException.class,
-                () -> Explorer.exhaustive(Shard.WHOLE, 2).explore(program, Bounds.DEFAULT, each -> {
+        assertThrows(IllegalStateException.class, () -> Explorer.exhaustive(Shard.WHOLE, 2)
+                .explore(program, Bounds.DEFAULT, each -> {
                     throw new IllegalStateException("seen");
                 }));
     }

@@ -3,6 +3,7 @@ package dev.gatehouse.cli.guard;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -21,7 +22,8 @@ public final class Guard {
     public static void begin(Consumer<List<StackTraceElement>> whenStuck) {
         StuckCode stuck = new StuckCode(Thread::getAllStackTraces, PATIENCE);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Guard::daemon);
-        clock.scheduleAtFixedRate(() -> stuck.look().ifPresent(whenStuck), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = clock.scheduleAtFixedRate(
+                () -> stuck.look().ifPresent(whenStuck), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {

@@ -60,7 +60,9 @@ public final class StuckCode {
             }
             count++;
         }
-        return count == stack.length ? List.of() : List.copyOf(Arrays.asList(stack).subList(0, count));
+        return count == stack.length
+                ? List.of()
+                : List.copyOf(Arrays.asList(stack).subList(0, count));
     }
 
     private static boolean isCaller(StackTraceElement frame) {

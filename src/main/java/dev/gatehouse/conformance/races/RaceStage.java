@@ -95,7 +95,7 @@ final class RaceStage implements Sink {
     public void on(Event event) {
         if (event instanceof Event.Bugcheck bugcheck) {
             death = Optional.of(bugcheck.what());
-        } else if (event instanceof Event.Noted noted && noted.what().equals("memory corruption in the framework")) {
+        } else if (event instanceof Event.Noted noted && noted.corruptsMemory()) {
             hazard = Optional.of(noted.text());
         }
     }

@@ -92,8 +92,28 @@ final class FrameworkWindowsTest {
         Golden.compare(FrameworkWindowsTest.class, "next-life.txt", shown(subject));
     }
 
+    /** The list entry that the canceller unlinks is the queue's context by then (FxIoTarget::PendRequestLocked). */
+    @Test
+    void a_cancel_of_what_is_being_pended_may_corrupt_memory() {
+        Subject<RerunOutcome> subject = new Rerun(
+                Worlds.blueprint(Worlds.TOASTER),
+                List.of(
+                        world -> world.run(world.requests().send(TARGET, SendSpec.read("r1", 4, 0))),
+                        world -> world.pass(3 * Worlds.MS),
+                        world -> world.run(world.drivers().stop(TARGET, SentIoAction.LEAVE_SENT_IO_PENDING)),
+                        world -> world.together(List.of(
+                                List.of(Act.of(world.requests().send(TARGET, SendSpec.read("r1", 4, 0)))),
+                                List.of(Act.of(world.requests().cancel("guard", "r1")))))));
+        Golden.compare(FrameworkWindowsTest.class, "memory-corruption.txt", shown(subject, outcome -> outcome.findings()
+                .toString()
+                .contains("MemoryCorruption")));
+    }
+
     private static String shown(Subject<RerunOutcome> subject) {
-        Predicate<RerunOutcome> wanted = outcome -> outcome.failure().isPresent();
+        return shown(subject, outcome -> outcome.failure().isPresent());
+    }
+
+    private static String shown(Subject<RerunOutcome> subject, Predicate<RerunOutcome> wanted) {
         List<Explored<RerunOutcome>> found = new ArrayList<>();
         Exploration exploration = Explorer.exhaustive().explore(subject, Bounds.DEFAULT, explored -> {
             if (wanted.test(explored.outcome())) {
