@@ -9,6 +9,7 @@ Feature: A filter logs what was read before the requester gets it
     Given the topology "sniffer.yaml"
 
   @I1
+  @explore
   Scenario: five bytes arrive in a buffer of sixteen, and stand in the log before that
     When driver "serenum" sends a read of 16 bytes, into a buffer filled with 2E as "line"
     And 1 ms passes

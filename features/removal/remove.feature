@@ -28,6 +28,7 @@ Feature: A device that is removed takes along the targets that led to it and tho
     Then request "r1" completes with STATUS_CANCELLED and 0 bytes
     And the local target of driver "guard" is Deleted
 
+  @explore
   Scenario: requests on hardware that vanishes fail with its status, not the framework's
     Given the topology "toaster-alone.yaml"
     And device "heater" holds requests

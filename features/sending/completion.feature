@@ -39,6 +39,7 @@ Feature: A request that was sent comes back exactly once
     Then device "heater" received "r1" at 0 ms and 2 ms
     And request "r1" completed at 4 ms
 
+  @explore
   Scenario: a fault of the device is seen by the sender
     Given the fault "first-write-fails" is switched on
     When driver "guard" sends a write of "01 02" as "w1"

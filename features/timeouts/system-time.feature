@@ -39,6 +39,7 @@ Feature: An absolute time-out follows the system clock, a relative one does not
     And request "r1" completes with STATUS_IO_TIMEOUT
     And request "r1" completed at 3 s
 
+  @explore
   Scenario: an absolute time-out that is over when the request is sent
     Given the system time is 2030-01-01T00:00:00Z
     And driver "sender" has formatted a read of 4 bytes for its local target as "r1"

@@ -1,12 +1,16 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.exploring.Exploring;
+import dev.gatehouse.cli.exploring.Replaying;
 import dev.gatehouse.report.ReportPlugin;
 import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.report.explorations.StepTeller;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
+import dev.gatehouse.verdict.exploration.Attendant;
 import io.cucumber.core.eventbus.EventBus;
 import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.exception.CucumberException;
@@ -42,8 +46,9 @@ final class CucumberRun {
      *
      * @param options the options that a command needs to run one of the scenarios again
      * @param format who reads what is printed
+     * @param looking what is to be seen of explorations
      */
-    ExitCode real(Project project, String out, List<String> options, RunFormat format) {
+    ExitCode real(Project project, String out, List<String> options, RunFormat format, Looking looking) {
         Again again = Again.byLauncher(terminal.command(), options);
         ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again, plan.details());
         if (plan.trace()) {
@@ -52,7 +57,8 @@ final class CucumberRun {
         FailFast failFast = new FailFast(plan.failFast());
         Warnings warnings = new Warnings();
         FailedNames names = new FailedNames(plan.selection().features());
-        List<Plugin> plugins = new ArrayList<>(List.of(report, failFast, warnings, names));
+        List<Plugin> plugins =
+                new ArrayList<>(List.of(report, failFast, warnings, names, new Exploring(looking.attendants())));
         Progress progress = new Progress(terminal.out());
         if (terminal.interactive()) {
             plugins.add(progress);
@@ -60,7 +66,7 @@ final class CucumberRun {
         start(plugins, failFast);
         RunResult result = report.result();
         tell(names.problems());
-        terminal.out().print(RunSummary.text(result));
+        terminal.out().print(RunSummary.text(result, looking.withOutcomes()));
         terminal.out().print(format.annotations(result));
         terminal.out().print(plan.times() == 1 ? "" : "\nruns of each scenario: " + plan.times() + "\n");
         terminal.out().print(warnings.text());
@@ -81,6 +87,18 @@ final class CucumberRun {
             terminal.out().print(text);
             terminal.out().flush();
         }
+    }
+
+    /** Runs one schedule of a scenario, and prints all that happens in it; writes no report. */
+    ExitCode replay(Attendant attendant) {
+        Replaying replaying = new Replaying();
+        start(List.of(replaying, new StepTeller(), new Exploring(() -> attendant)), new FailFast(false));
+        terminal.out().print(replaying.text());
+        return switch (replaying.outcome()) {
+            case PASSED -> ExitCode.PASSED;
+            case FAILED -> ExitCode.FAILED;
+            default -> ExitCode.WRONG;
+        };
     }
 
     /** Matches the steps and prints what would run. */

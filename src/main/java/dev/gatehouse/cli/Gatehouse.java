@@ -78,6 +78,7 @@ public final class Gatehouse implements Runnable {
         Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("report", ReportCommand::new);
+        commands.put("replay", ReplayCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("show", ShowCommand::new);

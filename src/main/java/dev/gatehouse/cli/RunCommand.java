@@ -1,5 +1,9 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.exploring.DurationConverter;
+import dev.gatehouse.cli.exploring.Interruption;
+import dev.gatehouse.cli.exploring.Patience;
+import dev.gatehouse.cli.exploring.ProgressLine;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.report.Details;
@@ -8,6 +12,7 @@ import dev.gatehouse.verdict.Again;
 import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +103,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Match the steps and run nothing; writes no report.")
     private boolean dryRun;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "Give each exploration up after so long, 30s or 5min; it then proves nothing.")
+    private Optional<Duration> timeLimit = Optional.empty();
+
+    @Option(names = "--outcomes", description = "Show how each request of explored scenarios can end.")
+    private boolean outcomes;
+
     @Option(names = "--messages", paramLabel = "FILE", description = "Write Cucumber messages (ndjson) too.")
     private Optional<Path> messages = Optional.empty();
 
@@ -153,9 +168,19 @@ final class RunCommand implements Callable<Integer> {
             environment.nameCommand(Again.byLauncher(terminal.command(), again()));
             requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
-            return dryRun
-                    ? run.dry()
-                    : run.real(project, out.map(Path::toString).orElse(project.reports()), again(), format);
+            return dryRun ? run.dry() : real(run, project);
+        }
+    }
+
+    private ExitCode real(CucumberRun run, Project project) {
+        ProgressLine line = new ProgressLine(terminal.err(), terminal.interactive());
+        try (Interruption interruption = new Interruption()) {
+            Looking looking =
+                    new Looking(() -> new Patience(timeLimit, interruption, System::nanoTime, line), outcomes);
+            ExitCode code =
+                    run.real(project, out.map(Path::toString).orElse(project.reports()), again(), format, looking);
+            terminal.flush();
+            return code;
         }
     }
 

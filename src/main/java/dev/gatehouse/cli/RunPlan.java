@@ -39,6 +39,12 @@ record RunPlan(
                 selection, List.of(), List.of(), 1, 1, false, true, Optional.empty(), glue, Details.auto, false);
     }
 
+    /** A plan that runs what is selected, once. */
+    static RunPlan once(Selection selection, List<String> glue) {
+        return new RunPlan(
+                selection, List.of(), List.of(), 1, 1, false, false, Optional.empty(), glue, Details.auto, false);
+    }
+
     /** The same in Cucumber's words. */
     RuntimeOptions options() {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()

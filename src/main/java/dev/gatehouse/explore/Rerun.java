@@ -1,18 +1,25 @@
 package dev.gatehouse.explore;
 
+import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Limits;
 import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.FollowedRequest;
+import dev.gatehouse.world.Recorded;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.World;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A scenario whose recorded steps are taken again on a fresh world each time.
@@ -21,45 +28,86 @@ import java.util.function.Consumer;
  */
 public final class Rerun implements Subject<RerunOutcome> {
 
-    private final Blueprint blueprint;
-    private final List<Consumer<World>> steps;
+    /** What every event of a journal touches, where somebody goes by the order of all of them. */
+    private static final String ORDER = "the order of the journal";
 
-    /** Steps as {@link Scenario#recorded} has them: functions of a world that name things by name. */
+    private final Blueprint blueprint;
+    private final List<Recorded> actions;
+    private final Supplier<Scenario> scenarios;
+    private final boolean inOrder;
+
+    /** Steps as functions of a world that name things by name; all of them have to hold. */
     public Rerun(Blueprint blueprint, List<Consumer<World>> steps) {
+        this(
+                blueprint,
+                steps.stream()
+                        .map(step -> new Recorded(-1, Recorded.Demand.ALWAYS, step))
+                        .toList(),
+                Scenario::new,
+                false);
+    }
+
+    /**
+     * Actions as a scenario has recorded them.
+     *
+     * @param scenarios gives a fresh scenario for each run
+     * @param inOrder whether an action goes by the order of all events, so that no two of them commute
+     */
+    public Rerun(Blueprint blueprint, List<Recorded> actions, Supplier<Scenario> scenarios, boolean inOrder) {
         this.blueprint = blueprint;
-        this.steps = List.copyOf(steps);
+        this.actions = List.copyOf(actions);
+        this.scenarios = scenarios;
+        this.inOrder = inOrder;
     }
 
     @Override
     public RerunOutcome run(Course course) {
-        Scenario scenario = new Scenario();
+        Scenario scenario = scenarios.get();
         Agenda agenda = course.agenda(Limits.DEFAULT, blueprint.workers());
+        Optional<ScenarioRecord> outer = CurrentScenario.get();
+        CurrentScenario.set(scenario);
         try {
             scenario.build(blueprint, agenda);
             scenario.observe(world -> {
-                course.journal(world.journal());
+                watch(world, course);
                 return world;
             });
             course.leaveOpen();
-            Optional<String> failure = take(scenario);
+            Set<Integer> witnessed = new HashSet<>();
+            Optional<RerunFailure> failure = take(scenario, witnessed);
             course.fix();
             Map<String, List<String>> requests =
                     scenario.observe(world -> completions(world.requests().all()));
             scenario.windUp();
-            return new RerunOutcome(
-                    failure, scenario.findings().stream().map(Finding::text).toList(), requests);
+            List<String> findings =
+                    scenario.findings().stream().map(Finding::text).toList();
+            return new RerunOutcome(failure, witnessed, findings, requests);
         } finally {
             agenda.abandon();
+            outer.ifPresentOrElse(CurrentScenario::set, CurrentScenario::clear);
         }
     }
 
-    /** Takes the steps up to the first that fails, and says which that is and why. */
-    private Optional<String> take(Scenario scenario) {
-        for (int i = 0; i < steps.size(); i++) {
+    private void watch(World world, Course course) {
+        course.journal(world.journal());
+        if (inOrder) {
+            world.journal().addSink(event -> world.agenda().writes(ORDER));
+        }
+    }
+
+    /** Takes the actions up to the first that has to hold and does not, and says which that is and why. */
+    private Optional<RerunFailure> take(Scenario scenario, Set<Integer> witnessed) {
+        for (int i = 0; i < actions.size(); i++) {
+            boolean mayFail = actions.get(i).demand() == Recorded.Demand.SOMETIMES;
             try {
-                scenario.perform(steps.get(i));
+                scenario.perform(actions.get(i).action());
+                if (mayFail) {
+                    witnessed.add(i);
+                }
             } catch (AssertionError failed) {
-                return Optional.of("step " + (i + 1) + ": " + failed.getMessage());
+                if (!mayFail) {
+                    return Optional.of(new RerunFailure(i, String.valueOf(failed.getMessage())));
+                }
             }
         }
         return Optional.empty();
@@ -68,12 +116,17 @@ public final class Rerun implements Subject<RerunOutcome> {
     private static Map<String, List<String>> completions(Collection<FollowedRequest> requests) {
         Map<String, List<String>> completions = new LinkedHashMap<>();
         for (FollowedRequest request : requests) {
-            completions.put(
-                    request.name(),
-                    request.completions().stream()
-                            .map(completion -> completion.status().text())
-                            .toList());
+            completions.put(request.name(), endings(request));
         }
         return completions;
+    }
+
+    private static List<String> endings(FollowedRequest request) {
+        List<String> endings = new ArrayList<>();
+        request.completions().forEach(each -> endings.add(each.status().text()));
+        if (request.sending() == FollowedRequest.Sending.REFUSED) {
+            endings.add("refused with " + request.refusal().text());
+        }
+        return endings;
     }
 }

@@ -6,6 +6,7 @@ import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class JUnitXml {
                 String.valueOf(s.line()),
                 "time",
                 seconds(s.wallNanos()));
+        s.exploration().ifPresent(this::properties);
         switch (s.outcome()) {
             case FAILED -> problem("failure", s.cause().orElseThrow(), details(s));
             case WRONG -> problem("error", s.cause().orElseThrow(), details(s));
@@ -94,9 +96,18 @@ final class JUnitXml {
                 xml.line().element("skipped", details(s), "message", s.cause().orElseThrow());
                 xml.line();
             }
-            case PASSED -> {}
+            case PASSED ->
+                s.exploration().ifPresent(exploration -> xml.line().element("system-out", exploration.details()));
         }
         xml.close().line();
+    }
+
+    /** How far an exploration went, and after how many schedules. */
+    private void properties(ExplorationResult exploration) {
+        xml.line().open("properties");
+        xml.empty("property", "name", "exploration", "value", exploration.verdict());
+        xml.empty("property", "name", "schedules", "value", String.valueOf(exploration.schedules()));
+        xml.close();
     }
 
     private void problem(String element, String cause, String whole) {

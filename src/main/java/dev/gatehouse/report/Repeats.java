@@ -57,7 +57,8 @@ final class Repeats {
                 first.journal(),
                 runs.stream().mapToLong(ScenarioResult::virtualTicks).sum(),
                 runs.stream().mapToLong(ScenarioResult::wallNanos).sum(),
-                first.traits().of(runs.size(), outcome.hasCause() ? (int) count(runs, outcome) : 0));
+                first.traits().of(runs.size(), outcome.hasCause() ? (int) count(runs, outcome) : 0),
+                first.exploration());
     }
 
     private static long count(List<ScenarioResult> runs, Outcome outcome) {

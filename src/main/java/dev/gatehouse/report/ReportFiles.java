@@ -2,6 +2,7 @@ package dev.gatehouse.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gatehouse.report.explorations.ExplorationsJson;
 import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.pages.PageAssets;
 import dev.gatehouse.report.results.FailureSarif;
@@ -35,6 +36,9 @@ final class ReportFiles {
         files.put("failures.sarif", FailureSarif.of(run));
         files.put("summary.md", MarkdownSummary.of(run));
         files.putAll(PageAssets.of(run));
+        if (run.scenarios().stream().anyMatch(s -> s.exploration().isPresent())) {
+            files.put("explorations.json", ExplorationsJson.of(run));
+        }
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.explorations.StepTeller;
 import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.Trace;
@@ -101,6 +102,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
         publisher.registerHandlerFor(TestSourceParsed.class, features::add);
         publisher.registerHandlerFor(StepDefinedEvent.class, glue::add);
         publisher.registerHandlerFor(TestCaseStarted.class, this::start);
+        new StepTeller().setEventPublisher(publisher);
         publisher.registerHandlerFor(
                 TestStepFinished.class,
                 event -> running.get(event.getTestCase().getId()).add(event));

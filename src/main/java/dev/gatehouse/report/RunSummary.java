@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.explorations.ExplorationsText;
 import dev.gatehouse.report.markup.Excerpt;
 import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.report.markup.VerdictSentence;
@@ -25,11 +26,20 @@ public final class RunSummary {
     /** The most lines that are told of what is wrong with one step, a topology's problems for instance. */
     private static final int MAX_LINES = 60;
 
+    /** The most lines that are shown of a schedule that breaks something, and of how requests can end. */
+    private static final int MAX_TABLE_LINES = 400;
+
     private RunSummary() {}
 
     /** Returns the summary, failures last; it ends in a line feed. */
     public static String text(RunResult run) {
-        return VerdictSentence.of(run) + "\n" + totals(run) + "\n" + problems(run) + Quarantined.text(run) + bad(run);
+        return text(run, false);
+    }
+
+    /** The same, and how the requests of explored scenarios can end if that is wanted. */
+    public static String text(RunResult run, boolean withOutcomes) {
+        return VerdictSentence.of(run) + "\n" + totals(run) + "\n" + problems(run)
+                + ExplorationsText.of(run, withOutcomes) + Quarantined.text(run) + bad(run);
     }
 
     private static String totals(RunResult run) {
@@ -72,11 +82,25 @@ public final class RunSummary {
 
     private static String scenario(RunResult run, ScenarioResult s, String why) {
         String title = Visible.line(s.place()) + ": " + s.outcome().word() + ": " + Visible.line(s.name());
-        return "\n" + title + "\n" + indented(why) + "  " + Rerun.command(run, s) + "\n";
+        String told = s.exploration()
+                .map(exploration -> indented(ofExplored(s, why) + "\n\n", MAX_TABLE_LINES))
+                .orElseGet(() -> indented(why, MAX_LINES));
+        return "\n" + title + "\n" + told + "  " + Rerun.command(run, s) + "\n";
     }
 
-    private static String indented(String text) {
-        return Excerpt.first(Visible.text(text), MAX_LINES)
+    /** A schedule that breaks something says more than a line. */
+    private static String ofExplored(ScenarioResult s, String why) {
+        return s.outcome() == Outcome.FAILED
+                ? s.steps().stream()
+                        .filter(step -> step.outcome() == StepOutcome.FAILED)
+                        .findFirst()
+                        .flatMap(StepResult::message)
+                        .orElse(why)
+                : why + "\n\n" + s.exploration().orElseThrow().details();
+    }
+
+    private static String indented(String text, int most) {
+        return Excerpt.first(Visible.text(text), most)
                 .lines()
                 .map(line -> line.isBlank() ? "\n" : "  " + line + "\n")
                 .collect(Collectors.joining());

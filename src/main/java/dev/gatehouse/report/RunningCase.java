@@ -99,7 +99,8 @@ final class RunningCase {
                         : "",
                 scenario.map(ScenarioRecord::virtualTime).orElse(0L),
                 Math.max(0, Duration.between(started, event.getInstant()).toNanos()),
-                traits);
+                traits,
+                scenario.flatMap(ScenarioRecord::exploration));
     }
 
     int steps() {

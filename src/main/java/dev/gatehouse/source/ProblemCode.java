@@ -96,7 +96,8 @@ public enum ProblemCode {
     F216("a background that does nothing"),
     F217("a step that nobody knows"),
     F218("a name that nothing has"),
-    F219("a topology that cannot be used");
+    F219("a topology that cannot be used"),
+    F220("a tag that is meant to explore");
 
     private final String title;
 

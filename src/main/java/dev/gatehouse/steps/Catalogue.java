@@ -69,6 +69,14 @@ public record Catalogue(List<CatalogueEntry> entries) {
                 .filter(expression -> !expression.isEmpty());
     }
 
+    /** The expressions by which a method looks at something: those of its Then. */
+    public static Stream<String> checks(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .flatMap(Catalogue::repeated)
+                .filter(Then.class::isInstance)
+                .map(Catalogue::expression);
+    }
+
     private static Stream<CatalogueEntry> entries(Method method) {
         Step step = method.getAnnotation(Step.class);
         List<Annotation> keywords = Arrays.stream(method.getAnnotations())

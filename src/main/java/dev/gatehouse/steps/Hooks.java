@@ -1,9 +1,12 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.explore.scenarios.Judged;
+import dev.gatehouse.explore.scenarios.ScenarioExplorer;
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.verdict.again.AgainNote;
+import dev.gatehouse.verdict.exploration.ExploreTag;
 import dev.gatehouse.verdict.quarantine.Quarantine;
 import dev.gatehouse.verdict.quarantine.Today;
 import dev.gatehouse.world.Scenario;
@@ -34,6 +37,10 @@ public final class Hooks {
         Quarantine.malformed(tags).ifPresent(tag -> {
             throw new WrongInput("the tag " + tag + " is no quarantine; expected is " + Quarantine.FORM);
         });
+        ExploreTag.mistake(tags).ifPresent(mistake -> {
+            throw new WrongInput(mistake);
+        });
+        ExploreTag.of(tags).ifPresent(tag -> Current.scenario().explore());
     }
 
     /** Gives the scenario up: Cucumber skips what is left of it, and JUnit counts it as skipped. */
@@ -58,9 +65,26 @@ public final class Hooks {
         scenario.windUp();
         scenario.warnings().forEach(cucumber::log);
         List<Finding> findings = scenario.findings();
-        if (cucumber.getStatus() == Status.PASSED && !findings.isEmpty()) {
+        if (cucumber.getStatus() != Status.PASSED) {
+            return;
+        }
+        if (!findings.isEmpty()) {
             scenario.fail(findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n\n"
                     + Explain.lastEvents(scenario));
         }
+        ExploreTag.of(cucumber.getSourceTagNames()).ifPresent(tag -> explore(scenario, tag));
+    }
+
+    /** Runs the scenario, which passes under the default schedule, under the others. */
+    private static void explore(Scenario scenario, ExploreTag tag) {
+        ScenarioExplorer explorer = new ScenarioExplorer(scenario);
+        Judged judged = scenario.attendant().token().map(explorer::replay).orElseGet(() -> explorer.explore(tag));
+        scenario.explored(judged.result());
+        judged.failure().ifPresent(failure -> {
+            if (judged.isWrong()) {
+                throw new WrongInput(failure);
+            }
+            scenario.fail(failure + "\n\n" + judged.result().details());
+        });
     }
 }

@@ -78,7 +78,7 @@ public final class Why {
 
     /** Why the last call of a DDI has returned what it has: the reason that fell in it, else what it was about. */
     public static String returned(World world, String ddi) {
-        List<Event> events = world.events();
+        List<Event> events = world.journal().events();
         int end = lastIndex(events, event -> event instanceof Event.Returned returned && isOf(ddi, returned.call()));
         if (end < 0) {
             return last(world, event -> event instanceof Event.Called called && isOf(ddi, called.call()))
@@ -147,8 +147,10 @@ public final class Why {
 
     /** The last event of a kind. */
     public static Optional<Event> last(World world, Predicate<Event> fits) {
-        int index = lastIndex(world.events(), fits);
-        return index < 0 ? Optional.empty() : Optional.of(world.events().get(index));
+        int index = lastIndex(world.journal().events(), fits);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(world.journal().events().get(index));
     }
 
     private static int lastIndex(List<Event> events, Predicate<Event> fits) {

@@ -2,6 +2,9 @@ package dev.gatehouse.verdict;
 
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.topology.Topology;
+import dev.gatehouse.verdict.exploration.Attendant;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
+import dev.gatehouse.verdict.exploration.StepWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +41,15 @@ public interface ScenarioRecord {
     /** Returns the buffers that steps have compared, in order. */
     default List<BufferCheck> bufferChecks() {
         return List.of();
+    }
+    /** A step of the scenario begins. */
+    default void begins(StepWords step) {}
+
+    /** Somebody is there while the scenario is explored. */
+    default void attend(Attendant attendant) {}
+
+    /** What exploring it came to; empty where it was run under one schedule only. */
+    default Optional<ExplorationResult> exploration() {
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.verdict;
 
+import dev.gatehouse.verdict.exploration.ExplorationResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param virtualTicks the virtual time that passed, in ticks of 100 ns
  * @param wallNanos the time that it took, in nanoseconds; the only part that differs between two runs
  * @param traits what it can be found by, and how often it ran
+ * @param exploration what running it under other schedules came to, where that was asked for
  */
 public record ScenarioResult(
         String uri,
@@ -32,7 +34,8 @@ public record ScenarioResult(
         String journal,
         long virtualTicks,
         long wallNanos,
-        Traits traits) {
+        Traits traits,
+        Optional<ExplorationResult> exploration) {
 
     /** The order of reports: by file, then by line, then by name. */
     public static final Comparator<ScenarioResult> BY_PLACE = Comparator.comparing(ScenarioResult::uri)
@@ -67,6 +70,38 @@ public record ScenarioResult(
                 virtualTicks,
                 wallNanos,
                 Traits.NONE);
+    }
+
+    /** What came of a scenario that was run under one schedule only. */
+    public ScenarioResult(
+            String uri,
+            int line,
+            String feature,
+            String name,
+            List<String> tags,
+            Outcome outcome,
+            Optional<String> cause,
+            Optional<String> message,
+            List<StepResult> steps,
+            String journal,
+            long virtualTicks,
+            long wallNanos,
+            Traits traits) {
+        this(
+                uri,
+                line,
+                feature,
+                name,
+                tags,
+                outcome,
+                cause,
+                message,
+                steps,
+                journal,
+                virtualTicks,
+                wallNanos,
+                traits,
+                Optional.empty());
     }
 
     public ScenarioResult {
@@ -104,7 +139,8 @@ public record ScenarioResult(
                 journal,
                 virtualTicks,
                 wallNanos,
-                traits);
+                traits,
+                exploration);
     }
 
     private static void require(boolean holds, String rule) {

@@ -15,6 +15,7 @@ public final class Chronicle {
 
     private final Journal journal;
     private final List<Unwritten> unwritten = new ArrayList<>();
+    private boolean isReadInOrder;
 
     private Chronicle(Journal journal) {
         this.journal = journal;
@@ -34,8 +35,19 @@ public final class Chronicle {
         }
     }
 
+    /** Somebody goes by the order of all that has happened. */
+    void readInOrder() {
+        isReadInOrder = true;
+    }
+
+    /** Tells whether anybody has gone by the order of all that has happened. */
+    boolean isReadInOrder() {
+        return isReadInOrder;
+    }
+
     /** Everything so far that a scenario has words for. */
     public List<Happening> happenings() {
+        readInOrder();
         List<Happening> all = new ArrayList<>();
         int told = 0;
         for (int i = 0; i <= journal.events().size(); i++) {

@@ -70,7 +70,7 @@ public final class Devices {
 
     private Stream<Event.Delivered> deliveries(String device, String request) {
         find(device);
-        return world.events().stream()
+        return world.journal().events().stream()
                 .filter(Event.Delivered.class::isInstance)
                 .map(Event.Delivered.class::cast)
                 .filter(event ->
@@ -80,7 +80,7 @@ public final class Devices {
     /** The requests that a device was asked to cancel, in that order. */
     public List<String> cancels(String device) {
         find(device);
-        return world.events().stream()
+        return world.journal().events().stream()
                 .filter(Event.CancelRoutineCalled.class::isInstance)
                 .map(Event.CancelRoutineCalled.class::cast)
                 .filter(event -> event.holder().equals(device))

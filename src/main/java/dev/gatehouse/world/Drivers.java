@@ -69,7 +69,7 @@ public final class Drivers {
 
     /** How often the framework has called a callback of a driver since the world began. */
     public long timesCalled(String driver, String callback) {
-        return Callbacks.count(world.events(), nameOf(driver), callback);
+        return Callbacks.count(world.journal().events(), nameOf(driver), callback);
     }
 
     /** How many objects of a type the driver has now, received requests included. */

@@ -48,6 +48,7 @@ public final class Requests {
 
     /** The names of the requests that have been completed, in the order of their completions. */
     public List<String> completionOrder() {
+        world.chronicle().readInOrder();
         return Collections.unmodifiableList(completionOrder);
     }
 

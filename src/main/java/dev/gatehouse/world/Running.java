@@ -134,7 +134,7 @@ final class Running {
     void runToBugcheck(int code, Frame call) {
         agenda.finish(agenda.spawn(agenda.lane(Act.SCENARIO), Irql.PASSIVE, call));
         expectedBugchecks.add(code);
-        List<Event> events = world.events();
+        List<Event> events = world.journal().events();
         if (!agenda.isHalted()) {
             throw new ScenarioFailure(
                     String.format("bug check 0x%X was expected, and the call went on without one", code));
@@ -173,7 +173,7 @@ final class Running {
 
     private void checkAlive() {
         if (agenda.isHalted()) {
-            throw new ScenarioFailure(StuckText.halt(world.events()));
+            throw new ScenarioFailure(StuckText.halt(world.journal().events()));
         }
     }
 }

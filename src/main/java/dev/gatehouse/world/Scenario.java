@@ -8,6 +8,9 @@ import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.verdict.exploration.Attendant;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
+import dev.gatehouse.verdict.exploration.StepWords;
 import dev.gatehouse.virtualtime.Agenda;
 import java.net.URI;
 import java.util.ArrayList;
@@ -23,10 +26,16 @@ public final class Scenario implements ScenarioRecord {
 
     private final URI feature;
     private final Consumer<AssertionError> onFailure;
-    private final List<Consumer<World>> recorded = new ArrayList<>();
+    private final Recording recording = new Recording();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<World> world = Optional.empty();
     private Optional<List<Function<World, Act>>> gathered = Optional.empty();
+    private Optional<List<Consumer<World>>> overheard = Optional.empty();
+    private Optional<ExplorationResult> exploration = Optional.empty();
+    private Attendant attendant = Attendant.NONE;
+    private boolean explored;
+    private boolean terse;
+    private boolean acting;
     private boolean woundUp;
     private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
@@ -47,12 +56,35 @@ public final class Scenario implements ScenarioRecord {
         this(URI.create(""));
     }
 
+    /** One that is run for its outcome only: nobody will read what its failures say of the last events. */
+    public static Scenario terse(URI feature) {
+        Scenario scenario = new Scenario(feature);
+        scenario.terse = true;
+        return scenario;
+    }
+
+    /** From now on, what steps do must be such that it can be done again under other schedules. */
+    public void explore() {
+        explored = true;
+    }
+
+    /** Tells whether it is to be run under other schedules too. */
+    public boolean isExplored() {
+        return explored;
+    }
+
     public URI feature() {
         return feature;
     }
 
     /** Builds the world from a blueprint and starts it; a scenario has one. Where that fails, its journal stays. */
     public void build(Blueprint blueprint) {
+        build(blueprint, () -> "");
+    }
+
+    /** The same with the text of the topology's files, for what is valid only as long as they are the same. */
+    public void build(Blueprint blueprint, Supplier<String> text) {
+        recording.built(blueprint, text);
         build(blueprint, Agenda.runUntilBlocked(blueprint.workers()));
     }
 
@@ -97,15 +129,62 @@ public final class Scenario implements ScenarioRecord {
             throw new WrongInput("this step cannot stand in a table: it is nothing that a driver, a device, an"
                     + " application or the PnP manager does in one call");
         }
-        recorded.add(action);
+        if (overheard.isPresent()) {
+            overheard.get().add(action);
+            return;
+        }
+        recording.add(Recorded.Demand.ALWAYS, action);
         tried(() -> {
-            action.accept(world());
+            inAction(action);
             return action;
         });
     }
 
-    /** Looks at the world. */
+    private void inAction(Consumer<World> action) {
+        acting = true;
+        try {
+            action.accept(world());
+        } finally {
+            acting = false;
+        }
+    }
+
+    /** What a step would do to the world or look at in it, which it does not now. */
+    public List<Consumer<World>> overhear(Runnable step) {
+        List<Consumer<World>> actions = new ArrayList<>();
+        overheard = Optional.of(actions);
+        try {
+            step.run();
+        } finally {
+            overheard = Optional.empty();
+        }
+        return actions;
+    }
+
+    /** Looks whether something holds, which has to be so in one schedule at least; names are checked at once. */
+    public void seek(Consumer<World> check) {
+        recording.add(Recorded.Demand.SOMETIMES, check);
+        try {
+            inAction(check);
+        } catch (WrongInput wrong) {
+            onFailure.accept(wrong);
+            throw wrong;
+        } catch (AssertionError notUnderThisSchedule) {
+            return;
+        }
+    }
+
+    /**
+     * Looks at the world, from outside of what is recorded.
+     *
+     * <p>A scenario that is explored takes no answer, since it would be that of one schedule only.
+     */
     public <T> T observe(Function<World, T> question) {
+        boolean fromStep = explored && !acting && !woundUp && !recording.steps().isEmpty();
+        if (overheard.isPresent() || fromStep) {
+            throw new WrongInput("this step looks at the world by Scenario.observe, whose answer would be that of one"
+                    + " schedule only: in an explored scenario a step says perform(world -> ...), and checks inside");
+        }
         return tried(() -> question.apply(world()));
     }
 
@@ -136,12 +215,47 @@ public final class Scenario implements ScenarioRecord {
 
     /** The same, and exactly so often where that is said. */
     public void expectBroken(String rule, String driver, OptionalInt times) {
-        perform(built -> built.expectedBreaches().expect(rule, built.drivers().nameOf(driver), times, built.events()));
+        perform(built -> built.expectedBreaches()
+                .expect(
+                        rule,
+                        built.drivers().nameOf(driver),
+                        times,
+                        built.journal().events()));
     }
 
-    /** The actions so far, in order. */
-    public List<Consumer<World>> recorded() {
-        return List.copyOf(recorded);
+    /** What the steps have done so far. */
+    public Recording recording() {
+        return recording;
+    }
+
+    /** Tells whether a step has gone by the order of all that has happened. */
+    public boolean isReadInOrder() {
+        return world.filter(built -> built.chronicle().isReadInOrder()).isPresent();
+    }
+
+    /** Somebody has explored it. */
+    public void explored(ExplorationResult result) {
+        exploration = Optional.of(result);
+    }
+
+    /** Who is there while it is explored. */
+    public Attendant attendant() {
+        return attendant;
+    }
+
+    @Override
+    public void begins(StepWords step) {
+        recording.begins(step);
+    }
+
+    @Override
+    public void attend(Attendant other) {
+        attendant = other;
+    }
+
+    @Override
+    public Optional<ExplorationResult> exploration() {
+        return exploration;
     }
 
     private World world() {
@@ -161,7 +275,7 @@ public final class Scenario implements ScenarioRecord {
             return;
         }
         virtualTime = virtualTime();
-        eventsOfSteps = world.get().events().size();
+        eventsOfSteps = world.get().journal().events().size();
         woundUp = true;
         new WindUp(world.get()).findings().forEach(findings::add);
         world.get().close();
@@ -170,7 +284,7 @@ public final class Scenario implements ScenarioRecord {
     /** What rules advised against and the scenario did not expect, a line each; no scenario fails for it. */
     public List<String> warnings() {
         return world.stream()
-                .flatMap(built -> built.events().stream()
+                .flatMap(built -> built.journal().events().stream()
                         .filter(Event.Warned.class::isInstance)
                         .filter(warned -> !built.expectedBreaches().covers(warned)))
                 .map(Event::text)
@@ -179,14 +293,21 @@ public final class Scenario implements ScenarioRecord {
 
     /** The last events of the journal before the scenario was wound up, a line each. */
     public String lastEvents(int count) {
-        List<Event> events = world.map(World::events).orElse(List.of());
+        if (terse) {
+            return "";
+        }
+        List<Event> events = world.map(built -> built.journal().events()).orElse(List.of());
         int end = Math.min(events.size(), eventsOfSteps);
         return JournalText.of(events.subList(Math.max(0, end - count), end));
     }
 
     @Override
     public String journalText() {
-        return world.map(built -> JournalText.of(built.events())).orElse("");
+        return exploration
+                .map(ExplorationResult::journal)
+                .filter(journal -> !journal.isEmpty())
+                .or(() -> world.map(built -> JournalText.of(built.journal().events())))
+                .orElse("");
     }
 
     /** The virtual time that the scenario's own steps took; winding up is not counted. */

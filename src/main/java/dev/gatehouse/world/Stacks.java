@@ -151,7 +151,7 @@ public final class Stacks {
 
     /** What the journal says of a failure, without its subject. */
     private String lastFailure(String subject) {
-        return world.events().stream()
+        return world.journal().events().stream()
                 .map(Event::text)
                 .filter(text -> text.startsWith(subject))
                 .reduce("", (before, last) -> last.substring(subject.length()));

@@ -17,7 +17,7 @@ final class Whereabouts {
     /** Why a request is pended in its target, where it is. */
     Reason whyPended(String name) {
         Reason why = Reason.NONE;
-        for (Event event : world.events()) {
+        for (Event event : world.journal().events()) {
             if (event instanceof Event.Pended pended && pended.request().equals(name)) {
                 why = pended.reason();
             }

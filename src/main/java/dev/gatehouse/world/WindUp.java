@@ -37,7 +37,7 @@ final class WindUp {
         }
         brokenRules();
         corruptions();
-        findings.addAll(expected.missing(world.events()));
+        findings.addAll(expected.missing(world.journal().events()));
         if (!world.agenda().isHalted()) {
             survivors();
         }
@@ -142,7 +142,7 @@ final class WindUp {
 
     /** What the framework itself does wrong where drivers' calls fall together: no driver can mend that. */
     private void corruptions() {
-        world.events().stream()
+        world.journal().events().stream()
                 .filter(event -> event instanceof Event.Noted noted && noted.corruptsMemory())
                 .forEach(event -> findings.add(new Finding(
                         "MemoryCorruption",
@@ -151,7 +151,7 @@ final class WindUp {
     }
 
     private void brokenRules() {
-        for (Event event : world.events()) {
+        for (Event event : world.journal().events()) {
             if (event instanceof Event.RuleBroken broken && !expected.covers(broken)) {
                 findings.add(new Finding(
                         broken.rule(),

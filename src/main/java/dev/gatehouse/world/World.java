@@ -319,8 +319,9 @@ public final class World implements AutoCloseable {
         return List.copyOf(bufferChecks);
     }
 
-    /** The events so far. */
+    /** The events so far, in their order: what goes by it depends on the order of all that happens. */
     public List<Event> events() {
+        chronicle.readInOrder();
         return journal.events();
     }
 }

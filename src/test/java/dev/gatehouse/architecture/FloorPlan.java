@@ -102,7 +102,16 @@ final class FloorPlan {
                     List.of("topology", "topology.effects", "hardware", "parameter", "bytes", "wdk", "source"),
                     List.of("org.yaml.snakeyaml"),
                     "only one room knows that topologies are written in YAML"),
-            shell("verdict", FINDINGS, NO_PACKAGES, "a verdict is drawn from records, not from live objects"),
+            shell(
+                    "verdict.exploration",
+                    List.of("source"),
+                    NO_PACKAGES,
+                    "what is asked of an exploration and what it came to are read in one way by everybody"),
+            shell(
+                    "verdict",
+                    with(FINDINGS, "verdict.exploration"),
+                    NO_PACKAGES,
+                    "a verdict is drawn from records, not from live objects"),
             shell(
                     "verdict.quarantine",
                     List.of("source"),
@@ -111,13 +120,18 @@ final class FloorPlan {
             shell("verdict.again", List.of("verdict"), NO_PACKAGES, "a failure and a report name the same command"),
             engine(
                     "world",
-                    with(TO_STACK, "rules", "rules.court", "topology", "verdict"),
+                    with(TO_STACK, "rules", "rules.court", "topology", "verdict", "verdict.exploration"),
                     "the builder knows all engine rooms, no format"),
             shell(
                     "explore",
                     with(TO_STACK, "rules", "rules.court", "topology", "verdict", "world"),
                     NO_PACKAGES,
                     "what is explored is run through the world's own API"),
+            shell(
+                    "explore.scenarios",
+                    List.of("explore", "world", "verdict", "verdict.exploration"),
+                    NO_PACKAGES,
+                    "a scenario is explored from what it has recorded, whoever recorded it"),
             shell(
                     "conformance",
                     with(TO_REQUEST, "iotarget"),
@@ -130,9 +144,14 @@ final class FloorPlan {
                     "races are explored on the engine alone"),
             shell(
                     "feature",
-                    List.of("topology", "wdk", "source", "verdict.quarantine"),
+                    List.of("topology", "wdk", "source", "verdict.quarantine", "verdict.exploration"),
                     List.of("io.cucumber.gherkin", "io.cucumber.messages"),
                     "reading a feature does not run it"),
+            shell(
+                    "feature.pickles",
+                    List.of("verdict.exploration"),
+                    List.of("io.cucumber.gherkin", "io.cucumber.messages"),
+                    "a scenario is known by what it says as it is run"),
             shell(
                     "matcher",
                     List.of("wdk", "journal"),
@@ -140,12 +159,13 @@ final class FloorPlan {
                     "users' tests can take matchers alone"),
             steps(
                     "steps",
-                    with(SCENARIOS, "verdict.again", "verdict.quarantine"),
+                    with(SCENARIOS, "verdict.again", "verdict.quarantine", "verdict.exploration", "explore.scenarios"),
                     "steps are thin: one call on the scenario's API"),
             steps("steps.words", SAYING, "a phrase is read in one way wherever a step has it"),
             steps("steps.rows", WORDED, "what can stand in a table is what the catalogue has"),
             steps("steps.topologies", WORDED, "a world is built before anything is said of it"),
             steps("steps.together", with(WORDED, "steps.rows"), "what happens at once is said in other rooms' words"),
+            steps("steps.schedules", with(WORDED, "steps.rows"), "in which schedules a check holds is said around it"),
             steps("steps.buffers", BESIDE_TOPOLOGIES, "bytes are compared in one way, whosever they are"),
             steps(
                     "steps.sending",
@@ -176,7 +196,7 @@ final class FloorPlan {
                     "what happened is read off the journal alone, and drawn the same each time"),
             shell(
                     "report.pages",
-                    with(FINDINGS, "verdict", "picture", "report.markup", "report.sequence"),
+                    with(FINDINGS, "verdict", "verdict.exploration", "picture", "report.markup", "report.sequence"),
                     NO_PACKAGES,
                     "a page is made from a verdict and a journal, and knows no other scenario"),
             shell(
@@ -190,22 +210,34 @@ final class FloorPlan {
                     List.of("com.fasterxml.jackson.core"),
                     "results are written for other programs, and read again, without a world"),
             shell(
+                    "report.explorations",
+                    List.of("verdict", "verdict.exploration"),
+                    List.of("com.fasterxml.jackson.core", "io.cucumber.plugin"),
+                    "what explorations came to is written from their results, by itself"),
+            shell(
                     "report",
                     with(
                             FINDINGS,
                             "verdict",
                             "verdict.again",
                             "verdict.quarantine",
+                            "verdict.exploration",
                             "steps.catalogue",
                             "report.markup",
                             "report.sequence",
                             "report.pages",
                             "report.overview",
-                            "report.results"),
+                            "report.results",
+                            "report.explorations"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
             shell("cli.guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
+            shell(
+                    "cli.exploring",
+                    List.of("verdict", "verdict.exploration"),
+                    List.of("picocli", "io.cucumber"),
+                    "who attends an exploration knows neither how it is done nor what is explored"),
             shell(
                     "diagnostics",
                     List.of("source"),
@@ -226,10 +258,13 @@ final class FloorPlan {
                             "verdict.again",
                             "verdict.quarantine",
                             "world",
+                            "verdict.exploration",
                             "explore",
+                            "explore.scenarios",
                             "conformance",
                             "conformance.races",
                             "feature",
+                            "feature.pickles",
                             "matcher",
                             "steps",
                             "steps.catalogue",
@@ -241,6 +276,8 @@ final class FloorPlan {
                             "report.sequence",
                             "report.results",
                             "cli.guard",
+                            "report.explorations",
+                            "cli.exploring",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),
                     "the command stands on top and sees everything"));

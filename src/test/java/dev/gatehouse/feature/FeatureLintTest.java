@@ -80,6 +80,25 @@ class FeatureLintTest {
                             Then a
                         """),
                 new Specimen(
+                        ProblemCode.F220,
+                        "an exploration with a number that is missing",
+                        """
+                        Feature: f
+                          @slow @explore:preemptions
+                          Scenario: s
+                            Then a
+                        """),
+                new Specimen(
+                        ProblemCode.F220,
+                        "a second exploration beside that of its feature",
+                        """
+                        @explore
+                        Feature: f
+                          @explore:sample=100:seed=7
+                          Scenario: s
+                            Then a
+                        """),
+                new Specimen(
                         ProblemCode.F213,
                         "an action at the end",
                         """
@@ -254,7 +273,7 @@ class FeatureLintTest {
         elsewhere.addAll(EnumSet.range(ProblemCode.F217, ProblemCode.F219));
         assertThat(
                 Stream.concat(covered.stream(), elsewhere.stream()).collect(Collectors.toSet()),
-                equalTo(EnumSet.range(ProblemCode.F201, ProblemCode.F219)));
+                equalTo(EnumSet.range(ProblemCode.F201, ProblemCode.F220)));
     }
 
     @ParameterizedTest
@@ -265,7 +284,7 @@ class FeatureLintTest {
     }
 
     static Set<ProblemCode> codes() {
-        return EnumSet.range(ProblemCode.F201, ProblemCode.F219);
+        return EnumSet.range(ProblemCode.F201, ProblemCode.F220);
     }
 
     @Test

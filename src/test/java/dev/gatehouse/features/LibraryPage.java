@@ -50,6 +50,7 @@ final class LibraryPage {
         folders.put("forwarding", "What a driver does with requests from above.");
         folders.put("paths", "Other ways of a request through a driver: files, packets, callers, parents, itself.");
         folders.put("concurrency", "What happens at the same time, and calls that wait.");
+        folders.put("races", "What is true under every schedule of what happens at the same time; all are explored.");
         folders.put("misuse", "What drivers do wrong, and who says so.");
         folders.put("settings", "The framework's version and its verifier; what topologies share.");
         folders.put("reference", "44 traces, each told whole: what an outside observer sees, in order.");

@@ -13,6 +13,7 @@ import dev.gatehouse.topology.FrameworkSettings;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -131,6 +132,14 @@ public final class ScenarioPage {
         html.open("li").element("b", strong).text(words).close();
     }
 
+    private void exploration(ExplorationResult explored) {
+        html.open("section", "class", "sec", "aria-labelledby", "h-explored").line();
+        html.open("header").element("h2", "All schedules", "id", "h-explored");
+        html.element("p", explored.words()).close().line();
+        html.element("pre", explored.details(), "tabindex", "0", "role", "group", "aria-label", "exploration");
+        html.line().close().line();
+    }
+
     private void sections() {
         if (result.cause().isPresent()) {
             new WhyPart(html, detail).write();
@@ -142,6 +151,7 @@ public final class ScenarioPage {
             topology(detail.record().declared().orElseThrow());
         }
         html.close().line();
+        result.exploration().ifPresent(this::exploration);
         if (detail.whole()) {
             story();
         } else {

@@ -12,6 +12,7 @@ import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,6 +23,8 @@ import java.util.function.Predicate;
  * <p>Rows are matched over the same expressions and parameter types as Cucumber matches steps.
  */
 public final class Rows {
+
+    private static final String ABOUT_SCHEDULES = "in (some|every) schedule .*";
 
     private final List<Spoken> steps;
     private final ExpressionFactory expressions;
@@ -41,6 +44,30 @@ public final class Rows {
                 .filter(step -> fits.test(step.expression()))
                 .toList();
         return new Rows(steps, new ExpressionFactory(OwnParameterTypes.registry(StepLibrary.parameterTypes())));
+    }
+
+    /** All steps that look at something, with and without what stands below them. */
+    public static Rows checks() {
+        return new Rows(
+                StepLibrary.families()
+                        .flatMap(family -> family.glue().stream()
+                                .flatMap(glue -> Arrays.stream(glue.getDeclaredMethods()))
+                                .flatMap(method -> Catalogue.checks(method)
+                                        .map(expression -> new Spoken(family, method, expression))))
+                        .filter(step -> !step.expression().matches(ABOUT_SCHEDULES))
+                        .toList(),
+                new ExpressionFactory(OwnParameterTypes.registry(StepLibrary.parameterTypes())));
+    }
+
+    /** What a check would look at; it does not yet. What stands below it comes after its other values. */
+    public List<Consumer<World>> check(String sentence, Object... below) {
+        List<Runnable> found = steps.stream()
+                .flatMap(step -> step.match(expressions, sentence, below).stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw new WrongInput("no check says: " + sentence + suggestions(sentence));
+        }
+        return Current.scenario().overhear(found.get(0));
     }
 
     /** What a row makes happen; it does not happen yet. */

@@ -58,12 +58,11 @@ public final class FileSteps {
     @Then("file {gatehouse-file} is open")
     @Step(meaning = "A file was opened and not closed.", example = "file \"f1\" is open")
     public void isOpen(String name) {
-        Current.scenario().observe(world -> {
+        Current.scenario().perform(world -> {
             if (!world.files().isOpen(name)) {
                 throw Explain.failure(
                         "file \"" + name + "\"", "open", "it " + world.files().words(name), create(world, name));
             }
-            return name;
         });
     }
 
@@ -72,7 +71,7 @@ public final class FileSteps {
             meaning = "The create of a file came back with a failure.",
             example = "opening file \"f1\" has failed with STATUS_ACCESS_DENIED")
     public void hasFailed(String name, NtStatus status) {
-        Current.scenario().observe(world -> {
+        Current.scenario().perform(world -> {
             if (!world.files().status(name).equals(Optional.of(status))) {
                 throw Explain.failure(
                         "opening file \"" + name + "\"",
@@ -80,7 +79,6 @@ public final class FileSteps {
                         "it " + world.files().words(name),
                         create(world, name));
             }
-            return name;
         });
     }
 

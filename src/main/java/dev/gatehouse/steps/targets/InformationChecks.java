@@ -32,7 +32,7 @@ public final class InformationChecks {
             List<String> actual =
                     answer.data().map(data -> PropertyData.read(property, data)).orElse(List.of());
             if (!actual.equals(expected)) {
-                throw different(property, quoted(expected), actual.isEmpty() ? gave(answer) : quoted(actual));
+                throw different(world, property, quoted(expected), actual.isEmpty() ? gave(answer) : quoted(actual));
             }
         });
     }
@@ -49,7 +49,7 @@ public final class InformationChecks {
                     .map(data -> PropertyData.read(property, data).get(0))
                     .orElseGet(() -> gave(answer));
             if (!actual.equals(wanted)) {
-                throw different(property, wanted, actual);
+                throw different(world, property, wanted, actual);
             }
         });
     }
@@ -61,7 +61,7 @@ public final class InformationChecks {
             ddi = "WdfIoTargetQueryTargetProperty")
     public void bytes(DeviceProperty property, HexPattern pattern) {
         check(property, (world, answer) -> {
-            byte[] actual = answer.data().orElseThrow(() -> different(property, "bytes", gave(answer)));
+            byte[] actual = answer.data().orElseThrow(() -> different(world, property, "bytes", gave(answer)));
             Bytes.check("property " + property, pattern, actual, true, () -> Why.last(world, property.toString()));
         });
     }
@@ -77,7 +77,7 @@ public final class InformationChecks {
                 String actual = answer.needed().isEmpty()
                         ? gave(answer)
                         : answer.needed().getAsInt() + " bytes";
-                throw different(property, expected + " bytes", actual);
+                throw different(world, property, expected + " bytes", actual);
             }
         });
     }
@@ -159,8 +159,8 @@ public final class InformationChecks {
                 .perform(world -> check.accept(world, world.information().property(property)));
     }
 
-    private static AssertionError different(DeviceProperty property, String expected, String actual) {
-        String why = Current.scenario().observe(world -> Why.last(world, property.toString()));
+    private static AssertionError different(World world, DeviceProperty property, String expected, String actual) {
+        String why = Why.last(world, property.toString());
         return Explain.failure("property " + property, expected, actual, why);
     }
 

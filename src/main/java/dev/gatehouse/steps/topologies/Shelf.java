@@ -37,7 +37,7 @@ final class Shelf {
     }
 
     /** What a file and all that it imports gave, as they were when they were read. */
-    private record Reading(Set<Version> versions, Blueprint blueprint) {
+    private record Reading(Set<Version> versions, Drawn drawn) {
 
         boolean isFresh() {
             return versions.stream().allMatch(version -> version.equals(Version.of(version.file())));
@@ -56,21 +56,21 @@ final class Shelf {
     }
 
     /** The blueprint of a file, which is read if it was not, or has changed since. */
-    Blueprint take(Path project, Path file) {
+    Drawn take(Path project, Path file) {
         Reading before = readings.get(file);
         return before != null && before.isFresh()
-                ? before.blueprint()
+                ? before.drawn()
                 : readings.compute(
                                 file,
                                 (key, other) -> other != null && other.isFresh()
                                         ? other
                                         : reading(project, key, new Overriding(List.of())))
-                        .blueprint();
+                        .drawn();
     }
 
     /** The blueprint of a file with other values in it, which is not kept. */
-    Blueprint read(Path project, Path file, Overriding values) {
-        return reading(project, file, values).blueprint();
+    Drawn read(Path project, Path file, Overriding values) {
+        return reading(project, file, values).drawn();
     }
 
     private Reading reading(Path project, Path file, Overriding values) {
@@ -84,11 +84,15 @@ final class Shelf {
         loaded.files().forEach(each -> versions.add(Version.of(each)));
         return blueprint
                 .filter(read -> !problems.hasErrors())
-                .map(read -> new Reading(versions, read))
+                .map(read -> new Reading(versions, new Drawn(read, files(versions))))
                 .orElseThrow(() -> new WrongInput(problems.text()));
     }
 
     private static List<Problem> placed(List<Problem> problems, Overriding values) {
         return problems.stream().map(values::placed).toList();
+    }
+
+    private static List<Path> files(Set<Version> versions) {
+        return versions.stream().map(Version::file).distinct().sorted().toList();
     }
 }

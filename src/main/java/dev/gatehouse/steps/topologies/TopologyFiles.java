@@ -40,6 +40,10 @@ public final class TopologyFiles {
 
     /** The blueprint of a topology, or the words that say what is wrong with the file. */
     public static Blueprint find(String name, URI feature) {
+        return draw(name, feature).blueprint();
+    }
+
+    static Drawn draw(String name, URI feature) {
         Named named = new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES)));
         Path file = FOUND.computeIfAbsent(named, TopologyFiles::look);
         return shelf().take(project(feature), file);
@@ -47,6 +51,10 @@ public final class TopologyFiles {
 
     /** The same with the values of a table in the places of some of the file's own; it is read anew each time. */
     public static Blueprint find(String name, URI feature, List<List<String>> rows) {
+        return draw(name, feature, rows).blueprint();
+    }
+
+    static Drawn draw(String name, URI feature, List<List<String>> rows) {
         List<OverridingValue> values =
                 rows.stream().map(TopologyFiles::overriding).toList();
         Path file = look(new Named(name, feature, Optional.ofNullable(System.getProperty(TOPOLOGIES))));

@@ -18,7 +18,7 @@ public final class TopologySteps {
             ddi = "WdfDeviceCreate")
     public void topology(String file) {
         Scenario scenario = Current.scenario();
-        scenario.build(TopologyFiles.find(file, scenario.feature()));
+        build(scenario, TopologyFiles.draw(file, scenario.feature()));
     }
 
     @Given("the topology {gatehouse-topology} with:")
@@ -30,7 +30,11 @@ public final class TopologySteps {
             ddi = "WdfDeviceCreate")
     public void topologyWith(String file, List<List<String>> rows) {
         Scenario scenario = Current.scenario();
-        scenario.build(TopologyFiles.find(file, scenario.feature(), rows));
+        build(scenario, TopologyFiles.draw(file, scenario.feature(), rows));
+    }
+
+    private static void build(Scenario scenario, Drawn drawn) {
+        scenario.build(drawn.blueprint(), drawn::text);
     }
 
     @When("the topology is shown")

@@ -321,6 +321,14 @@ public final class ParameterTypes {
         return Irql.valueOf(words.substring(0, words.indexOf('_')));
     }
 
+    @ParameterType(name = "gatehouse-check", value = ".*[^:]")
+    @Parameter(
+            meaning = "any other Then, without its keyword",
+            examples = {"request \"r1\" completes with STATUS_CANCELLED"})
+    public String check(String sentence) {
+        return sentence;
+    }
+
     @DocStringType(contentType = "hex")
     public HexPattern hex(String text) {
         return Bytes.pattern(text);

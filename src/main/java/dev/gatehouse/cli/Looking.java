@@ -1,0 +1,12 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.verdict.exploration.Attendant;
+import java.util.function.Supplier;
+
+/**
+ * What is to be seen of explorations.
+ *
+ * @param attendants one for each scenario
+ * @param withOutcomes whether the summary shows how each request can end, where all is well too
+ */
+record Looking(Supplier<Attendant> attendants, boolean withOutcomes) {}

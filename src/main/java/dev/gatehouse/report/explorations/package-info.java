@@ -1,0 +1,6 @@
+/**
+ * What explorations came to, as text and as data.
+ *
+ * <p>Knows verdict.
+ */
+package dev.gatehouse.report.explorations;

@@ -1,0 +1,97 @@
+package dev.gatehouse.verdict.exploration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an exploration came to.
+ *
+ * @param verdict how far it went, in one word: {@code complete}, {@code complete to depth N}, {@code complete within k
+ *     preemptions}, {@code sampled n}, {@code gave up …}, {@code failed}
+ * @param schedules how many schedules were run to their end
+ * @param redundant how many were given up on the way, because they had been seen in another order
+ * @param deepest the most steps that a schedule had
+ * @param notes what is to be known of it, a sentence each
+ * @param outcomes how each request can end
+ * @param table the schedule that breaks something or was replayed, a line a row; empty where all were run
+ * @param token the same schedule, to be replayed
+ * @param journal what happened under it
+ */
+public record ExplorationResult(
+        String verdict,
+        long schedules,
+        long redundant,
+        int deepest,
+        List<String> notes,
+        List<RequestOutcome> outcomes,
+        String table,
+        Optional<String> token,
+        String journal) {
+
+    private static final String NO_TOKEN = "(no token is short enough)";
+
+    public ExplorationResult {
+        notes = List.copyOf(notes);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** The same with one schedule that is shown. */
+    public ExplorationResult showing(String shown, Optional<String> replay, String happened) {
+        return new ExplorationResult(verdict, schedules, redundant, deepest, notes, outcomes, shown, replay, happened);
+    }
+
+    /** All that is to be told below the cause: the schedule that is shown, its token, and how requests can end. */
+    public String details() {
+        List<String> parts = new ArrayList<>();
+        if (!table.isEmpty()) {
+            parts.add(table);
+            parts.add("replay: " + token.map(text -> "gatehouse replay " + text).orElse(NO_TOKEN));
+        }
+        parts.add("explored: " + words()
+                + notes.stream().map(note -> "\n  " + note).collect(Collectors.joining()));
+        if (!outcomes.isEmpty()) {
+            parts.add(outcomeTable());
+        }
+        return String.join("\n\n", parts);
+    }
+
+    /** How far it went: {@code complete, 412 schedules}. */
+    public String words() {
+        return verdict.contains("schedule") ? verdict : verdict + ", " + counted();
+    }
+
+    private String counted() {
+        return schedules + (schedules == 1 ? " schedule" : " schedules");
+    }
+
+    /** How each request can end, a line each; empty where no request was named. */
+    public String outcomeTable() {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("request", "ends with", "schedules", "replay")));
+        for (RequestOutcome outcome : outcomes) {
+            rows.add(List.of(
+                    outcome.request(),
+                    outcome.ending(),
+                    String.valueOf(outcome.schedules()),
+                    outcome.token().orElse(NO_TOKEN)));
+        }
+        return outcomes.isEmpty()
+                ? ""
+                : rows.stream().map(row -> line(row, rows)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<String> row, List<List<String>> all) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            int place = column;
+            int width = all.stream()
+                    .mapToInt(other -> other.get(place).length())
+                    .max()
+                    .orElse(0);
+            line.append(row.get(column))
+                    .append(" ".repeat(width - row.get(column).length() + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.gatehouse.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.gatehouse.golden.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run makes of scenarios whose tag has them explored, and what replaying a token shows. */
+class ExplorationRunTest {
+
+    private static final String TOPOLOGY =
+            """
+            gatehouse: 1
+            title: A disk behind a filter
+            devices:
+              disk: { model: memory, size: 16 B, latency: 2 ms, cancel: completes }
+            stacks:
+              disk:
+                drivers:
+                  guard: { role: filter }
+                  bus:   { role: bus, hardware: disk }
+            """;
+
+    private static final String RACE =
+            """
+                Given the topology "disk.yaml"
+                And device "disk" holds requests
+                And driver "guard" has sent a read of 4 bytes as "r1"
+                When these happen at the same time:
+                  | device "disk" completes "r1" with STATUS_SUCCESS and 4 bytes |
+                  | driver "guard" cancels "r1"                                  |
+            """;
+
+    private static final String HOLDS =
+            """
+            Then request "r1" completes exactly once
+            And in every schedule request "r1" completes exactly once
+            And in some schedule request "r1" completes with STATUS_CANCELLED
+            And in some schedule request "r1" completes with STATUS_SUCCESS and 4 bytes
+            And in some schedule the buffer of "r1" is:
+              \"""hex
+              00 00 00 00
+              \"""
+            And in some schedule these happened in this order:
+              | WdfRequestCancelSentRequest is called      |
+              | WdfRequestCancelSentRequest returns FALSE |
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write_a_topology() {
+        Commands.in(folder).write("scenarios/disk.yaml", TOPOLOGY);
+    }
+
+    private void scenario(String name, String tag, String checks) {
+        Commands.in(folder)
+                .write(
+                        "features/" + name + ".feature",
+                        "Feature: a race\n  " + tag + "\n  Scenario: " + name + "\n" + RACE + checks.indent(4));
+    }
+
+    private String run(String... arguments) {
+        return Commands.in(folder).run(arguments);
+    }
+
+    private String file(String name) throws IOException {
+        return Files.readString(folder.resolve(name)).replaceAll(" time=\"[^\"]*\"", "");
+    }
+
+    /** The page of the one scenario. */
+    private String page() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("reports/scenarios"))) {
+            Path page = files.filter(file -> file.toString().endsWith(".html"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(page);
+        }
+    }
+
+    @Test
+    void what_holds_in_all_schedules_passes_with_a_word_of_verdict_and_the_ways_in_which_requests_end()
+            throws IOException {
+        scenario("holds", "@explore", HOLDS);
+        Golden.compare(getClass(), "explored.txt", run("run", "--outcomes"));
+        Golden.compare(getClass(), "explored.junit.xml", file("reports/junit.xml"));
+        Golden.compare(getClass(), "explored.json", file("reports/explorations.json"));
+        assertThat(page(), containsString("explored: complete, "));
+    }
+
+    @Test
+    void what_does_not_hold_in_some_schedule_is_shown_with_the_shortest_one_and_replayed() throws IOException {
+        scenario("breaks", "@explore", "Then request \"r1\" completes with STATUS_SUCCESS and 4 bytes\n");
+        String text = run("run");
+        Golden.compare(getClass(), "broken-schedule.txt", text);
+        Golden.compare(getClass(), "broken-schedule.junit.xml", file("reports/junit.xml"));
+        Matcher token = Pattern.compile("gatehouse replay (\\S+)").matcher(text);
+        assertThat(String.valueOf(token.find()), startsWith("true"));
+        Golden.compare(getClass(), "replayed.txt", run("replay", token.group(1)));
+    }
+
+    @Test
+    void a_token_says_what_has_changed_since() {
+        scenario("breaks", "@explore", "Then request \"r1\" completes with STATUS_SUCCESS and 4 bytes\n");
+        Matcher found = Pattern.compile("gatehouse replay (\\S+)").matcher(run("run"));
+        assertThat(String.valueOf(found.find()), startsWith("true"));
+        String token = found.group(1);
+        Commands.in(folder).write("scenarios/disk.yaml", TOPOLOGY.replace("2 ms", "3 ms"));
+        Golden.compare(getClass(), "replay-topology.txt", run("replay", token));
+        scenario("breaks", "@explore", "Then request \"r1\" completes exactly once\n");
+        Golden.compare(getClass(), "replay-feature.txt", run("replay", token));
+        Golden.compare(getClass(), "replay-none.txt", run("replay", "gnonsense"));
+    }
+
+    @Test
+    void what_no_schedule_witnesses_fails() {
+        scenario("unseen", "@explore", "Then in some schedule request \"r1\" completes with STATUS_IO_TIMEOUT\n");
+        Golden.compare(getClass(), "unwitnessed.txt", run("run"));
+    }
+
+    @Test
+    void giving_up_proves_nothing() {
+        scenario("long", "@explore:schedules=3", "Then request \"r1\" completes exactly once\n");
+        Golden.compare(getClass(), "given-up.txt", run("run"));
+    }
+
+    @Test
+    void bounded_and_sampled_explorations_say_so() {
+        scenario("bounded", "@explore:preemptions=0", "Then request \"r1\" completes exactly once\n");
+        scenario("deep", "@explore:depth=14", "Then request \"r1\" completes exactly once\n");
+        scenario("sampled", "@explore:sample=20:seed=7", "Then request \"r1\" completes exactly once\n");
+        Golden.compare(getClass(), "bounded.txt", run("run"));
+    }
+
+    @Test
+    void words_about_schedules_are_refused_where_there_is_one_only() {
+        scenario("single", "@slow", "Then in some schedule request \"r1\" completes with STATUS_CANCELLED\n");
+        scenario("each", "@slow", "Then in every schedule request \"r1\" completes exactly once\n");
+        Golden.compare(getClass(), "one-schedule.txt", run("run"));
+    }
+
+    @Test
+    void a_check_that_nobody_knows_is_refused_with_what_may_be_meant() {
+        scenario(
+                "misspelt",
+                "@explore",
+                "Then in some schedule request \"r1\" completes with status STATUS_CANCELLED\n");
+        Golden.compare(getClass(), "misspelt-check.txt", run("run"));
+    }
+
+    @Test
+    void tags_that_explore_nothing_are_wrong_before_anything_runs() {
+        scenario("tagged", "@explore:preemptions=many", "Then request \"r1\" completes exactly once\n");
+        Golden.compare(getClass(), "explore-tag.txt", run("run"));
+    }
+
+    @Test
+    void a_step_that_would_be_run_once_only_is_refused() {
+        Commands.in(folder)
+                .write(
+                        "features/own.feature",
+                        "Feature: own\n  @explore\n  Scenario: own\n" + RACE
+                                + "    And all is well\n    Then request \"r1\" completes exactly once\n");
+        Golden.compare(getClass(), "own-step.txt", Commands.in(folder).sample());
+    }
+
+    @Test
+    void time_that_is_over_gives_an_exploration_up() {
+        scenario("timed", "@explore", "Then request \"r1\" completes exactly once\n");
+        assertThat(run("run", "--time-limit", "1h"), startsWith("exit 0"));
+        Golden.compare(getClass(), "time-limit.txt", run("run", "--time-limit", "soon"));
+    }
+
+    @Test
+    void nothing_of_the_progress_stays_in_what_is_printed() {
+        scenario("shown", "@explore", "Then request \"r1\" completes exactly once\n");
+        assertThat(new Commands(folder, false).run("run"), not(containsString("exploring:")));
+    }
+}
