@@ -4,6 +4,7 @@ import dev.gatehouse.cli.exploring.Exploring;
 import dev.gatehouse.cli.exploring.Replaying;
 import dev.gatehouse.report.ReportPlugin;
 import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.report.coverage.CoverageGoals;
 import dev.gatehouse.report.explorations.StepTeller;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
@@ -47,8 +48,10 @@ final class CucumberRun {
      * @param options the options that a command needs to run one of the scenarios again
      * @param format who reads what is printed
      * @param looking what is to be seen of explorations
+     * @param goals how much of the model the run has to exercise
      */
-    ExitCode real(Project project, String out, List<String> options, RunFormat format, Looking looking) {
+    ExitCode real(
+            Project project, String out, List<String> options, RunFormat format, Looking looking, CoverageGoals goals) {
         Again again = Again.byLauncher(terminal.command(), options);
         ReportPlugin report = new ReportPlugin(terminal.folder().resolve(out), project.folder(), again, plan.details());
         if (plan.trace()) {
@@ -71,7 +74,11 @@ final class CucumberRun {
         terminal.out().print(plan.times() == 1 ? "" : "\nruns of each scenario: " + plan.times() + "\n");
         terminal.out().print(warnings.text());
         terminal.out().println("\nreport: " + out.replace('\\', '/') + "/index.html");
-        return exitCode(result).or(names.problems().isEmpty() ? ExitCode.PASSED : ExitCode.WRONG);
+        List<String> missed = goals.missedBy(report.coverage());
+        missed.forEach(goal -> terminal.out().println("failed: " + goal));
+        return exitCode(result)
+                .or(names.problems().isEmpty() ? ExitCode.PASSED : ExitCode.WRONG)
+                .or(missed.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED);
     }
 
     private void tell(List<Problem> problems) {

@@ -5,10 +5,9 @@ import dev.gatehouse.report.RunSummary;
 import dev.gatehouse.report.results.Comparison;
 import dev.gatehouse.report.results.ResultJson;
 import dev.gatehouse.report.results.ResultReader;
-import dev.gatehouse.verdict.RunResult;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,14 +32,24 @@ final class ReportCommand implements Runnable {
     int merge(
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the report goes.")
                     Path out,
+            @Option(
+                            names = "--fail-under",
+                            paramLabel = "[GROUP=]PERCENT",
+                            converter = GoalConverter.class,
+                            description = "Fail where all of them together exercise less of the model.")
+                    List<Goal> goals,
             @Parameters(arity = "1..*", paramLabel = "REPORT", description = "Folders of reports.")
                     List<Path> reports) {
-        List<Path> shards = new ArrayList<>(reports);
-        shards.replaceAll(terminal.folder()::resolve);
-        RunResult run = Merging.merge(shards, terminal.folder().resolve(out));
-        terminal.out().print(RunSummary.text(run));
+        List<Path> shards = reports.stream().map(terminal.folder()::resolve).toList();
+        Merging.Merged merged = Merging.merge(shards, terminal.folder().resolve(out));
+        terminal.out().print(RunSummary.text(merged.run()));
         terminal.out().println("\nreport: " + out.toString().replace('\\', '/') + "/index.html");
-        return CucumberRun.exitCode(run).value();
+        List<String> missed =
+                Goal.all(Optional.ofNullable(goals).orElse(List.of())).missedBy(merged.coverage());
+        missed.forEach(goal -> terminal.out().println("failed: " + goal));
+        return CucumberRun.exitCode(merged.run())
+                .or(missed.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED)
+                .value();
     }
 
     @Command(

@@ -90,6 +90,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fail-fast", description = "Skip what is left after the first failure.")
     private boolean failFast;
 
+    @Option(
+            names = "--fail-under",
+            paramLabel = "[GROUP=]PERCENT",
+            converter = GoalConverter.class,
+            description = "Fail where less of the model is exercised: 60, or cells=80; groups are in coverage.json.")
+    private List<Goal> goals = new ArrayList<>();
+
     @Option(names = "--trace", description = "Print the sequence of each scenario, as the report draws it.")
     private boolean trace;
 
@@ -177,8 +184,8 @@ final class RunCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             Looking looking =
                     new Looking(() -> new Patience(timeLimit, interruption, System::nanoTime, line), outcomes);
-            ExitCode code =
-                    run.real(project, out.map(Path::toString).orElse(project.reports()), again(), format, looking);
+            String folder = out.map(Path::toString).orElse(project.reports());
+            ExitCode code = run.real(project, folder, again(), format, looking, Goal.all(goals));
             terminal.flush();
             return code;
         }

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.pages.SourceText;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestSourceParsed;
@@ -14,7 +15,7 @@ final class FeatureIndex {
 
     private final Map<URI, String> names = new ConcurrentHashMap<>();
     private final Map<URI, Map<Integer, Integer>> beginnings = new ConcurrentHashMap<>();
-    private final Map<URI, String> sources = new ConcurrentHashMap<>();
+    private final Map<URI, SourceText> sources = new ConcurrentHashMap<>();
     private final AtomicInteger scenarios = new AtomicInteger();
 
     void add(TestSourceParsed source) {
@@ -29,12 +30,12 @@ final class FeatureIndex {
     }
 
     void add(TestSourceRead source) {
-        sources.put(source.getUri(), source.getSource());
+        sources.put(source.getUri(), new SourceText(source.getSource()));
     }
 
-    /** Returns the text of a scenario's file; nothing where it was not told. */
-    String sourceOf(TestCase scenario) {
-        return sources.getOrDefault(scenario.getUri(), "");
+    /** Returns the text of a scenario's file. */
+    SourceText sourceOf(TestCase scenario) {
+        return sources.getOrDefault(scenario.getUri(), SourceText.UNKNOWN);
     }
 
     /** Returns how many scenarios and rows of outlines the files read so far have. */

@@ -1,5 +1,7 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.coverage.Coverage;
+import dev.gatehouse.report.coverage.CoverageJson;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.results.ResultReader;
@@ -25,6 +27,9 @@ public final class Merging {
 
     private static final String PAGES = "scenarios";
 
+    /** What several runs have found and exercised together. */
+    public record Merged(RunResult run, Coverage coverage) {}
+
     private Merging() {}
 
     /**
@@ -32,7 +37,7 @@ public final class Merging {
      *
      * @throws WrongInput if a folder holds no report, or the new one cannot be written
      */
-    public static RunResult merge(List<Path> shards, Path out) {
+    public static Merged merge(List<Path> shards, Path out) {
         List<Results> all = shards.stream().map(ResultReader::read).toList();
         List<ScenarioResult> scenarios = Repeats.merged(
                 all.stream().flatMap(each -> each.run().scenarios().stream()).toList());
@@ -44,12 +49,22 @@ public final class Merging {
         for (Path shard : shards) {
             copyPages(shard, out);
         }
+        Coverage coverage =
+                shards.stream().map(Merging::coverage).reduce(Coverage::and).orElseThrow();
         new ReportFiles(out)
-                .write(new Results(run, environment(all), clock(all)))
+                .write(new Results(run, environment(all), clock(all)), coverage)
                 .ifPresent(problem -> {
                     throw new WrongInput(problem);
                 });
-        return run;
+        return new Merged(run, coverage);
+    }
+
+    private static Coverage coverage(Path shard) {
+        try {
+            return CoverageJson.read(Files.readString(shard.resolve("coverage.json")));
+        } catch (IOException e) {
+            throw new WrongInput("the coverage of " + shard + " cannot be read: " + e.getMessage());
+        }
     }
 
     /** Facts that shards do not share stand one below the other. */

@@ -2,6 +2,9 @@ package dev.gatehouse.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gatehouse.report.coverage.Coverage;
+import dev.gatehouse.report.coverage.CoverageJson;
+import dev.gatehouse.report.coverage.CoveragePage;
 import dev.gatehouse.report.explorations.ExplorationsJson;
 import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.pages.PageAssets;
@@ -27,10 +30,14 @@ final class ReportFiles {
     }
 
     /** Writes the files; returns what kept it from doing so. */
-    Optional<String> write(Results results) {
+    Optional<String> write(Results results, Coverage coverage) {
         RunResult run = results.run();
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("index.html", OverviewPage.of(run, results.environment(), results.clock(), ""));
+        files.put(
+                "index.html",
+                OverviewPage.of(run, results.environment(), results.clock(), CoveragePage.section(coverage)));
+        files.put("coverage.html", CoveragePage.of(coverage));
+        files.put("coverage.json", CoverageJson.of(coverage));
         files.put("junit.xml", JUnitXml.text(run));
         files.put("result.json", ResultJson.of(results));
         files.put("failures.sarif", FailureSarif.of(run));
@@ -39,6 +46,7 @@ final class ReportFiles {
         if (run.scenarios().stream().anyMatch(s -> s.exploration().isPresent())) {
             files.put("explorations.json", ExplorationsJson.of(run));
         }
+        files.putAll(CoveragePage.assets());
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());

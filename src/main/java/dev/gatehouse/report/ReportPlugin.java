@@ -1,5 +1,7 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.coverage.Coverage;
+import dev.gatehouse.report.coverage.CoverageCounter;
 import dev.gatehouse.report.explorations.StepTeller;
 import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.report.pages.Detail;
@@ -58,6 +60,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private final ThenKeywords thenKeywords = new ThenKeywords();
     private final Map<UUID, RunningCase> running = new ConcurrentHashMap<>();
     private final Queue<ScenarioResult> finished = new ConcurrentLinkedQueue<>();
+    private final CoverageCounter coverage = new CoverageCounter();
     private final TraitsReader traits = new TraitsReader();
     private final Surroundings surroundings = new Surroundings();
     private final ScenarioPages pages;
@@ -100,12 +103,10 @@ public final class ReportPlugin implements ConcurrentEventListener {
         publisher.registerHandlerFor(TestRunStarted.class, event -> surroundings.begin(event.getInstant()));
         publisher.registerHandlerFor(TestSourceRead.class, features::add);
         publisher.registerHandlerFor(TestSourceParsed.class, features::add);
-        publisher.registerHandlerFor(StepDefinedEvent.class, glue::add);
+        publisher.registerHandlerFor(StepDefinedEvent.class, this::defined);
         publisher.registerHandlerFor(TestCaseStarted.class, this::start);
         new StepTeller().setEventPublisher(publisher);
-        publisher.registerHandlerFor(
-                TestStepFinished.class,
-                event -> running.get(event.getTestCase().getId()).add(event));
+        publisher.registerHandlerFor(TestStepFinished.class, this::step);
         publisher.registerHandlerFor(TestCaseFinished.class, this::finish);
         publisher.registerHandlerFor(TestRunFinished.class, event -> write(event.getInstant()));
     }
@@ -117,6 +118,23 @@ public final class ReportPlugin implements ConcurrentEventListener {
      */
     public RunResult result() {
         return result.orElseThrow(() -> new IllegalStateException("the run has not finished"));
+    }
+
+    private void defined(StepDefinedEvent event) {
+        glue.add(event);
+        coverage.defined(event.getStepDefinition().getPattern());
+    }
+
+    private void step(TestStepFinished event) {
+        running.get(event.getTestCase().getId()).add(event);
+        if (event.getTestStep() instanceof PickleStepTestStep step && step.getPattern() != null) {
+            coverage.used(step.getPattern());
+        }
+    }
+
+    /** What the run has exercised so far. */
+    public Coverage coverage() {
+        return coverage.counted();
     }
 
     private void start(TestCaseStarted event) {
@@ -135,6 +153,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
         ScenarioResult told = ended.finished(
                 event, features.featureOf(test), checks(test), scenario, traits.of(scenario, ended.steps()), today);
         scenario.ifPresent(surroundings::add);
+        scenario.ifPresent(coverage::add);
         Detail detail = new Detail(
                 told,
                 scenario.orElse(NoRecord.INSTANCE),
@@ -163,8 +182,12 @@ public final class ReportPlugin implements ConcurrentEventListener {
         pages.sweep();
         pages.problem().ifPresent(problems::add);
         new ReportFiles(outDir)
-                .write(new Results(
-                        new RunResult(scenarios, problems, again), surroundings.environment(), surroundings.until(now)))
+                .write(
+                        new Results(
+                                new RunResult(scenarios, problems, again),
+                                surroundings.environment(),
+                                surroundings.until(now)),
+                        coverage.counted())
                 .filter(problem -> !problems.contains(problem))
                 .ifPresent(problems::add);
         RunResult run = new RunResult(scenarios, problems, again);

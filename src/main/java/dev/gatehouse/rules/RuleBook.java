@@ -8,9 +8,11 @@ import dev.gatehouse.rules.requests.RequestRules;
 import dev.gatehouse.rules.sending.SendRules;
 import dev.gatehouse.rules.targets.TargetRules;
 import dev.gatehouse.rules.threading.ThreadRules;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +63,15 @@ public final class RuleBook {
         return texts().stream()
                 .filter(text -> text.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** The names of the rules that watch any of these kinds of events and of conduct, or look when all is over. */
+    public static Set<String> watching(Set<Class<?>> kinds) {
+        return rules().stream()
+                .filter(rule -> rule.isForTheEnd()
+                        || !Collections.disjoint(rule.checks().keySet(), kinds))
+                .map(rule -> rule.text().name())
+                .collect(Collectors.toSet());
     }
 
     /** Tells whether breaches of a rule are found when the scenario is wound up, and not before. */

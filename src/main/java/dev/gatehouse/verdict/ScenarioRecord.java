@@ -38,6 +38,11 @@ public interface ScenarioRecord {
         return Optional.empty();
     }
 
+    /** Returns what it has made the model do. */
+    default Deeds deeds() {
+        return Deeds.NONE;
+    }
+
     /** Returns the buffers that steps have compared, in order. */
     default List<BufferCheck> bufferChecks() {
         return List.of();

@@ -5,6 +5,7 @@ import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.BufferCheck;
+import dev.gatehouse.verdict.Deeds;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.WrongInput;
@@ -39,6 +40,7 @@ public final class Scenario implements ScenarioRecord {
     private boolean woundUp;
     private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
+    private Deeds deeds = Deeds.NONE;
 
     /** A scenario of a feature file, beside which its topology may stand. */
     public Scenario(URI feature) {
@@ -276,6 +278,7 @@ public final class Scenario implements ScenarioRecord {
         }
         virtualTime = virtualTime();
         eventsOfSteps = world.get().journal().events().size();
+        deeds = world.get().deeds();
         woundUp = true;
         new WindUp(world.get()).findings().forEach(findings::add);
         world.get().close();
@@ -339,6 +342,11 @@ public final class Scenario implements ScenarioRecord {
     @Override
     public Optional<Topology> declared() {
         return world.map(World::topology);
+    }
+
+    @Override
+    public Deeds deeds() {
+        return woundUp ? deeds : world.map(World::deeds).orElse(Deeds.NONE);
     }
 
     @Override

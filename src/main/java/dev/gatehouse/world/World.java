@@ -10,6 +10,7 @@ import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.BufferCheck;
+import dev.gatehouse.verdict.Deeds;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
@@ -49,6 +50,7 @@ public final class World implements AutoCloseable {
     private final ReceivedCalls receivedCalls;
     private final Routines routines;
     private final Chronicle chronicle;
+    private final Doings doings;
     private final ExpectedBreaches expectedBreaches = new ExpectedBreaches();
     private final List<BufferCheck> bufferChecks = new ArrayList<>();
 
@@ -60,6 +62,7 @@ public final class World implements AutoCloseable {
         this.journal = new Journal(agenda, level);
         this.rules = Rules.watch(journal);
         this.chronicle = Chronicle.of(journal);
+        this.doings = Doings.watch(journal);
         agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
@@ -313,6 +316,10 @@ public final class World implements AutoCloseable {
         if (bufferChecks.size() < MOST_BUFFER_CHECKS) {
             bufferChecks.add(check);
         }
+    }
+
+    Deeds deeds() {
+        return doings.deeds();
     }
 
     List<BufferCheck> bufferChecks() {

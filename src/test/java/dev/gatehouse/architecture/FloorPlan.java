@@ -215,6 +215,11 @@ final class FloorPlan {
                     List.of("com.fasterxml.jackson.core", "io.cucumber.plugin"),
                     "what explorations came to is written from their results, by itself"),
             shell(
+                    "report.coverage",
+                    List.of("verdict", "topology", "rules", "rules.court", "hardware", "wdk", "report.markup"),
+                    List.of("com.fasterxml.jackson.core"),
+                    "what was exercised is counted from what scenarios have done, and never runs one"),
+            shell(
                     "report",
                     with(
                             FINDINGS,
@@ -228,7 +233,8 @@ final class FloorPlan {
                             "report.pages",
                             "report.overview",
                             "report.results",
-                            "report.explorations"),
+                            "report.explorations",
+                            "report.coverage"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
             shell("cli.guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
@@ -278,6 +284,7 @@ final class FloorPlan {
                             "cli.guard",
                             "report.explorations",
                             "cli.exploring",
+                            "report.coverage",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),
                     "the command stands on top and sees everything"));

@@ -14,6 +14,7 @@ import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.ScenarioPage;
+import dev.gatehouse.report.pages.SourceText;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
@@ -104,7 +105,7 @@ class HostileNamesTest {
     }
 
     private static Detail detail(ScenarioResult result) {
-        return new Detail(result, NoRecord.INSTANCE, List.of(), result.name(), result.name(), true);
+        return new Detail(result, NoRecord.INSTANCE, List.of(), new SourceText(result.name()), result.name(), true);
     }
 
     private static RunResult run(String name) {

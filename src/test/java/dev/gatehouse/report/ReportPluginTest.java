@@ -105,7 +105,7 @@ class ReportPluginTest {
     /** What the page tells of the run, and not of the machine. */
     private static String main(String page) {
         String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
-        return main.substring(0, main.indexOf("<section class=\"sec\" id=\"environment\"")) + "\n";
+        return main.substring(0, main.indexOf("<section class=\"sec\" id=\"coverage\"")) + "\n";
     }
 
     @Test

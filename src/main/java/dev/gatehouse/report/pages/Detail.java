@@ -12,7 +12,7 @@ import java.util.List;
  * @param result what came of it
  * @param record what happened in it
  * @param marks which records each step has brought
- * @param source the text of its feature file, or nothing where that is unknown
+ * @param source the text of its feature file
  * @param rerun the command that runs it again
  * @param whole whether all is shown, or the steps alone
  */
@@ -20,7 +20,7 @@ public record Detail(
         ScenarioResult result,
         ScenarioRecord record,
         List<StepMark> marks,
-        String source,
+        SourceText source,
         String rerun,
         boolean whole) {
 

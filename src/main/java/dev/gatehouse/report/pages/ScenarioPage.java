@@ -24,6 +24,13 @@ import java.util.stream.Collectors;
  */
 public final class ScenarioPage {
 
+    // Read once: thousands of pages have them.
+    private static final String ICONS = Templates.read("icons.svg");
+    private static final String FOOT = Templates.read(ScenarioPage.class, "scenario-foot.html");
+    private static final String POLICY = Templates.read(ScenarioPage.class, "scenario-policy.html");
+    private static final String BUTTONS = Templates.read(ScenarioPage.class, "scenario-buttons.html");
+    private static final String BRIEF = Templates.read(ScenarioPage.class, "brief.html");
+
     private final Detail detail;
     private final ScenarioResult result;
     private final SourceText source;
@@ -32,7 +39,7 @@ public final class ScenarioPage {
     private ScenarioPage(Detail detail) {
         this.detail = detail;
         this.result = detail.result();
-        this.source = new SourceText(detail.source());
+        this.source = detail.source();
     }
 
     /** Writes the page as a text. */
@@ -47,16 +54,14 @@ public final class ScenarioPage {
                 .line();
         html.element("a", "Skip to the content", "class", "skip", "href", "#main")
                 .line();
-        html.raw(Templates.read("icons.svg"));
+        html.raw(ICONS);
         html.open("div", "class", "wrap wide").line();
         top();
         html.open("main", "id", "main").line();
         title();
         sections();
         html.close().line();
-        html.raw(Templates.read(ScenarioPage.class, "scenario-foot.html"))
-                .close()
-                .line();
+        html.raw(FOOT).close().line();
         script("assets/failures.js");
         script("assets/scenario.js");
         return html.close().line().close().line().toString();
@@ -66,7 +71,7 @@ public final class ScenarioPage {
         html.open("head").line().empty("meta", "charset", "utf-8").line();
         html.empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
         html.line();
-        html.raw(Templates.read(ScenarioPage.class, "scenario-policy.html"));
+        html.raw(POLICY);
         html.element("title", result.outcome().word() + ": " + result.name() + " · Gatehouse")
                 .line();
         html.empty("link", "rel", "icon", "href", "data:,").line();
@@ -89,9 +94,7 @@ public final class ScenarioPage {
         html.element("a", "all scenarios", "href", PageName.UP + "index.html")
                 .element("span", "/", "aria-hidden", "true");
         html.element("bdi", result.feature()).close();
-        html.raw(Templates.read(ScenarioPage.class, "scenario-buttons.html"))
-                .close()
-                .line();
+        html.raw(BUTTONS).close().line();
     }
 
     private void title() {
@@ -155,7 +158,7 @@ public final class ScenarioPage {
         if (detail.whole()) {
             story();
         } else {
-            html.raw(Templates.read(ScenarioPage.class, "brief.html"));
+            html.raw(BRIEF);
         }
         if (result.cause().isEmpty()) {
             Shell.section(html, "again", "Run it again", "");

@@ -3,8 +3,11 @@ package dev.gatehouse.report.pages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of a feature file, by lines. */
-final class SourceText {
+/** The text of a feature file, by lines; all its scenarios share it. */
+public final class SourceText {
+
+    /** That of a file that nobody has told. */
+    public static final SourceText UNKNOWN = new SourceText("");
 
     private static final int AROUND = 4;
     private static final int MOST_LINES = 60;
@@ -12,7 +15,7 @@ final class SourceText {
 
     private final List<String> lines;
 
-    SourceText(String text) {
+    public SourceText(String text) {
         this.lines = text.lines().toList();
     }
 

@@ -71,7 +71,7 @@ final class WhyPart {
             return;
         }
         html.open("div", "class", "chain")
-                .element("h3", "What led there")
+                .element("h2", "What led there")
                 .open("ol")
                 .line();
         links.forEach(this::link);
@@ -122,7 +122,7 @@ final class WhyPart {
     }
 
     private void again() {
-        html.open("div", "class", "again").element("h3", "Run it again");
+        html.open("div", "class", "again").element("h2", "Run it again");
         Shell.command(html, detail.rerun(), "Copy the command that runs it again");
         html.close().line();
     }

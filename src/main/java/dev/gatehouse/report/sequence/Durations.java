@@ -27,9 +27,10 @@ final class Durations {
         this.rows = rows;
     }
 
-    /** Something begins with the next row; {@code key} finds it again. */
+    /** Something begins, a wait with the next row, a request's stay with the last one; {@code key} finds it again. */
     void begin(String key, Actor actor, Span.Kind kind, long at, String words, String request) {
-        open.put(key, new Open(actor, kind, rows.size(), at, words, request));
+        int row = kind == Span.Kind.BLOCKED ? rows.size() : Math.max(0, rows.size() - 1);
+        open.put(key, new Open(actor, kind, row, at, words, request));
     }
 
     /** It ends with the next row. */

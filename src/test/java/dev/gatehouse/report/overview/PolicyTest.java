@@ -14,7 +14,7 @@ class PolicyTest {
     @Test
     void the_policy_allows_the_style_and_the_script_of_the_page_and_nothing_else() throws NoSuchAlgorithmException {
         String policy = "default-src 'none'; style-src " + hash(OverviewPage.style()) + "; script-src "
-                + hash(OverviewPage.script()) + "; base-uri 'none'; form-action 'none'\n";
+                + hash(OverviewPage.script()) + "; img-src data:; base-uri 'none'; form-action 'none'\n";
         Golden.compare(Path.of("src", "main", "resources"), getClass(), "policy.txt", policy);
     }
 

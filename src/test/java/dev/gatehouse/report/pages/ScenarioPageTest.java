@@ -153,6 +153,7 @@ class ScenarioPageTest {
                 0,
                 0);
         List<StepMark> marks = List.of(new StepMark(4, 0, 1, 0), new StepMark(6, 1, 2, 10_000));
-        return ScenarioPage.of(new Detail(result, new Told(EVENTS), marks, SOURCE, "gatehouse run", whole));
+        return ScenarioPage.of(
+                new Detail(result, new Told(EVENTS), marks, new SourceText(SOURCE), "gatehouse run", whole));
     }
 }

@@ -1,0 +1,17 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.report.coverage.CoverageGoals;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much of a part of the model is to be exercised at least, in percent. */
+record Goal(String group, int percent) {
+
+    /** All goals of a command; of two for one group the last counts. */
+    static CoverageGoals all(List<Goal> goals) {
+        Map<String, Integer> percents = new HashMap<>();
+        goals.forEach(goal -> percents.put(goal.group(), goal.percent()));
+        return new CoverageGoals(percents);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.gatehouse.report.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.gatehouse.report.markup.Templates;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One start of a browser for all tests: it is most of what they cost. */
+class BrowserTest {
+
+    private static final String COUNT = "document.getElementById('count').textContent";
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static SampleReport report;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        String chromium = Browser.installed().orElse("");
+        Assumptions.assumeTrue(
+                !chromium.isEmpty(), "skipped: no Chromium is installed in /usr/bin, so no page was looked at");
+        report = SampleReport.write(folder.resolve("report"));
+        browser = Browser.start(chromium, folder.resolve("profile"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void the_search_finds_words_of_every_kind() {
+        browser.open(report.index());
+        assertThat(browser.eval(COUNT), equalTo("606 in the order of the files"));
+        for (String query : List.of("number 17", "toaster-0017", "status_timeout", "wdfiotargetpurge", "@odd")) {
+            type(query);
+            assertThat(query, browser.eval(COUNT), endsWith(" of 606 shown"));
+        }
+        type("toaster-0017 PASSED");
+        assertThat(browser.eval(COUNT), equalTo("1 of 606 shown"));
+        assertThat(browser.eval("document.querySelector('#rows .row .name').textContent"), endsWith(" number 17"));
+        type("no such thing");
+        assertThat(browser.eval("document.getElementById('none').hidden"), equalTo("false"));
+        press("Escape");
+        assertThat(browser.eval(COUNT), equalTo("606 in the order of the files"));
+    }
+
+    @Test
+    void chips_and_lists_narrow_what_is_shown() {
+        browser.open(report.index());
+        browser.eval("[].find.call(document.querySelectorAll('.chip'), c => c.textContent.includes('failed')).click()");
+        assertThat(browser.eval(COUNT), equalTo("6 of 606 shown"));
+        press("Escape");
+        browser.eval("(function(){var s=document.querySelector('[data-pick=status]');s.value='STATUS_TIMEOUT';"
+                + "s.dispatchEvent(new Event('change'));return 0})()");
+        assertThat(browser.eval(COUNT), equalTo("300 of 606 shown"));
+        press("Escape");
+    }
+
+    @Test
+    void of_a_long_list_only_the_rows_in_sight_are_drawn_and_keys_move_through_it() {
+        browser.open(report.index());
+        int drawn = Integer.parseInt(browser.eval("document.querySelectorAll('#rows > *').length"));
+        assertThat(drawn < 200, equalTo(true));
+        press("j");
+        press("j");
+        press("k");
+        assertThat(browser.eval("document.querySelectorAll('.row.cur').length"), equalTo("1"));
+        assertThat(browser.eval("document.activeElement.tagName"), equalTo("A"));
+        press("/");
+        assertThat(browser.eval("document.activeElement.id"), equalTo("q"));
+    }
+
+    @Test
+    void a_row_leads_to_the_page_of_its_scenario_and_u_leads_back() {
+        browser.open(report.index());
+        type("alert");
+        browser.follow("document.querySelector('#rows .row a').click()");
+        assertThat(browser.eval("document.querySelector('h1').textContent"), containsString("<script>alert"));
+        browser.follow(key("u"));
+        assertThat(browser.eval("location.pathname"), endsWith("/index.html"));
+    }
+
+    @Test
+    void a_failure_leads_to_the_next_one() {
+        browser.open(report.failing());
+        String first = browser.eval("document.body.dataset.page");
+        browser.follow(key("n"));
+        assertThat(browser.eval("document.body.dataset.page").equals(first), equalTo(false));
+        browser.follow(key("p"));
+        assertThat(browser.eval("document.body.dataset.page"), equalTo(first));
+    }
+
+    @Test
+    void the_page_of_a_scenario_has_its_drawings_its_bytes_and_its_journal() {
+        browser.open(report.failing());
+        assertThat(browser.eval("document.querySelectorAll('svg.seq .ev').length > 3"), equalTo("true"));
+        assertThat(browser.eval("document.querySelectorAll('svg.seq .band').length > 0"), equalTo("true"));
+        assertThat(browser.eval("document.querySelectorAll('svg.topology rect').length > 2"), equalTo("true"));
+        assertThat(browser.eval("document.querySelectorAll('.hex .dif').length"), equalTo("1"));
+        browser.eval("document.querySelector('[data-follow]').click()");
+        assertThat(browser.eval("document.querySelectorAll('.seq.followed .hot').length > 0"), equalTo("true"));
+        browser.eval("(function(){var q=document.getElementById('jq');q.value='refused';"
+                + "q.dispatchEvent(new Event('input'));return 0})()");
+        assertThat(browser.eval("document.getElementById('jcount').textContent"), equalTo("1 of 9 records"));
+    }
+
+    @Test
+    void hostile_names_stay_texts_on_every_page() {
+        for (Path page : report.pages()) {
+            browser.open(page);
+            assertThat(browser.eval("document.scripts.length < 6"), equalTo("true"));
+            assertThat(
+                    browser.eval("document.querySelectorAll('main script, main img, main iframe').length"),
+                    equalTo("0"));
+            assertThat(browser.eval("typeof window.hacked"), equalTo("undefined"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void every_page_has_names_landmarks_and_contrast(String scheme) {
+        browser.prefer(scheme);
+        for (Path page : report.pages()) {
+            browser.open(page);
+            String found = browser.eval(Templates.read(BrowserTest.class, "accessibility.js")
+                    .strip()
+                    .replaceAll(";$", ""));
+            assertThat(page + " in " + scheme, found, equalTo(""));
+        }
+    }
+
+    @Test
+    void pages_complain_of_nothing_and_ask_only_for_files_of_the_report() {
+        report.pages().forEach(browser::open);
+        assertThat(browser.complaints(), empty());
+        String home = report.index().getParent().toUri().toString();
+        browser.requests().stream()
+                .filter(url -> !url.startsWith("data:"))
+                .forEach(url -> assertThat(url, startsWith(home)));
+    }
+
+    private static void type(String query) {
+        browser.eval("(function(){var q=document.getElementById('q');q.value='" + query
+                + "';q.dispatchEvent(new Event('input'));return 0})()");
+    }
+
+    private static void press(String key) {
+        browser.eval(key(key));
+    }
+
+    private static String key(String key) {
+        return "(document.activeElement || document.body).dispatchEvent(new KeyboardEvent('keydown',{key:'" + key
+                + "',bubbles:true,cancelable:true}))";
+    }
+}
