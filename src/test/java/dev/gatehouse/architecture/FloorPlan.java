@@ -241,7 +241,7 @@ final class FloorPlan {
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
             shell(
                     "cli.exploring",
-                    List.of("verdict", "verdict.exploration"),
+                    List.of("verdict", "verdict.again", "verdict.exploration"),
                     List.of("picocli", "io.cucumber"),
                     "who attends an exploration knows neither how it is done nor what is explored"),
             shell(

@@ -4,6 +4,7 @@ import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.verdict.again.AgainNote;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -49,7 +50,7 @@ public final class Replaying implements ConcurrentEventListener {
         return "\n" + replayed.table() + "\n\nThe journal:\n" + replayed.journal();
     }
 
-    /** What the step or the finding says, without the schedule, which is shown already. */
+    /** What the step or the finding says, without the schedule, which is shown already, and how to run it again. */
     private static String why(Result result, Optional<ExplorationResult> replayed) {
         if (result.getStatus() == Status.PASSED) {
             return "nothing breaks under this schedule";
@@ -57,9 +58,10 @@ public final class Replaying implements ConcurrentEventListener {
         String message = result.getError() == null
                 ? "a step is not defined"
                 : String.valueOf(result.getError().getMessage());
+        String alone = AgainNote.without(message);
         return replayed.map(ExplorationResult::details)
-                .map(details -> message.replace("\n\n" + details, ""))
-                .orElse(message);
+                .map(details -> alone.replace(":\n\n" + details, ""))
+                .orElse(alone);
     }
 
     /** All of it, to be printed. */
