@@ -36,20 +36,6 @@ final class Following implements Guide {
     }
 
     @Override
-    public boolean watches() {
-        return false;
-    }
-
-    @Override
-    public void stepped(Footprint footprint) {}
-
-    @Override
-    public void enabled(int strand) {}
-
-    @Override
-    public void quiet() {}
-
-    @Override
     public boolean advance() {
         return false;
     }

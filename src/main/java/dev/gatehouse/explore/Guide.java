@@ -1,6 +1,9 @@
 package dev.gatehouse.explore;
 
-/** Leads one run after the other through the schedules: the part in which the explorers differ. */
+/**
+ * Leads one run after the other through the schedules: the part in which the explorers differ. What happens it need not
+ * listen to, unless it learns from that.
+ */
 interface Guide {
 
     /**
@@ -15,16 +18,18 @@ interface Guide {
     int pick(int possibilities);
 
     /** Tells whether it wants to know what the step touches that was chosen last. */
-    boolean watches();
+    default boolean watches() {
+        return false;
+    }
 
     /** The step that was chosen last has touched this. */
-    void stepped(Footprint footprint);
+    default void stepped(Footprint footprint) {}
 
     /** A strand was enabled by the step that was chosen last. */
-    void enabled(int strand);
+    default void enabled(int strand) {}
 
     /** All steps so far come before all that follow. */
-    void quiet();
+    default void quiet() {}
 
     /** Goes on to the next run; false where there is none. */
     boolean advance();

@@ -109,20 +109,6 @@ final class PlainSearch implements Guide {
         return affordable;
     }
 
-    @Override
-    public boolean watches() {
-        return false;
-    }
-
-    @Override
-    public void stepped(Footprint footprint) {}
-
-    @Override
-    public void enabled(int strand) {}
-
-    @Override
-    public void quiet() {}
-
     /** What no bound has kept from anything is complete. */
     @Override
     public Extent extent() {

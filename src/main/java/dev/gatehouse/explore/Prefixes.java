@@ -74,20 +74,6 @@ final class Prefixes {
         }
 
         @Override
-        public boolean watches() {
-            return false;
-        }
-
-        @Override
-        public void stepped(Footprint footprint) {}
-
-        @Override
-        public void enabled(int strand) {}
-
-        @Override
-        public void quiet() {}
-
-        @Override
         public boolean advance() {
             return false;
         }

@@ -72,12 +72,6 @@ final class Sampling implements Guide {
     }
 
     @Override
-    public void enabled(int strand) {}
-
-    @Override
-    public void quiet() {}
-
-    @Override
     public boolean advance() {
         run++;
         random = new SplittableRandom(seed + run);
