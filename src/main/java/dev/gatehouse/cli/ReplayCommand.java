@@ -10,15 +10,12 @@ import dev.gatehouse.feature.pickles.Pickles;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.verdict.ReplayToken;
 import dev.gatehouse.verdict.exploration.ExploreTag;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gatehouse replay}: runs one schedule of an explored scenario again, and shows all that happens in it. */
@@ -36,20 +33,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", description = "Feature files or folders.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--glue", paramLabel = "PACKAGE", description = "A package with steps of your own.")
-    private List<String> glue = new ArrayList<>();
-
-    @Option(
-            names = "--with",
-            paramLabel = "JAR|FOLDER",
-            description = "A jar, or a folder of classes and jars, with them.")
-    private List<Path> with = new ArrayList<>();
-
-    @Option(
-            names = "--topologies",
-            paramLabel = "DIR",
-            description = "Where topologies are looked for beside features.")
-    private Optional<Path> topologies = Optional.empty();
+    @Mixin
+    private final OwnCode own = new OwnCode();
 
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,9 +49,8 @@ final class ReplayCommand implements Callable<Integer> {
             return ExitCode.WRONG.value();
         }
         Selection found = select(List.of(find(wanted, selection)));
-        RunPlan plan = RunPlan.once(found, glue);
-        try (RunEnvironment environment =
-                RunEnvironment.enter(terminal.folder(), with, topologies, LocalDate.now(terminal.clock()))) {
+        RunPlan plan = RunPlan.once(found, own.glue());
+        try (RunEnvironment environment = own.enter(terminal.folder(), terminal.clock())) {
             return new CucumberRun(plan, environment.loader(), terminal)
                     .replay(new Only(token))
                     .value();

@@ -13,7 +13,6 @@ import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -123,20 +123,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--messages", paramLabel = "FILE", description = "Write Cucumber messages (ndjson) too.")
     private Optional<Path> messages = Optional.empty();
 
-    @Option(names = "--glue", paramLabel = "PACKAGE", description = "A package with steps of your own.")
-    private List<String> glue = new ArrayList<>();
-
-    @Option(
-            names = "--with",
-            paramLabel = "JAR|FOLDER",
-            description = "A jar, or a folder of classes and jars, with them.")
-    private List<Path> with = new ArrayList<>();
-
-    @Option(
-            names = "--topologies",
-            paramLabel = "DIR",
-            description = "Where topologies are looked for beside features.")
-    private Optional<Path> topologies = Optional.empty();
+    @Mixin
+    private final OwnCode own = new OwnCode();
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -167,12 +155,11 @@ final class RunCommand implements Callable<Integer> {
                 failFast,
                 dryRun,
                 messages.map(this::absolute),
-                glue,
+                own.glue(),
                 details,
                 trace);
-        try (RunEnvironment environment =
-                RunEnvironment.enter(terminal.folder(), with, topologies, LocalDate.now(terminal.clock()))) {
-            environment.nameCommand(Again.byLauncher(terminal.command(), again()));
+        try (RunEnvironment environment = own.enter(terminal.folder(), terminal.clock())) {
+            environment.nameCommand(Again.byLauncher(terminal.command(), own.again()));
             requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
             return dryRun ? run.dry() : real(run, project);
@@ -185,7 +172,7 @@ final class RunCommand implements Callable<Integer> {
             Looking looking =
                     new Looking(() -> new Patience(timeLimit, interruption, System::nanoTime, line), outcomes);
             String folder = out.map(Path::toString).orElse(project.reports());
-            ExitCode code = run.real(project, folder, again(), format, looking, Goal.all(goals));
+            ExitCode code = run.real(project, folder, own.again(), format, looking, Goal.all(goals));
             terminal.flush();
             return code;
         }
@@ -193,18 +180,9 @@ final class RunCommand implements Callable<Integer> {
 
     /** What is wrong with all that the user's jars provide is told once, and not by each scenario. */
     private void requireModels(ClassLoader loader) {
-        if (!with.isEmpty()) {
+        if (own.isGiven()) {
             Models.of(loader);
         }
-    }
-
-    /** What a command has to say to reach the same steps, models and topologies, as the user said it. */
-    private List<String> again() {
-        List<String> options = new ArrayList<>();
-        glue.forEach(name -> options.addAll(List.of("--glue", name)));
-        with.forEach(path -> options.addAll(List.of("--with", path.toString())));
-        topologies.ifPresent(folder -> options.addAll(List.of("--topologies", folder.toString())));
-        return options;
     }
 
     private void requireWithin(String option, int value, int most) {
