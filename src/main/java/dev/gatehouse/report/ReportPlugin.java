@@ -10,6 +10,7 @@ import dev.gatehouse.report.results.Results;
 import dev.gatehouse.steps.catalogue.GlueSteps;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.CurrentScenario;
+import dev.gatehouse.verdict.NoRecord;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;

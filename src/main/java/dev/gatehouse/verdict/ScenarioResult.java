@@ -42,36 +42,6 @@ public record ScenarioResult(
             .thenComparingInt(ScenarioResult::line)
             .thenComparing(ScenarioResult::name);
 
-    /** What came of a scenario of which nothing else is known. */
-    public ScenarioResult(
-            String uri,
-            int line,
-            String feature,
-            String name,
-            List<String> tags,
-            Outcome outcome,
-            Optional<String> cause,
-            Optional<String> message,
-            List<StepResult> steps,
-            String journal,
-            long virtualTicks,
-            long wallNanos) {
-        this(
-                uri,
-                line,
-                feature,
-                name,
-                tags,
-                outcome,
-                cause,
-                message,
-                steps,
-                journal,
-                virtualTicks,
-                wallNanos,
-                Traits.NONE);
-    }
-
     /** What came of a scenario that was run under one schedule only. */
     public ScenarioResult(
             String uri,

@@ -15,11 +15,13 @@ import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.ScenarioPage;
 import dev.gatehouse.report.pages.SourceText;
+import dev.gatehouse.verdict.NoRecord;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.Traits;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +128,8 @@ class HostileNamesTest {
                 List.of(step),
                 name,
                 10_000,
-                0);
+                0,
+                Traits.NONE);
     }
 
     private static boolean hasHidden(String text) {

@@ -9,6 +9,7 @@ import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.Traits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +34,19 @@ class LongRunTest {
         StepResult step = new StepResult("Then", "x", line, failed ? StepOutcome.FAILED : StepOutcome.PASSED, cause);
         Outcome outcome = failed ? Outcome.FAILED : Outcome.PASSED;
         return new ScenarioResult(
-                "a.feature", line, "F", "s" + line, List.of(), outcome, cause, cause, List.of(step), "", 0, 0);
+                "a.feature",
+                line,
+                "F",
+                "s" + line,
+                List.of(),
+                outcome,
+                cause,
+                cause,
+                List.of(step),
+                "",
+                0,
+                0,
+                Traits.NONE);
     }
 
     private static int count(String text, String part) {

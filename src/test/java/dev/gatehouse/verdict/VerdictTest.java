@@ -39,7 +39,7 @@ class VerdictTest {
 
     @Test
     void the_current_scenario_belongs_to_one_thread_until_it_is_cleared() throws InterruptedException {
-        CurrentScenario.set(new Quiet());
+        CurrentScenario.set(NoRecord.INSTANCE);
         List<Boolean> elsewhere = new java.util.concurrent.CopyOnWriteArrayList<>();
         Thread other = new Thread(() -> elsewhere.add(CurrentScenario.get().isPresent()));
         other.start();
@@ -70,32 +70,12 @@ class VerdictTest {
                 List.of(),
                 "",
                 10,
-                1);
+                1,
+                Traits.NONE);
     }
 
     private static ScenarioResult result(Outcome outcome, Optional<String> cause) {
-        return new ScenarioResult("a.feature", 1, "F", "s", List.of(), outcome, cause, cause, List.of(), "", 0, 0);
-    }
-
-    private record Quiet() implements ScenarioRecord {
-        @Override
-        public String journalText() {
-            return "";
-        }
-
-        @Override
-        public long virtualTime() {
-            return 0;
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> topology() {
-            return Optional.empty();
-        }
+        return new ScenarioResult(
+                "a.feature", 1, "F", "s", List.of(), outcome, cause, cause, List.of(), "", 0, 0, Traits.NONE);
     }
 }

@@ -88,7 +88,8 @@ class OverviewPageTest {
                 List.of(),
                 "",
                 0,
-                0);
+                0,
+                Traits.NONE);
         assertThat(page(new RunResult(List.of(healed), List.of())), containsString("it passes, so the tag can go"));
     }
 
@@ -116,7 +117,8 @@ class OverviewPageTest {
                 List.of(),
                 "",
                 0,
-                0);
+                0,
+                Traits.NONE);
         assertThat(count(page(new RunResult(List.of(hostile), List.of())), "</script>"), equalTo(3));
     }
 
@@ -147,7 +149,8 @@ class OverviewPageTest {
                 List.of(new StepResult("Then", "x", line, step, cause)),
                 "",
                 line,
-                line);
+                line,
+                Traits.NONE);
     }
 
     private static int count(String text, String part) {

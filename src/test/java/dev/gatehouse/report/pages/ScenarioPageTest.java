@@ -18,6 +18,7 @@ import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.Traits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +152,8 @@ class ScenarioPageTest {
                 steps,
                 "",
                 0,
-                0);
+                0,
+                Traits.NONE);
         List<StepMark> marks = List.of(new StepMark(4, 0, 1, 0), new StepMark(6, 1, 2, 10_000));
         return ScenarioPage.of(
                 new Detail(result, new Told(EVENTS), marks, new SourceText(SOURCE), "gatehouse run", whole));

@@ -1,12 +1,10 @@
-package dev.gatehouse.report;
+package dev.gatehouse.verdict;
 
-import dev.gatehouse.verdict.Finding;
-import dev.gatehouse.verdict.ScenarioRecord;
 import java.util.List;
 import java.util.Optional;
 
 /** What is known of a scenario that ran without Gatehouse's hooks: nothing. */
-enum NoRecord implements ScenarioRecord {
+public enum NoRecord implements ScenarioRecord {
     INSTANCE;
 
     @Override
