@@ -12,16 +12,12 @@ import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.exploration.Attendant;
-import io.cucumber.core.eventbus.EventBus;
-import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.exception.CucumberException;
-import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.BackendServiceLoader;
 import io.cucumber.core.runtime.ObjectFactoryServiceLoader;
 import io.cucumber.core.runtime.ObjectFactorySupplier;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.core.runtime.ThreadLocalObjectFactorySupplier;
-import io.cucumber.core.runtime.TimeServiceEventBus;
 import io.cucumber.plugin.Plugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +53,8 @@ final class CucumberRun {
         if (plan.trace()) {
             report.trace(this::print);
         }
+        Prepared prepared = prepare();
+        report.share(prepared.share().shard(), prepared.share().reason());
         FailFast failFast = new FailFast(plan.failFast());
         Warnings warnings = new Warnings();
         FailedNames names = new FailedNames(plan.selection().features());
@@ -66,7 +64,7 @@ final class CucumberRun {
         if (terminal.interactive()) {
             plugins.add(progress);
         }
-        start(plugins, failFast);
+        start(prepared, plugins, failFast);
         RunResult result = report.result();
         tell(names.problems());
         terminal.out().print(RunSummary.text(result, looking.withOutcomes()));
@@ -99,7 +97,7 @@ final class CucumberRun {
     /** Runs one schedule of a scenario, and prints all that happens in it; writes no report. */
     ExitCode replay(Attendant attendant) {
         Replaying replaying = new Replaying();
-        start(List.of(replaying, new StepTeller(), new Exploring(() -> attendant)), new FailFast(false));
+        start(prepare(), List.of(replaying, new StepTeller(), new Exploring(() -> attendant)), new FailFast(false));
         terminal.out().print(replaying.text());
         return switch (replaying.outcome()) {
             case PASSED -> ExitCode.PASSED;
@@ -110,8 +108,9 @@ final class CucumberRun {
 
     /** Matches the steps and prints what would run. */
     ExitCode dry() {
-        DryRun dryRun = new DryRun(plan.fileNames());
-        start(List.of(dryRun), new FailFast(false));
+        Prepared prepared = prepare();
+        DryRun dryRun = new DryRun(plan.fileNames(), prepared.share());
+        start(prepared, List.of(dryRun), new FailFast(false));
         terminal.out().print(dryRun.text());
         return dryRun.passed() ? ExitCode.PASSED : ExitCode.WRONG;
     }
@@ -119,38 +118,37 @@ final class CucumberRun {
     /** Matches the steps and returns those that nobody knows. */
     List<Problem> check() {
         StepCheck check = new StepCheck(plan.selection().features());
-        start(List.of(check), new FailFast(false));
+        start(prepare(), List.of(check), new FailFast(false));
         return check.problems();
     }
 
-    private void start(List<Plugin> plugins, FailFast failFast) {
+    /** Reads the features, and says which of their scenarios run here where that is not all of them. */
+    private Prepared prepare() {
+        Prepared prepared = Prepared.of(plan, loader, terminal);
+        if (!prepared.share().shard().isWhole()) {
+            print("shard " + prepared.share().reason() + "\n\n");
+        }
+        return prepared;
+    }
+
+    private void start(Prepared prepared, List<Plugin> plugins, FailFast failFast) {
         plan.messages().ifPresent(CucumberRun::requireWritable);
-        RuntimeOptions options = options();
-        EventBus bus = new TimeServiceEventBus(terminal.clock(), new IncrementingUuidGenerator()::generateId);
         ObjectFactorySupplier objects =
-                new ThreadLocalObjectFactorySupplier(new ObjectFactoryServiceLoader(() -> loader, options));
+                new ThreadLocalObjectFactorySupplier(new ObjectFactoryServiceLoader(() -> loader, prepared.options()));
         BackendServiceLoader backends = new BackendServiceLoader(() -> loader, objects);
         try {
             Runtime.builder()
-                    .withRuntimeOptions(options)
+                    .withRuntimeOptions(prepared.options())
                     .withClassLoader(() -> loader)
                     .withObjectFactorySupplier(objects)
-                    .withEventBus(bus)
-                    .withFeatureSupplier(RepeatedFeatures.of(() -> loader, options, bus, plan.times()))
+                    .withEventBus(prepared.bus())
+                    .withFeatureSupplier(prepared::features)
                     .withBackendSupplier(() -> failFast.beside(backends.get()))
                     .withAdditionalPlugins(plugins.toArray(Plugin[]::new))
                     .build()
                     .run();
         } catch (CucumberException e) {
             throw new WrongInputException("Cucumber cannot use the glue: " + e.getMessage());
-        }
-    }
-
-    private RuntimeOptions options() {
-        try {
-            return plan.options();
-        } catch (IllegalArgumentException e) {
-            throw new WrongInputException("--glue takes the name of a package: " + e.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.spreading.Share;
 import dev.gatehouse.steps.catalogue.GlueSteps;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -19,13 +20,15 @@ import java.util.stream.Collectors;
 final class DryRun implements ConcurrentEventListener {
 
     private final Map<URI, String> names;
+    private final Share share;
     private final GlueSteps glue = new GlueSteps();
     private final AtomicInteger scenarios = new AtomicInteger();
     private final NavigableSet<String> wrong = new ConcurrentSkipListSet<>();
 
-    /** Collects; the names are those that the user knows the files by. */
-    DryRun(Map<URI, String> names) {
+    /** Collects from a share of the scenarios; the names are those that the user knows the files by. */
+    DryRun(Map<URI, String> names, Share share) {
         this.names = Map.copyOf(names);
+        this.share = share;
     }
 
     @Override
@@ -54,13 +57,16 @@ final class DryRun implements ConcurrentEventListener {
     }
 
     boolean passed() {
-        return scenarios.get() > 0 && wrong.isEmpty();
+        return (scenarios.get() > 0 || share.isEmptyShard()) && wrong.isEmpty();
     }
 
     String text() {
         int count = scenarios.get();
         String would = count == 1 ? "1 scenario would run" : count + " scenarios would run";
-        String all = count == 0 ? "nothing would run: no scenario was selected" : would;
+        String nothing = share.isEmptyShard()
+                ? "nothing would run in " + share.shard() + ": all scenarios stand in others"
+                : "nothing would run: no scenario was selected";
+        String all = count == 0 ? nothing : would;
         return "dry run: " + all + "\n" + (wrong.isEmpty() ? "" : "\n" + String.join("\n", wrong) + "\n");
     }
 }

@@ -35,6 +35,11 @@ record Project(Path folder, Path current) {
         return seenFromHere("reports");
     }
 
+    /** Where a project keeps what its scenarios took, as a user would write it here. */
+    String durations() {
+        return seenFromHere("features/durations.json");
+    }
+
     private String seenFromHere(String name) {
         return current.relativize(folder.resolve(name)).toString().replace('\\', '/');
     }

@@ -5,6 +5,10 @@ import dev.gatehouse.report.RunSummary;
 import dev.gatehouse.report.results.Comparison;
 import dev.gatehouse.report.results.ResultJson;
 import dev.gatehouse.report.results.ResultReader;
+import dev.gatehouse.report.shards.Durations;
+import dev.gatehouse.report.shards.DurationsFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +29,7 @@ final class ReportCommand implements Runnable {
     /** Without a subcommand nothing is done, which is a wrong input. */
     @Override
     public void run() {
-        throw new WrongInputException("say what to do: report merge, report diff, report schema");
+        throw new WrongInputException("say what to do: report merge, report diff, report durations, report schema");
     }
 
     @Command(name = "merge", description = "Join the reports of several runs, shards for instance, into one.")
@@ -63,6 +67,26 @@ final class ReportCommand implements Runnable {
                 ResultReader.read(terminal.folder().resolve(after)).run());
         terminal.out().print(comparison.text());
         return (comparison.isWorse() ? ExitCode.FAILED : ExitCode.PASSED).value();
+    }
+
+    @Command(name = "durations", description = "Write how long scenarios took, for `run --shard` to balance by.")
+    int durations(
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "Where to: `run` finds features/durations.json by itself.")
+                    Path out,
+            @Parameters(arity = "1..*", paramLabel = "REPORT", description = "Folders of reports.")
+                    List<Path> reports) {
+        Durations durations = DurationsFile.of(
+                reports.stream().map(terminal.folder()::resolve).toList());
+        try {
+            Files.writeString(terminal.folder().resolve(out), DurationsFile.text(durations));
+        } catch (IOException e) {
+            throw new WrongInputException("the file cannot be written: " + out);
+        }
+        return ExitCode.PASSED.value();
     }
 
     @Command(name = "schema", description = "Print the JSON Schema of result.json.")

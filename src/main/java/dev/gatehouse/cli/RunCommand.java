@@ -4,6 +4,8 @@ import dev.gatehouse.cli.exploring.DurationConverter;
 import dev.gatehouse.cli.exploring.Interruption;
 import dev.gatehouse.cli.exploring.Patience;
 import dev.gatehouse.cli.exploring.ProgressLine;
+import dev.gatehouse.cli.spreading.Spreading;
+import dev.gatehouse.cli.spreading.SpreadingOptions;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.report.Details;
@@ -124,6 +126,9 @@ final class RunCommand implements Callable<Integer> {
     private Optional<Path> messages = Optional.empty();
 
     @Mixin
+    private final SpreadingOptions spreadings = new SpreadingOptions();
+
+    @Mixin
     private final OwnCode own = new OwnCode();
 
     RunCommand(Terminal terminal) {
@@ -146,6 +151,7 @@ final class RunCommand implements Callable<Integer> {
 
     private ExitCode run(Project project, Selection selection) {
         List<Expression> filters = Stream.concat(tags.stream(), slow.filter()).toList();
+        Spreading spreading = spreadings.spreading(terminal.environment(), terminal.folder(), project.durations());
         RunPlan plan = new RunPlan(
                 selection,
                 filters,
@@ -157,25 +163,41 @@ final class RunCommand implements Callable<Integer> {
                 messages.map(this::absolute),
                 own.glue(),
                 details,
-                trace);
+                trace,
+                spreading);
         try (RunEnvironment environment = own.enter(terminal.folder(), terminal.clock())) {
-            environment.nameCommand(Again.byLauncher(terminal.command(), own.again()));
+            environment.nameCommand(Again.byLauncher(terminal.command(), again(spreading)));
             requireModels(environment.loader());
             CucumberRun run = new CucumberRun(plan, environment.loader(), terminal);
-            return dryRun ? run.dry() : real(run, project);
+            ExitCode code = dryRun ? run.dry() : real(run, project, again(spreading));
+            terminal.out().print(shardAgain(spreading, code));
+            return code;
         }
     }
 
-    private ExitCode real(CucumberRun run, Project project) {
+    private List<String> again(Spreading spreading) {
+        return Stream.concat(SpreadingOptions.again(spreading).stream(), own.again().stream())
+                .toList();
+    }
+
+    private ExitCode real(CucumberRun run, Project project, List<String> again) {
         ProgressLine line = new ProgressLine(terminal.err(), terminal.interactive());
         try (Interruption interruption = new Interruption()) {
             Looking looking =
                     new Looking(() -> new Patience(timeLimit, interruption, System::nanoTime, line), outcomes);
             String folder = out.map(Path::toString).orElse(project.reports());
-            ExitCode code = run.real(project, folder, own.again(), format, looking, Goal.all(goals));
+            ExitCode code = run.real(project, folder, again, format, looking, Goal.all(goals));
             terminal.flush();
             return code;
         }
+    }
+
+    /** Each failure names a command of its own; this one is for those who want to see the shard as it was. */
+    private String shardAgain(Spreading spreading, ExitCode code) {
+        List<String> words = spec.commandLine().getParseResult().originalArgs();
+        return code == ExitCode.PASSED || spreading.choice().isAll()
+                ? ""
+                : "all of this shard again: " + terminal.command(SpreadingOptions.wholeAgain(spreading, words)) + "\n";
     }
 
     /** What is wrong with all that the user's jars provide is told once, and not by each scenario. */

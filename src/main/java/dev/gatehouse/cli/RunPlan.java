@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.spreading.Spreading;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.feature.Selection.Selected;
 import dev.gatehouse.report.Details;
@@ -29,20 +30,43 @@ record RunPlan(
         Optional<Path> messages,
         List<String> glue,
         Details details,
-        boolean trace) {
+        boolean trace,
+        Spreading spreading) {
 
     private static final String STEP_LIBRARY = "dev.gatehouse.steps";
 
     /** A plan that matches steps and runs none. */
     static RunPlan matching(Selection selection, List<String> glue) {
         return new RunPlan(
-                selection, List.of(), List.of(), 1, 1, false, true, Optional.empty(), glue, Details.auto, false);
+                selection,
+                List.of(),
+                List.of(),
+                1,
+                1,
+                false,
+                true,
+                Optional.empty(),
+                glue,
+                Details.auto,
+                false,
+                Spreading.NONE);
     }
 
     /** A plan that runs what is selected, once. */
     static RunPlan once(Selection selection, List<String> glue) {
         return new RunPlan(
-                selection, List.of(), List.of(), 1, 1, false, false, Optional.empty(), glue, Details.auto, false);
+                selection,
+                List.of(),
+                List.of(),
+                1,
+                1,
+                false,
+                false,
+                Optional.empty(),
+                glue,
+                Details.auto,
+                false,
+                Spreading.NONE);
     }
 
     /** The same in Cucumber's words. */

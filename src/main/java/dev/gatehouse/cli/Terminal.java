@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,16 @@ import java.util.stream.Stream;
  * @param interactive whether a person watches the output
  * @param command how the user starts Gatehouse, a word each
  * @param clock what tells the day of a run
+ * @param environment the variables of the process
  */
-record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive, List<String> command, Clock clock) {
+record Terminal(
+        PrintWriter out,
+        PrintWriter err,
+        Path folder,
+        boolean interactive,
+        List<String> command,
+        Clock clock,
+        Map<String, String> environment) {
 
     /** Set to {@code true} by the launcher where its output goes to a terminal; not every JVM can find that out. */
     static final String PROPERTY = "gatehouse.terminal";
@@ -29,14 +38,20 @@ record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interacti
     /** Set by the launcher to its own name, as the user wrote it. */
     static final String COMMAND = "gatehouse.command";
 
-    /** One that goes by the calendar of this machine. */
+    /** One that goes by the calendar of this machine, and has no environment. */
     Terminal(PrintWriter out, PrintWriter err, Path folder, boolean interactive, List<String> command) {
-        this(out, err, folder, interactive, command, Clock.system(ZoneId.systemDefault()));
+        this(out, err, folder, interactive, command, Clock.system(ZoneId.systemDefault()), Map.of());
     }
 
     static Terminal ofSystem() {
         return new Terminal(
-                writer(System.out), writer(System.err), Path.of(""), Boolean.getBoolean(PROPERTY), commandOfSystem());
+                writer(System.out),
+                writer(System.err),
+                Path.of(""),
+                Boolean.getBoolean(PROPERTY),
+                commandOfSystem(),
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv());
     }
 
     /** A launcher says its own name; without one, the jar is the class path. */

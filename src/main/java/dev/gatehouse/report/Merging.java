@@ -6,6 +6,7 @@ import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.results.ResultReader;
 import dev.gatehouse.report.results.Results;
+import dev.gatehouse.report.shards.MissingShards;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.WrongInput;
@@ -33,7 +34,8 @@ public final class Merging {
     private Merging() {}
 
     /**
-     * Writes one report; a scenario that ran in several shards counts as one that ran several times.
+     * Writes one report; a scenario that ran in several shards counts as one that ran several times. That shards are
+     * missing is a problem of the run.
      *
      * @throws WrongInput if a folder holds no report, or the new one cannot be written
      */
@@ -41,8 +43,11 @@ public final class Merging {
         List<Results> all = shards.stream().map(ResultReader::read).toList();
         List<ScenarioResult> scenarios = Repeats.merged(
                 all.stream().flatMap(each -> each.run().scenarios().stream()).toList());
-        List<String> problems = all.stream()
-                .flatMap(each -> each.run().problems().stream())
+        List<String> problems = Stream.concat(
+                        all.stream().flatMap(each -> each.run().problems().stream()),
+                        MissingShards.problems(
+                                all.stream().map(each -> each.run().shard()).toList())
+                                .stream())
                 .distinct()
                 .toList();
         RunResult run = new RunResult(scenarios, problems, all.get(0).run().again());
@@ -70,12 +75,15 @@ public final class Merging {
     /** Facts that shards do not share stand one below the other. */
     private static Environment environment(List<Results> all) {
         Map<String, List<String>> facts = new LinkedHashMap<>();
-        all.stream().flatMap(each -> each.environment().facts().stream()).forEach(fact -> {
-            List<String> values = facts.computeIfAbsent(fact.name(), name -> new ArrayList<>());
-            if (!values.contains(fact.value())) {
-                values.add(fact.value());
-            }
-        });
+        all.stream()
+                .flatMap(each -> each.environment().facts().stream())
+                .filter(fact -> !fact.name().equals(Environment.SHARD))
+                .forEach(fact -> {
+                    List<String> values = facts.computeIfAbsent(fact.name(), name -> new ArrayList<>());
+                    if (!values.contains(fact.value())) {
+                        values.add(fact.value());
+                    }
+                });
         List<Environment.Fact> joined = new ArrayList<>();
         facts.forEach((name, values) -> joined.add(new Environment.Fact(name, String.join("\n", values))));
         joined.add(new Environment.Fact("Shards", String.valueOf(all.size())));

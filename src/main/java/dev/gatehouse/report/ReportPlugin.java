@@ -14,6 +14,7 @@ import dev.gatehouse.verdict.NoRecord;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Shard;
 import dev.gatehouse.verdict.again.FeaturePath;
 import dev.gatehouse.verdict.quarantine.Today;
 import io.cucumber.plugin.ConcurrentEventListener;
@@ -67,6 +68,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private final ScenarioPages pages;
     private final Details details;
     private Optional<Consumer<String>> traces = Optional.empty();
+    private Shard shard = Shard.WHOLE;
     private volatile Optional<RunResult> result = Optional.empty();
 
     /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
@@ -97,6 +99,14 @@ public final class ReportPlugin implements ConcurrentEventListener {
     /** Tells somebody the sequence of each scenario as text when it ends, on the thread that ran it. */
     public void trace(Consumer<String> reader) {
         traces = Optional.of(reader);
+    }
+
+    /** Says before the run which share of the scenarios selected it is, and how it came to that. */
+    public void share(Shard share, String reason) {
+        shard = share;
+        if (!share.isWhole()) {
+            surroundings.share(reason);
+        }
     }
 
     @Override
@@ -179,19 +189,22 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     private void write(Instant now) {
         List<ScenarioResult> scenarios = Repeats.merged(finished);
-        List<String> problems = new ArrayList<>(scenarios.isEmpty() ? List.of(NOTHING_RAN) : List.of());
+        List<String> problems = new ArrayList<>();
+        if (scenarios.isEmpty() && shard.scenarios() == 0) {
+            problems.add(NOTHING_RAN);
+        }
         pages.sweep();
         pages.problem().ifPresent(problems::add);
         new ReportFiles(outDir)
                 .write(
                         new Results(
-                                new RunResult(scenarios, problems, again),
+                                new RunResult(scenarios, problems, again, shard),
                                 surroundings.environment(),
                                 surroundings.until(now)),
                         coverage.counted())
                 .filter(problem -> !problems.contains(problem))
                 .ifPresent(problems::add);
-        RunResult run = new RunResult(scenarios, problems, again);
+        RunResult run = new RunResult(scenarios, problems, again, shard);
         result = Optional.of(run);
         if (failsVacuousRuns) {
             VacuousRunException.throwIfVacuous(run);

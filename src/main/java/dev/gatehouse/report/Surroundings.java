@@ -9,6 +9,7 @@ import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.ScenarioRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,9 +22,14 @@ final class Surroundings {
     private final Set<String> topologies = ConcurrentHashMap.newKeySet();
     private final Set<String> settings = ConcurrentHashMap.newKeySet();
     private volatile Instant started = Instant.EPOCH;
+    private Optional<String> share = Optional.empty();
 
     void begin(Instant now) {
         started = now;
+    }
+
+    void share(String reason) {
+        share = Optional.of(reason);
     }
 
     void add(ScenarioRecord scenario) {
@@ -43,7 +49,8 @@ final class Surroundings {
     }
 
     Environment environment() {
-        return Environment.of(Version.NUMBER, KMDF, settings, topologies);
+        Environment environment = Environment.of(Version.NUMBER, KMDF, settings, topologies);
+        return share.map(environment::inShard).orElse(environment);
     }
 
     WallClock until(Instant now) {

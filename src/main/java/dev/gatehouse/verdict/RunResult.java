@@ -8,12 +8,18 @@ import java.util.List;
  * @param scenarios the scenarios, sorted by file and line
  * @param problems what is wrong with the run as a whole, one text each: nothing was selected, say
  * @param again how one of its scenarios is run again
+ * @param shard which share of the scenarios selected these are
  */
-public record RunResult(List<ScenarioResult> scenarios, List<String> problems, Again again) {
+public record RunResult(List<ScenarioResult> scenarios, List<String> problems, Again again, Shard shard) {
 
     /** A run by the launcher, from the top of its repository and without options. */
     public RunResult(List<ScenarioResult> scenarios, List<String> problems) {
         this(scenarios, problems, Again.byLauncher(List.of("./gatehouse"), List.of()));
+    }
+
+    /** A run of everything that was selected. */
+    public RunResult(List<ScenarioResult> scenarios, List<String> problems, Again again) {
+        this(scenarios, problems, again, Shard.WHOLE);
     }
 
     public RunResult {
@@ -41,9 +47,14 @@ public record RunResult(List<ScenarioResult> scenarios, List<String> problems, A
         return scenarios.stream().mapToLong(ScenarioResult::virtualTicks).reduce(0, Math::addExact);
     }
 
-    /** Tells whether something ran and nothing is bad. */
+    /** Tells whether there was nothing to do, since all scenarios that were selected stand in other shards. */
+    public boolean isEmptyShard() {
+        return scenarios.isEmpty() && shard.scenarios() > 0;
+    }
+
+    /** Tells whether something ran, here or in other shards, and nothing is bad. */
     public boolean passed() {
-        return !scenarios.isEmpty()
+        return (!scenarios.isEmpty() || isEmptyShard())
                 && problems.isEmpty()
                 && scenarios.stream().noneMatch(s -> s.outcome().isBad());
     }

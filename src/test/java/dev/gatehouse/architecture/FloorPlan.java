@@ -220,6 +220,11 @@ final class FloorPlan {
                     List.of("com.fasterxml.jackson.core"),
                     "what was exercised is counted from what scenarios have done, and never runs one"),
             shell(
+                    "report.shards",
+                    List.of("verdict", "report.results"),
+                    List.of("com.fasterxml.jackson.core"),
+                    "what shards leave for the next run is read off their results"),
+            shell(
                     "report",
                     with(
                             FINDINGS,
@@ -234,6 +239,7 @@ final class FloorPlan {
                             "report.overview",
                             "report.results",
                             "report.explorations",
+                            "report.shards",
                             "report.coverage"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
@@ -244,6 +250,11 @@ final class FloorPlan {
                     List.of("verdict", "verdict.again", "verdict.exploration"),
                     List.of("picocli", "io.cucumber"),
                     "who attends an exploration knows neither how it is done nor what is explored"),
+            shell(
+                    "cli.spreading",
+                    List.of("verdict", "verdict.again", "report.shards"),
+                    List.of("picocli", "io.cucumber"),
+                    "who runs a scenario is decided before anything runs, from names and durations alone"),
             shell(
                     "diagnostics",
                     List.of("source"),
@@ -284,6 +295,8 @@ final class FloorPlan {
                             "cli.guard",
                             "report.explorations",
                             "cli.exploring",
+                            "cli.spreading",
+                            "report.shards",
                             "report.coverage",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),

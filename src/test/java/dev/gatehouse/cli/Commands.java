@@ -10,13 +10,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs commands in a folder and gives back all that they print, as a terminal would show it. */
-public record Commands(Path folder, boolean interactive) {
+public record Commands(Path folder, boolean interactive, Map<String, String> environment) {
 
     public static Commands in(Path folder) {
-        return new Commands(folder, false);
+        return new Commands(folder, false, Map.of());
+    }
+
+    /** The same on a terminal that a person watches. */
+    Commands watched() {
+        return new Commands(folder, true, environment);
+    }
+
+    /** The same with variables of the environment. */
+    Commands with(Map<String, String> variables) {
+        return new Commands(folder, interactive, variables);
     }
 
     /** Prints the exit code, then what came on the two streams. */
@@ -28,7 +39,13 @@ public record Commands(Path folder, boolean interactive) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err), folder, interactive, List.of("./gatehouse"), clock);
+                new PrintWriter(out),
+                new PrintWriter(err),
+                folder,
+                interactive,
+                List.of("./gatehouse"),
+                clock,
+                environment);
         int code = Gatehouse.execute(terminal, arguments);
         return "exit " + code + "\n--- out\n" + text(out) + "--- err\n" + text(err);
     }

@@ -186,6 +186,6 @@ class ExplorationRunTest {
     @Test
     void nothing_of_the_progress_stays_in_what_is_printed() {
         scenario("shown", "@explore", "Then request \"r1\" completes exactly once\n");
-        assertThat(new Commands(folder, false).run("run"), not(containsString("exploring:")));
+        assertThat(Commands.in(folder).run("run"), not(containsString("exploring:")));
     }
 }

@@ -251,7 +251,7 @@ class RunCommandTest {
 
     @Test
     void progress_is_shown_on_a_terminal_only_and_taken_away_at_the_end() {
-        String shown = new Commands(folder, true).sample();
+        String shown = commands.watched().sample();
         assertThat(shown, containsString("\r1 run\r2 run, 1 failed\r3 run, 1 failed\r               \r"));
         assertThat(commands.sample(), equalTo(shown.replaceAll("\r[^\r\n]*(?=\r)|\r", "")));
     }

@@ -9,13 +9,17 @@ public final class VerdictSentence {
 
     private VerdictSentence() {}
 
-    /** All scenarios passed, or how many did not and for how many reasons. */
+    /** All scenarios passed, or how many did not and for how many reasons; and which shard that was. */
     public static String of(RunResult run) {
-        if (run.scenarios().isEmpty()) {
-            return "Nothing ran";
+        if (run.isEmptyShard()) {
+            return "Nothing to run in " + run.shard() + ": all scenarios stand in others";
         }
+        return run.scenarios().isEmpty() ? "Nothing ran" : ofSome(run);
+    }
+
+    private static String ofSome(RunResult run) {
         int bad = run.count(Outcome.FAILED) + run.count(Outcome.WRONG);
-        String scenarios = bad > 0 ? bad(run) : good(run);
+        String scenarios = (bad > 0 ? bad(run) : good(run)) + (run.shard().isWhole() ? "" : ", in " + run.shard());
         return run.problems().isEmpty() ? scenarios : scenarios + ", and the run as a whole is wrong";
     }
 

@@ -15,6 +15,9 @@ public record Environment(List<Fact> facts) {
     /** One of them. */
     public record Fact(String name, String value) {}
 
+    /** The name of the fact that tells which shard a run was. */
+    public static final String SHARD = "Shard";
+
     private static final int MOST_SETTINGS = 12;
 
     public Environment {
@@ -45,5 +48,12 @@ public record Environment(List<Fact> facts) {
                 "Java", System.getProperty("java.version", "") + ", " + System.getProperty("java.vm.name", "")));
         facts.add(new Fact("System", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", "")));
         return new Environment(facts);
+    }
+
+    /** The same of a run that was one of several shards. */
+    public Environment inShard(String which) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(new Fact(SHARD, which));
+        return new Environment(all);
     }
 }

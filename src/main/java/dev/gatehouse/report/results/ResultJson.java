@@ -7,6 +7,7 @@ import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Shard;
 import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Traits;
 import java.io.IOException;
@@ -50,6 +51,9 @@ public final class ResultJson {
             JsonText.strings(again, "words", run.again().words());
             again.writeStringField("beforePlace", run.again().beforePlace());
         });
+        if (!run.shard().isWhole()) {
+            JsonText.field(json, "shard", shard -> shard(shard, run.shard()));
+        }
         JsonText.field(json, "environment", environment -> {
             for (Environment.Fact fact : results.environment().facts()) {
                 environment.writeStringField(fact.name(), fact.value());
@@ -61,6 +65,13 @@ public final class ResultJson {
         }
         json.writeEndArray();
         JsonText.field(json, "wall", wall -> wall(wall, results));
+    }
+
+    private static void shard(JsonGenerator json, Shard shard) throws IOException {
+        json.writeNumberField("index", shard.index());
+        json.writeNumberField("total", shard.total());
+        json.writeNumberField("scenarios", shard.scenarios());
+        json.writeStringField("partition", shard.partition());
     }
 
     private static void scenario(JsonGenerator json, ScenarioResult s) throws IOException {

@@ -10,6 +10,7 @@ import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Shard;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Traits;
@@ -98,7 +99,8 @@ public final class ResultReader {
         RunResult run = new RunResult(
                 scenarios,
                 root.strings("problems"),
-                new Again(again.strings("words"), again.text("beforePlace").orElseThrow()));
+                new Again(again.strings("words"), again.text("beforePlace").orElseThrow()),
+                root.fields().containsKey("shard") ? shard(root.object("shard")) : Shard.WHOLE);
         List<Environment.Fact> facts = root.object("environment").fields().entrySet().stream()
                 .map(fact -> new Environment.Fact(fact.getKey(), (String) fact.getValue()))
                 .toList();
@@ -108,6 +110,14 @@ public final class ResultReader {
                 new WallClock(
                         Instant.parse(wall.text("started").orElseThrow()),
                         Duration.ofNanos(wall.number("tookTenthsOfMs") * NANOS_A_TENTH)));
+    }
+
+    private static Shard shard(Node s) {
+        return new Shard(
+                s.count("index", 0),
+                s.count("total", 0),
+                s.count("scenarios", 0),
+                s.text("partition").orElseThrow());
     }
 
     private static ScenarioResult scenario(Node s, long wallNanos) {

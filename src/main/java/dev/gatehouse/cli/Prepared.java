@@ -1,0 +1,47 @@
+package dev.gatehouse.cli;
+
+import dev.gatehouse.cli.spreading.Share;
+import dev.gatehouse.verdict.again.FeaturePath;
+import io.cucumber.core.eventbus.EventBus;
+import io.cucumber.core.eventbus.IncrementingUuidGenerator;
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.filter.Filters;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
+import io.cucumber.core.runtime.TimeServiceEventBus;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A plan whose features are read, and whose scenarios are dealt out, ready to run.
+ *
+ * @param times how often each of them runs
+ */
+record Prepared(RuntimeOptions options, EventBus bus, Share share, int times) {
+
+    static Prepared of(RunPlan plan, ClassLoader loader, Terminal terminal) {
+        RuntimeOptions options = options(plan);
+        EventBus bus = new TimeServiceEventBus(terminal.clock(), new IncrementingUuidGenerator()::generateId);
+        List<Feature> features =
+                new FeaturePathFeatureSupplier(() -> loader, options, new FeatureParser(bus::generateId)).get();
+        FeaturePath paths = new FeaturePath(Project.around(terminal.folder()).folder());
+        Share share = plan.spreading().shareOf(features, new Filters(options), paths);
+        return new Prepared(options, bus, share, plan.times());
+    }
+
+    private static RuntimeOptions options(RunPlan plan) {
+        try {
+            return plan.options();
+        } catch (IllegalArgumentException e) {
+            throw new WrongInputException("--glue takes the name of a package: " + e.getMessage());
+        }
+    }
+
+    List<Feature> features() {
+        return IntStream.range(0, times)
+                .boxed()
+                .flatMap(time -> share.features().stream())
+                .toList();
+    }
+}
