@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.iotarget.OpenParams;
@@ -18,12 +20,14 @@ import dev.gatehouse.wdk.TargetState;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /**
  * The device driver interfaces, as driver models call them: with the framework's arguments and return values.
  *
  * <p>A call that waits blocks the calling code, and nothing else, until the wait is over.
  */
+@API(status = STABLE)
 public interface Ddi
         extends ObjectDdi,
                 MemoryDdi,
@@ -39,6 +43,7 @@ public interface Ddi
     /** A completion routine, at up to DISPATCH_LEVEL. */
     @FunctionalInterface
     interface Completed {
+        /** Is called once the request has come back; its results are in {@code params}. */
         void completed(Ddi ddi, Request request, IoTarget target, CompletionParams params);
     }
 

@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.Memory;
@@ -9,8 +11,10 @@ import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apiguardian.api.API;
 
 /** The DDIs of wdfdevice.h for what a device is like, and of requests that are seen in their caller's context. */
+@API(status = STABLE)
 public interface DeviceDdi {
 
     /** WdfDeviceGetIoTarget; empty, for its NULL, where nobody is below the device. */

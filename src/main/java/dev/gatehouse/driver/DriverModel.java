@@ -1,16 +1,20 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.StopAction;
+import org.apiguardian.api.API;
 
 /**
  * A driver written as ordinary code, one callback per event; it may call DDIs that block.
  *
  * <p>A model belongs to one driver of one world. What it does not override is the framework's own default.
  */
+@API(status = STABLE)
 public interface DriverModel {
 
     /** EvtDriverDeviceAdd: targets, requests and timers are created here. */

@@ -1,6 +1,9 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * What a driver wants of file objects (WDF_FILEOBJECT_CONFIG); the callbacks are those of its {@link DriverModel}.
@@ -10,6 +13,7 @@ import java.util.Optional;
  * @param autoForwardCleanupClose whether create, cleanup and close go on to the lower driver; empty for the default:
  *     a filter forwards them, any other driver completes them itself
  */
+@API(status = STABLE)
 public record FileObjectConfig(boolean required, boolean optional, Optional<Boolean> autoForwardCleanupClose) {
 
     /** What a device has whose driver has configured nothing. */

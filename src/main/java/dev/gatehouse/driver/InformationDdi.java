@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.information.PropertyResult;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.request.DriverIdentity;
@@ -14,8 +16,10 @@ import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.Guid;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.function.BiFunction;
+import org.apiguardian.api.API;
 
 /** The DDIs of wdfiotarget.h by which a driver asks a target about its device. */
+@API(status = STABLE)
 public interface InformationDdi {
 
     /** WdfIoTargetGetDevice: the driver whose device it is; never null. */

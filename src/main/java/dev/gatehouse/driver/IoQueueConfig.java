@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
@@ -12,13 +14,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** How a driver wants a queue (WDF_IO_QUEUE_CONFIG). A config never changes: each method gives another one. */
+@API(status = STABLE)
 public final class IoQueueConfig {
 
     /** EvtIoStop; {@code cancelable} is WdfRequestStopRequestCancelable. */
     @FunctionalInterface
     public interface Stop {
+        /** Is called for each request that the driver has while the queue stops. */
         void stop(Ddi ddi, Request request, StopAction action, boolean cancelable);
     }
 

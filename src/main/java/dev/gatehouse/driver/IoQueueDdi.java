@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.IoQueueState;
 import dev.gatehouse.queue.QueueCall;
@@ -10,8 +12,10 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** The DDIs of wdfio.h, and WdfRequestStopAcknowledge. */
+@API(status = STABLE)
 public interface IoQueueDdi {
 
     /**

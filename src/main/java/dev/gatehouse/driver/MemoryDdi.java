@@ -1,12 +1,16 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.request.LookasideList;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /** The DDIs of wdfmemory.h. */
+@API(status = STABLE)
 public interface MemoryDdi {
 
     /** WdfMemoryCreate: zeroed, so that runs are the same; STATUS_INVALID_PARAMETER for a size of 0. */

@@ -1,11 +1,14 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.ExecutionLevel;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.SynchronizationScope;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * What a driver says of a framework object that it makes (WDF_OBJECT_ATTRIBUTES).
@@ -15,6 +18,7 @@ import java.util.function.Consumer;
  * @param evtCleanup EvtCleanupCallback, when the object is disposed of, after those of its children
  * @param evtDestroy EvtDestroyCallback, when nobody refers to the object any more
  */
+@API(status = STABLE)
 public record ObjectAttributes(
         Optional<WdfObject> parent,
         Optional<Consumer<Ddi>> evtCleanup,

@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.queue.IoQueue;
@@ -12,6 +14,7 @@ import dev.gatehouse.threading.SpinLock;
 import dev.gatehouse.threading.WaitLock;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * The DDIs of wdfobject.h, and those that make objects with attributes.
@@ -20,6 +23,7 @@ import java.util.function.Consumer;
  * STATUS_WDF_EXECUTION_LEVEL_INVALID for attributes that such an object cannot have, and with STATUS_DELETE_PENDING
  * where its parent is being deleted; a parent that is destroyed stops the system.
  */
+@API(status = STABLE)
 public interface ObjectDdi {
 
     /** The driver's device, as a parent (WDFDEVICE). */

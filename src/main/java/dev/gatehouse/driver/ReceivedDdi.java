@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Memory;
@@ -10,8 +12,10 @@ import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** The DDIs of wdfrequest.h for requests that a queue has presented: what is in them, and completing them. */
+@API(status = STABLE)
 public interface ReceivedDdi {
 
     /** WdfRequestRetrieveInputBuffer: the whole buffer, at least as long as required. */

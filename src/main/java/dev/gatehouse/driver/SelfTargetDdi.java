@@ -1,11 +1,15 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.iotarget.SelfTarget;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** The DDIs of a device's self target, which no public header declares (functions 440 to 442 of KMDF 1.33). */
+@API(status = STABLE)
 public interface SelfTargetDdi {
 
     /** WdfDeviceInitAllowSelfIoTarget: in EvtDriverDeviceAdd; a device with nothing below it gets none all the same. */

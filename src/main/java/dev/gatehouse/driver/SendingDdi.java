@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DescribedSend;
@@ -12,8 +14,10 @@ import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.request.SynchronousResult;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** The DDIs of wdfrequest.h and wdfiotarget.h for requests that a driver sends. */
+@API(status = STABLE)
 public interface SendingDdi {
 
     /** WdfRequestCreate with a target: STATUS_INVALID_DEVICE_STATE where that is closed or was never opened. */

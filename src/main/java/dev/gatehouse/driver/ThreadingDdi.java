@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.threading.Counter;
 import dev.gatehouse.threading.Deferred;
 import dev.gatehouse.threading.DriverEvent;
@@ -7,8 +9,10 @@ import dev.gatehouse.threading.SpinLock;
 import dev.gatehouse.threading.WaitLock;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /** The DDIs by which a driver's threads defer work to, exclude and wait for each other; each access is a step. */
+@API(status = STABLE)
 public interface ThreadingDdi {
 
     /** No limit to a wait. */

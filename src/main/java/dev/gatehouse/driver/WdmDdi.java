@@ -1,5 +1,7 @@
 package dev.gatehouse.driver;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
@@ -7,13 +9,16 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /** The DDIs by which a driver sees packets before the framework makes requests of them, and gives them back to it. */
+@API(status = STABLE)
 public interface WdmDdi {
 
     /** EvtDeviceWdmIrpPreprocess, EvtDeviceWdmIrpDispatch, or a completion routine of a packet. */
     @FunctionalInterface
     interface WdmCallback {
+        /** Is called with the packet; the driver forwards, completes or keeps it. */
         void called(Ddi ddi, Irp irp);
     }
 

@@ -1,10 +1,14 @@
 package dev.gatehouse.hardware;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apiguardian.api.API;
 
 /** What a kind of simulated hardware does with transfers. A model belongs to one device of one world. */
+@API(status = STABLE)
 public interface DeviceModel {
 
     /** Finishes a transfer whose time has come: takes its bytes, fills its answer. */

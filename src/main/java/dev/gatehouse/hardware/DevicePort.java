@@ -1,6 +1,11 @@
 package dev.gatehouse.hardware;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** What a device model may do of its own accord, while nobody has asked it for anything. */
+@API(status = STABLE)
 public interface DevicePort {
 
     /** The virtual time, in ticks of 100 ns since the world began. */

@@ -1,9 +1,13 @@
 package dev.gatehouse.hardware;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
+import org.apiguardian.api.API;
 
 /** One request as simulated hardware sees it: what is asked for, the bytes that came, and room for the answer. */
+@API(status = STABLE)
 public interface Transfer {
 
     /** The name of the request that brought it. */

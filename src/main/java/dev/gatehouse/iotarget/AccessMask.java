@@ -1,6 +1,11 @@
 package dev.gatehouse.iotarget;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** Reading and writing, as wanted or as shared with others. */
+@API(status = STABLE)
 public record AccessMask(boolean read, boolean write) {
 
     public static final AccessMask NONE = new AccessMask(false, false);

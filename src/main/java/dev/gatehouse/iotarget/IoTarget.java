@@ -1,5 +1,8 @@
 package dev.gatehouse.iotarget;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DescribedSend;
@@ -23,12 +26,14 @@ import dev.gatehouse.wdk.TargetDdi;
 import dev.gatehouse.wdk.TargetState;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * A general I/O target (WDFIOTARGET): where a driver sends requests, with gates that the driver opens and closes.
  *
  * <p>Each DDI is a frame that ends with the DDI's return value.
  */
+@Handle
 public abstract sealed class IoTarget implements RequestTarget, WdfObject
         permits LocalTarget, RemoteTarget, SelfTarget {
 
@@ -58,6 +63,7 @@ public abstract sealed class IoTarget implements RequestTarget, WdfObject
 
     /** The name that features and journals use: "guard's local target". */
     @Override
+    @API(status = STABLE)
     public String name() {
         return name;
     }

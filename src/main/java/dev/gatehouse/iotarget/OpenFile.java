@@ -1,5 +1,6 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.request.FileObject;
 
 /**
@@ -8,6 +9,7 @@ import dev.gatehouse.request.FileObject;
  * @param object the file object; none where a target was opened from a device without one
  * @param handle the number of the kernel handle, 0 where the target was opened from an existing device
  */
+@Handle
 public record OpenFile(FileObject object, int handle) {
 
     public static final OpenFile NONE = new OpenFile(FileObject.NONE, 0);

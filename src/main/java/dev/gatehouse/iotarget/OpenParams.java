@@ -1,8 +1,12 @@
 package dev.gatehouse.iotarget;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.request.LowerDevice;
+import org.apiguardian.api.API;
 
 /** What to open a remote target on (WDF_IO_TARGET_OPEN_PARAMS). */
+@API(status = STABLE)
 public sealed interface OpenParams {
 
     /**

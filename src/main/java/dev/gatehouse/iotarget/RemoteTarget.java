@@ -1,5 +1,6 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DriverIdentity;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * <p>One that was never opened says it is Started, as the framework's does, but no request can be formatted for it.
  */
+@Handle
 public final class RemoteTarget extends IoTarget {
 
     private static final int CLOSES_FOR_GOOD_SINCE = 9;

@@ -1,5 +1,6 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.FileObject;
@@ -9,6 +10,7 @@ import dev.gatehouse.request.LowerDevice;
  * The self target of a driver's device (WdfDeviceGetSelfIoTarget): what passes its gates comes to the driver's own
  * queue. It is Started from birth.
  */
+@Handle
 public final class SelfTarget extends IoTarget {
 
     public SelfTarget(String name, DriverIdentity driver, Journal journal, LowerDevice self) {

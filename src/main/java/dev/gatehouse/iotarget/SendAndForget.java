@@ -71,7 +71,7 @@ final class SendAndForget implements Frame {
         if (request.hasCompletionRoutine()) {
             target.remarks().breakIfVerified(request.name(), "it is sent and forgotten", ROUTINE_NEVER_RUNS);
         }
-        if (request.opensFile()) {
+        if (request.delivery().opensFile()) {
             target.remarks().breakIfVerified(request.name(), "it is sent and forgotten", FILE_IS_LOST);
         }
     }

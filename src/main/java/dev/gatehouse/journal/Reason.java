@@ -1,11 +1,14 @@
 package dev.gatehouse.journal;
 
+import dev.gatehouse.api.Handle;
+
 /**
  * Why something came out as it did.
  *
  * @param source the rule it follows: a function of the framework, a fault, a line of a topology
  * @param sentence the rule in one sentence, without a full stop
  */
+@Handle
 public record Reason(String source, String sentence) {
 
     /** Nothing needs explaining. */

@@ -1,11 +1,14 @@
 package dev.gatehouse.matcher;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * A typed value at an offset in a buffer.
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
  *     endian, or {@code bytes} in hex
  * @param value {@code 16}, {@code -2}, {@code 0x10}, or the text, or the bytes
  */
+@API(status = STABLE)
 public record BufferField(int offset, String type, String value) {
 
     private static final Pattern NUMBER = Pattern.compile("([ui])(8|16|32|64)(le|be)?");

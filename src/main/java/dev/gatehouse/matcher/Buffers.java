@@ -1,11 +1,15 @@
 package dev.gatehouse.matcher;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 
 /** Matchers of buffers, for {@code assertThat(bytes, Buffers.matches(pattern))}. */
+@API(status = STABLE)
 public final class Buffers {
 
     private Buffers() {}

@@ -1,11 +1,15 @@
 package dev.gatehouse.matcher;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** Bytes to expect, in order; a wildcard stands for any byte. */
+@API(status = STABLE)
 public final class HexPattern {
 
     /** The most bytes that a pattern may have. */

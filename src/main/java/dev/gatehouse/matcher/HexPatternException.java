@@ -1,6 +1,11 @@
 package dev.gatehouse.matcher;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** A text is no pattern of bytes; the message says where, what stands there and what to write instead. */
+@API(status = STABLE)
 public final class HexPatternException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,8 @@
 package dev.gatehouse.parameter;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.source.SourceLocation;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Reads one map of a user's file by the types of its keys.
@@ -19,6 +23,7 @@ import java.util.Set;
  * that are shared keep one as they were given it, and whoever reads on takes a reader of their own with
  * {@link #reading}.
  */
+@API(status = STABLE)
 public final class Parameters {
 
     private final Cursor at;
@@ -28,31 +33,37 @@ public final class Parameters {
     }
 
     /** A reader of a document's outermost map; {@code owner} names it in messages, as "the topology". */
+    @API(status = INTERNAL)
     public static Parameters of(MapValue map, String owner, Page page) {
         return new Parameters(Cursor.of(map, owner, page));
     }
 
     /** A reader of values that stand in no file, as a table of a scenario gives them. */
+    @API(status = INTERNAL)
     public static Parameters of(Map<String, ? extends Value> values, String owner) {
         return of(MapValue.of(values), owner, new Page(SourceText.none(""), new Problems()));
     }
 
     /** A reader of the same map that knows the same keys as asked for and reports to other problems. */
+    @API(status = INTERNAL)
     public Parameters reading(Problems problems) {
         return new Parameters(at.reading(problems));
     }
 
     /** This reader with names for I/O control codes. */
+    @API(status = INTERNAL)
     public Parameters knowing(Map<String, IoControlCode> ioctls) {
         return new Parameters(at.knowing(ioctls));
     }
 
     /** Where the map's name stands, or the map if it has none. */
+    @API(status = INTERNAL)
     public SourceLocation place() {
         return at.spot().place();
     }
 
     /** Where a key's value stands, or the map if it has no such key. */
+    @API(status = INTERNAL)
     public SourceLocation place(String key) {
         return at.spot(key).place();
     }
@@ -67,6 +78,7 @@ public final class Parameters {
         return at.value(key).isPresent();
     }
 
+    /** The text of a key, if it is there. */
     public Optional<String> text(String key) {
         return at.scalar(key, Words::text);
     }
@@ -106,6 +118,7 @@ public final class Parameters {
         return at.scalar(key, ByteForms::one);
     }
 
+    /** The status of a key, by its name or number. */
     public Optional<NtStatus> status(String key) {
         return at.scalar(key, Words::status);
     }
@@ -115,10 +128,12 @@ public final class Parameters {
         return at.scalars(key, Words::status);
     }
 
+    /** The I/O control code of a key, by its name or number. */
     public Optional<IoControlCode> ioctl(String key) {
         return at.scalar(key, Words.ioctl(at.ioctls()));
     }
 
+    /** Yes or no. */
     public Optional<Boolean> flag(String key) {
         return at.scalar(key, Words::flag);
     }
@@ -139,10 +154,12 @@ public final class Parameters {
     }
 
     /** The texts of a list, with their places. */
+    @API(status = INTERNAL)
     public List<TextValue> listed(String key) {
         return at.listed(key);
     }
 
+    /** The map of a key, whose own keys are read in the same way. */
     public Optional<Parameters> block(String key) {
         return Blocks.one(at, key);
     }
@@ -173,6 +190,7 @@ public final class Parameters {
     }
 
     /** The keys of the map that a key has, whatever is wrong with their values; none if it has no map. */
+    @API(status = INTERNAL)
     public Set<String> declared(String key) {
         return at.declared(key);
     }
@@ -183,6 +201,7 @@ public final class Parameters {
     }
 
     /** The same keys with their places. */
+    @API(status = INTERNAL)
     public Map<String, Spot> spots(String key) {
         return at.spots(key);
     }
@@ -203,6 +222,7 @@ public final class Parameters {
     }
 
     /** Reports a problem with a key's value, or with the map if it has no such key. */
+    @API(status = INTERNAL)
     public void problem(ProblemCode code, String key, String message) {
         complain(key, Complaint.of(code, message));
     }
@@ -218,11 +238,13 @@ public final class Parameters {
     }
 
     /** Warns that the whole map has no effect. */
+    @API(status = INTERNAL)
     public void warnOfAll(Complaint complaint) {
         at.page().warning(at.spot(), complaint);
     }
 
     /** Counts all keys as asked for: what is wrong with this map has been said. */
+    @API(status = INTERNAL)
     public void ignoreTheRest() {
         at.ignoreTheRest();
     }

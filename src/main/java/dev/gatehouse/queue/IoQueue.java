@@ -1,5 +1,8 @@
 package dev.gatehouse.queue;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompleteIrp;
@@ -21,12 +24,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * A driver's I/O queue (WDFQUEUE): what waits in it, what its driver has from it, and what its driver is to be told.
  *
  * <p>Whoever changes something visits {@link DispatchEvents}, which calls the driver.
  */
+@Handle
 public final class IoQueue implements RequestOwner, WdfObject {
 
     private static final Reason CANCELLED_ON_QUEUE =
@@ -58,6 +63,8 @@ public final class IoQueue implements RequestOwner, WdfObject {
         this.power = new PowerEvents(this, driverOwned, config.events(), deviceInD0 || !config.powerManaged());
     }
 
+    /** The name under which journals and scenarios know the queue. */
+    @API(status = STABLE)
     public String name() {
         return config.name();
     }

@@ -1,5 +1,9 @@
 package dev.gatehouse.queue;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /**
  * What WdfIoQueueGetState tells.
  *
@@ -9,6 +13,7 @@ package dev.gatehouse.queue;
  * @param queued how many requests wait in it
  * @param driverOwned how many its driver has
  */
+@API(status = STABLE)
 public record IoQueueState(boolean accepts, boolean dispatches, boolean pnpHeld, int queued, int driverOwned) {
 
     /** WdfIoQueueNoRequests. */

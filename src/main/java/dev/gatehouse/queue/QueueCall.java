@@ -1,6 +1,11 @@
 package dev.gatehouse.queue;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** What a driver can do with a queue as a whole, but for starting it. */
+@API(status = STABLE)
 public enum QueueCall {
     STOP("WdfIoQueueStop", true, false),
     STOP_AND_PURGE("WdfIoQueueStopAndPurge", true, true),

@@ -1,8 +1,11 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
+import org.apiguardian.api.API;
 
 /**
  * What a completion routine is told (WDF_REQUEST_COMPLETION_PARAMS).
@@ -16,6 +19,7 @@ import dev.gatehouse.wdk.RequestType;
  * @param argument4 the third argument of "others"
  * @param length the transfer's length, in bytes: Information whatever the status, 0 for "others"
  */
+@API(status = STABLE)
 public record CompletionParams(
         RequestType type,
         NtStatus status,

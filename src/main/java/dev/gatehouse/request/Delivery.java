@@ -4,6 +4,7 @@ package dev.gatehouse.request;
 public final class Delivery {
 
     private boolean presented;
+    private boolean opensFile;
     private StopAnswer stopAnswer = StopAnswer.NONE;
 
     Delivery() {}
@@ -15,6 +16,15 @@ public final class Delivery {
 
     public void present() {
         presented = true;
+    }
+
+    /** Whether the framework made a file object for it: then it is a create, and its driver must see it come back. */
+    public boolean opensFile() {
+        return opensFile;
+    }
+
+    public void setOpensFile() {
+        opensFile = true;
     }
 
     /** What the driver has answered to EvtIoStop. */

@@ -1,9 +1,13 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /**
  * What a WdfIoTargetSend…Synchronously call sends, with its buffers described.
@@ -15,6 +19,7 @@ import java.util.stream.Stream;
  * @param argument4 the last of the raw arguments
  * @param deviceOffset byte offset of a read or write
  */
+@API(status = STABLE)
 public record DescribedSend(
         RequestType type,
         IoControlCode code,
@@ -58,6 +63,7 @@ public record DescribedSend(
     }
 
     /** What is wrong with the first descriptor that is wrong, in argument order; STATUS_SUCCESS if none is. */
+    @API(status = INTERNAL)
     public NtStatus validate() {
         return Stream.of(input, output, argument4)
                 .map(MemoryDescriptor::validate)
@@ -67,6 +73,7 @@ public record DescribedSend(
     }
 
     /** What is formatted; only for descriptors that {@link #validate}. */
+    @API(status = INTERNAL)
     public Format format() {
         return new Format(type, code, input.range(), output.range(), argument4.range(), deviceOffset);
     }

@@ -1,5 +1,9 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /**
  * Which driver something belongs to, and how the framework treats it.
  *
@@ -7,6 +11,7 @@ package dev.gatehouse.request;
  * @param verifier whether the KMDF verifier is on for it
  * @param minorVersion the minor number of the KMDF version that it was built for, 0 to 33
  */
+@API(status = STABLE)
 public record DriverIdentity(String name, boolean verifier, int minorVersion) {
 
     /** Version 1.33 with the verifier on: the defaults. */

@@ -1,10 +1,14 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;
+import org.apiguardian.api.API;
 
 /**
  * What a WdfIoTargetFormatRequestFor… call asks for.
@@ -16,6 +20,7 @@ import dev.gatehouse.wdk.TransferMethod;
  * @param argument4 the last of the raw arguments
  * @param deviceOffset byte offset of a read or write, passed through to the lower driver
  */
+@API(status = STABLE)
 public record Format(
         RequestType type,
         IoControlCode code,
@@ -24,16 +29,19 @@ public record Format(
         MemoryRange argument4,
         long deviceOffset) {
 
+    /** WdfIoTargetFormatRequestForRead; {@code offset} is that on the device, in bytes. */
     public static Format read(MemoryRange output, long deviceOffset) {
         return new Format(
                 RequestType.READ, StackLocation.NO_CODE, MemoryRange.NONE, output, MemoryRange.NONE, deviceOffset);
     }
 
+    /** WdfIoTargetFormatRequestForWrite; {@code offset} is that on the device, in bytes. */
     public static Format write(MemoryRange input, long deviceOffset) {
         return new Format(
                 RequestType.WRITE, StackLocation.NO_CODE, input, MemoryRange.NONE, MemoryRange.NONE, deviceOffset);
     }
 
+    /** WdfIoTargetFormatRequestForIoctl, or ForInternalIoctl, by the type. */
     public static Format control(RequestType type, IoControlCode code, MemoryRange input, MemoryRange output) {
         return new Format(type, code, input, output, MemoryRange.NONE, 0);
     }
@@ -45,6 +53,7 @@ public record Format(
     }
 
     /** The first range that is no part of its memory, in argument order. */
+    @API(status = INTERNAL)
     public NtStatus validate() {
         NtStatus status = input.validate();
         status = status.isSuccess() ? output.validate() : status;

@@ -1,7 +1,11 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.Guid;
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /**
  * A query for a direct-call interface on its way down a stack (IRP_MN_QUERY_INTERFACE), with the INTERFACE structure
@@ -9,6 +13,7 @@ import dev.gatehouse.wdk.NtStatus;
  *
  * <p>A driver that exposes the interface fills the structure, and those below it may fill it again.
  */
+@Handle
 public final class InterfaceQuery {
 
     private final Guid type;
@@ -24,20 +29,26 @@ public final class InterfaceQuery {
         this.table = new byte[size];
     }
 
+    /** The GUID of the interface that is asked for. */
+    @API(status = STABLE)
     public Guid type() {
         return type;
     }
 
     /** The size of the structure to fill, in bytes. */
+    @API(status = STABLE)
     public int size() {
         return table.length;
     }
 
+    /** The version that is asked for. */
+    @API(status = STABLE)
     public int version() {
         return version;
     }
 
     /** The status so far: STATUS_NOT_SUPPORTED until a driver answers. */
+    @API(status = STABLE)
     public NtStatus status() {
         return status;
     }
@@ -58,6 +69,7 @@ public final class InterfaceQuery {
     }
 
     /** A copy of the structure. */
+    @API(status = STABLE)
     public byte[] table() {
         return table.clone();
     }

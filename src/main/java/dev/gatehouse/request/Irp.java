@@ -1,13 +1,18 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /**
  * An I/O request packet: what travels through stacks, with a location for each driver on its way.
  *
  * <p>Models IRP of wdm.h. Locations are counted as there: the fresh packet of n locations stands at n + 1.
  */
+@Handle
 public final class Irp {
 
     private final String name;
@@ -35,10 +40,14 @@ public final class Irp {
         }
     }
 
+    /** The name under which journals know the packet. */
+    @API(status = STABLE)
     public String name() {
         return name;
     }
 
+    /** Tells whether RequestorMode is KernelMode. */
+    @API(status = STABLE)
     public boolean isKernelMode() {
         return kernelMode;
     }
@@ -52,6 +61,8 @@ public final class Irp {
         requestor = originator;
     }
 
+    /** How many stack locations the packet has (StackCount). */
+    @API(status = STABLE)
     public int stackSize() {
         return locations.length;
     }
@@ -62,14 +73,19 @@ public final class Irp {
     }
 
     /** Tells whether some driver has this packet in a location of its own. */
+    @API(status = STABLE)
     public boolean hasCurrentLocation() {
         return current <= locations.length;
     }
 
+    /** IoGetCurrentIrpStackLocation. */
+    @API(status = STABLE)
     public StackLocation currentLocation() {
         return locations[current - 1];
     }
 
+    /** IoGetNextIrpStackLocation. */
+    @API(status = STABLE)
     public StackLocation nextLocation() {
         return locations[current - 2];
     }
@@ -94,10 +110,14 @@ public final class Irp {
         setStatus(initial, 0, Reason.NONE);
     }
 
+    /** IoStatus.Status. */
+    @API(status = STABLE)
     public NtStatus status() {
         return status;
     }
 
+    /** IoStatus.Information, in bytes for transfers. */
+    @API(status = STABLE)
     public long information() {
         return information;
     }
@@ -125,6 +145,8 @@ public final class Irp {
         information = transferred;
     }
 
+    /** Tells whether Cancel is set. */
+    @API(status = STABLE)
     public boolean isCancelled() {
         return cancelled;
     }
@@ -149,14 +171,20 @@ public final class Irp {
         return cancelRoutine != CancelRoutine.NONE;
     }
 
+    /** AssociatedIrp.SystemBuffer, which is null where there is none. */
+    @API(status = STABLE)
     public Span systemBuffer() {
         return systemBuffer;
     }
 
+    /** What MdlAddress describes, which is null where there is none. */
+    @API(status = STABLE)
     public Span mdl() {
         return mdl;
     }
 
+    /** UserBuffer, which is null where there is none. */
+    @API(status = STABLE)
     public Span userBuffer() {
         return userBuffer;
     }

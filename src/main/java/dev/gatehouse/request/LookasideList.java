@@ -1,9 +1,11 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.WdfObject;
 
 /** A list that makes memory objects with buffers of one size (WDFLOOKASIDE). */
+@Handle
 public final class LookasideList implements WdfObject {
 
     private final String name;

@@ -1,12 +1,18 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.WdfObject;
+import org.apiguardian.api.API;
 
 /** A framework memory object over a buffer (WDFMEMORY). */
+@Handle
 public final class Memory implements WdfObject {
 
     /** No memory object: a null handle. */
+    @API(status = STABLE)
     public static final Memory NONE = new Memory("", Kind.NONE, Span.NONE, false);
 
     /** Where a memory object's buffer comes from. */
@@ -72,16 +78,20 @@ public final class Memory implements WdfObject {
         return new Memory("", Kind.DESCRIBED, mdl, false);
     }
 
+    /** The name under which journals know the object. */
+    @API(status = STABLE)
     public String name() {
         return name;
     }
 
     /** WdfMemoryGetBuffer: address and size. */
+    @API(status = STABLE)
     public Span span() {
         return span;
     }
 
     /** Tells whether this is no memory object at all. */
+    @API(status = STABLE)
     public boolean isNone() {
         return kind == Kind.NONE;
     }
@@ -96,6 +106,8 @@ public final class Memory implements WdfObject {
         return kind == Kind.DESCRIBED;
     }
 
+    /** Tells whether a driver that writes through it breaks the verifier's rules. */
+    @API(status = STABLE)
     public boolean isReadOnly() {
         return readOnly;
     }

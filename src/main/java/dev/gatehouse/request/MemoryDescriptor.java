@@ -1,12 +1,17 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /**
  * How the caller of a synchronous send describes a buffer (WDF_MEMORY_DESCRIPTOR).
  *
  * <p>It is looked at before the target is.
  */
+@API(status = STABLE)
 public sealed interface MemoryDescriptor {
 
     /** A null pointer instead of a descriptor: no buffer, always accepted. */
@@ -16,9 +21,11 @@ public sealed interface MemoryDescriptor {
     MemoryDescriptor INVALID = new Invalid();
 
     /** STATUS_SUCCESS, STATUS_INVALID_PARAMETER or STATUS_INTEGER_OVERFLOW (ValidateMemoryDescriptor). */
+    @API(status = INTERNAL)
     NtStatus validate();
 
     /** The memory that is meant; only for a descriptor that {@link #validate}s. */
+    @API(status = INTERNAL)
     MemoryRange range();
 
     /** A plain buffer (WDF_MEMORY_DESCRIPTOR_INIT_BUFFER); a null one is refused even with a length of 0. */

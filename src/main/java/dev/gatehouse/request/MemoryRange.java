@@ -1,6 +1,10 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /**
  * A memory object and which part of it a format uses (WDFMEMORY with an optional WDFMEMORY_OFFSET).
@@ -9,16 +13,19 @@ import dev.gatehouse.wdk.NtStatus;
  * @param offset BufferOffset in bytes, from 0
  * @param length BufferLength in bytes; 0 means up to the end
  */
+@API(status = STABLE)
 public record MemoryRange(Memory memory, long offset, long length) {
 
     /** No memory: length 0, a null address. */
     public static final MemoryRange NONE = new MemoryRange(Memory.NONE, 0, 0);
 
+    /** A memory object from its first byte to its last. */
     public static MemoryRange all(Memory memory) {
         return new MemoryRange(memory, 0, 0);
     }
 
     /** STATUS_INTEGER_OVERFLOW where the range reaches beyond the buffer (ValidateMemoryOffsets). */
+    @API(status = INTERNAL)
     public NtStatus validate() {
         boolean fits = offset >= 0
                 && length >= 0
@@ -28,6 +35,7 @@ public record MemoryRange(Memory memory, long offset, long length) {
     }
 
     /** How many bytes the lower driver is told of: those that are meant, whether they are there or not. */
+    @API(status = INTERNAL)
     public int effectiveLength() {
         return length > 0 || memory.isTrusted() ? (int) length : memory.span().length() - (int) offset;
     }

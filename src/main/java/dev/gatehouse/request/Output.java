@@ -1,7 +1,10 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * What a DDI returns, and what it puts into its output parameter.
@@ -9,6 +12,7 @@ import java.util.Optional;
  * @param status the NTSTATUS returned
  * @param value what was put there; nothing where the DDI left a null handle
  */
+@API(status = STABLE)
 public record Output<T>(NtStatus status, Optional<T> value) {
 
     /** STATUS_SUCCESS with a value. */

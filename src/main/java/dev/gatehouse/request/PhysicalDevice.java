@@ -1,9 +1,14 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /** The physical device object at the bottom of a stack, with the properties of its device. */
+@Handle
 public interface PhysicalDevice {
 
     /** No physical device object: a null pointer. */
@@ -20,6 +25,7 @@ public interface PhysicalDevice {
     };
 
     /** The bus driver's name. */
+    @API(status = STABLE)
     String name();
 
     /**

@@ -1,8 +1,11 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;
+import org.apiguardian.api.API;
 
 /**
  * What a driver is told of a request that it received (WDF_REQUEST_PARAMETERS).
@@ -15,6 +18,7 @@ import dev.gatehouse.wdk.TransferMethod;
  * @param type3Input a control's input address with METHOD_NEITHER; null for all but internal ones under the verifier
  * @param others the raw arguments of an internal device control
  */
+@API(status = STABLE)
 public record ReceivedParameters(
         RequestType type,
         int inputLength,

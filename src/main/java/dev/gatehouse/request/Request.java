@@ -1,5 +1,8 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Part;
@@ -8,6 +11,7 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * One driver's view of an IRP: a framework request object (WDFREQUEST).
@@ -15,6 +19,7 @@ import java.util.Optional;
  * <p>What it is formatted for, how it is completed and reused, and what its driver retrieves of it stand in files of
  * their own.
  */
+@Handle
 public final class Request implements WdfObject {
 
     private static final Reason OUTSTANDING =
@@ -37,7 +42,6 @@ public final class Request implements WdfObject {
     private TargetSide targetSide;
     private DriverHold hold = DriverHold.NONE;
     private boolean completed;
-    private boolean opensFile;
 
     private Request(String name, DriverIdentity driver, Irp irp, Allocation allocation) {
         this.name = name;
@@ -91,15 +95,6 @@ public final class Request implements WdfObject {
         return delivery;
     }
 
-    /** Whether the framework made a file object for it: then it is a create, and its driver must see it come back. */
-    public boolean opensFile() {
-        return opensFile;
-    }
-
-    public void setOpensFile() {
-        opensFile = true;
-    }
-
     /** The request moves on to another device, whose driver has it from now on. */
     public void moveTo(RequestOwner next, DriverIdentity nextDriver) {
         owner = next;
@@ -115,6 +110,8 @@ public final class Request implements WdfObject {
         hold = next;
     }
 
+    /** The name under which journals and scenarios know the request. */
+    @API(status = STABLE)
     public String name() {
         return name;
     }

@@ -1,7 +1,10 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * What WdfRequestReuse is told (WDF_REQUEST_REUSE_PARAMS).
@@ -10,6 +13,7 @@ import java.util.Optional;
  * @param status what WdfRequestGetStatus says from then on
  * @param newIrp the IRP to set, with the first flag
  */
+@API(status = STABLE)
 public record ReuseParams(int flags, NtStatus status, Optional<Irp> newIrp) {
 
     /** WDF_REQUEST_REUSE_SET_NEW_IRP. */

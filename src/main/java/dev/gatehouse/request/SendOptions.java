@@ -1,7 +1,11 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.SendWay;
+import org.apiguardian.api.API;
 
 /**
  * How a request is sent (WDF_REQUEST_SEND_OPTIONS).
@@ -13,6 +17,7 @@ import dev.gatehouse.wdk.SendWay;
  * @param timeout 100-ns units: negative from now, positive absolute system time, 0 none; without the flag it is ignored
  * @param form STATUS_SUCCESS, or what is wrong with the structure itself: its Size, or a flag that nobody knows
  */
+@API(status = STABLE)
 public record SendOptions(
         boolean synchronous,
         boolean ignoreTargetState,
@@ -53,14 +58,17 @@ public record SendOptions(
                 size == SIZE ? unknown : NtStatus.INFO_LENGTH_MISMATCH);
     }
 
+    /** The same, waiting for the completion (WDF_REQUEST_SEND_OPTION_SYNCHRONOUS). */
     public SendOptions synchronously() {
         return new SendOptions(true, ignoreTargetState, sendAndForget, hasTimeout, timeout, form);
     }
 
+    /** The same, sent in whatever state the target is (WDF_REQUEST_SEND_OPTION_IGNORE_TARGET_STATE). */
     public SendOptions ignoringTargetState() {
         return new SendOptions(synchronous, true, sendAndForget, hasTimeout, timeout, form);
     }
 
+    /** The same, handed over for good (WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET). */
     public SendOptions forgetting() {
         return new SendOptions(synchronous, ignoreTargetState, true, hasTimeout, timeout, form);
     }
@@ -76,11 +84,13 @@ public record SendOptions(
     }
 
     /** Tells whether the framework accepts these: SEND_AND_FORGET goes with nothing else. */
+    @API(status = INTERNAL)
     public boolean isLegal() {
         return validate().isSuccess();
     }
 
     /** FxValidateRequestOptions: STATUS_SUCCESS, STATUS_INFO_LENGTH_MISMATCH or STATUS_INVALID_PARAMETER. */
+    @API(status = INTERNAL)
     public NtStatus validate() {
         if (!form.isSuccess()) {
             return form;
@@ -90,6 +100,7 @@ public record SendOptions(
     }
 
     /** Which of the ways of sending this is. */
+    @API(status = INTERNAL)
     public SendWay way() {
         if (!isLegal()) {
             return SendWay.CONTRADICTORY;

@@ -1,12 +1,17 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.Arrays;
+import org.apiguardian.api.API;
 
 /**
  * A buffer address with a length: a range of some memory, shared by all who hold a span of it.
  *
  * <p>Stands for a pointer, an MDL or a system buffer; {@link #NONE} is the null pointer.
  */
+@API(status = STABLE)
 public final class Span {
 
     /** Told whenever somebody reads or writes bytes through a span. */
@@ -50,14 +55,17 @@ public final class Span {
     }
 
     /** The same bytes for one who only looks at them, of whom nobody is told. */
+    @API(status = INTERNAL)
     public Span unwatched() {
         return watched(Access.UNWATCHED);
     }
 
+    /** Tells whether this is a null pointer. */
     public boolean isNull() {
         return this == NONE;
     }
 
+    /** How many bytes it has. */
     public int length() {
         return length;
     }

@@ -1,9 +1,14 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
+import org.apiguardian.api.API;
 
 /** One driver's parameters in an IRP (IO_STACK_LOCATION). */
+@Handle
 public final class StackLocation {
 
     /** A location that nobody has filled in. */
@@ -87,21 +92,26 @@ public final class StackLocation {
         completion = routine;
     }
 
+    /** What is asked for (MajorFunction). */
+    @API(status = STABLE)
     public RequestType type() {
         return type;
     }
 
     /** The control code; 0 where this is no device control. */
+    @API(status = STABLE)
     public IoControlCode code() {
         return code;
     }
 
     /** The length of a write or of a control's input, in bytes. */
+    @API(status = STABLE)
     public int inputLength() {
         return inputLength;
     }
 
     /** The length of a read or of a control's output, in bytes. */
+    @API(status = STABLE)
     public int outputLength() {
         return outputLength;
     }
@@ -111,6 +121,8 @@ public final class StackLocation {
         return (type == RequestType.READ && outputLength == 0) || (type == RequestType.WRITE && inputLength == 0);
     }
 
+    /** Where on the device a read or write begins, in bytes. */
+    @API(status = STABLE)
     public long byteOffset() {
         return byteOffset;
     }

@@ -1,7 +1,10 @@
 package dev.gatehouse.request;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.wdk.NtStatus;
 import java.util.OptionalLong;
+import org.apiguardian.api.API;
 
 /**
  * What a WdfIoTargetSend…Synchronously call returns.
@@ -10,6 +13,7 @@ import java.util.OptionalLong;
  * @param bytes BytesRead, BytesWritten or BytesReturned: the IRP's Information, whatever the status; untouched where
  *     the request could not be formatted
  */
+@API(status = STABLE)
 public record SynchronousResult(NtStatus status, OptionalLong bytes) {
 
     /** It was not even formatted. */

@@ -1,7 +1,11 @@
 package dev.gatehouse.source;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
+import dev.gatehouse.api.Handle;
 import java.util.Comparator;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * One thing that is wrong in a user's file.
@@ -12,6 +16,7 @@ import java.util.Optional;
  * @param expected what was expected instead
  * @param suggestion the word that was probably meant
  */
+@Handle
 public record Problem(
         ProblemCode code,
         Severity severity,
@@ -27,11 +32,13 @@ public record Problem(
             Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::message);
 
     /** Tells whether this stops the run. */
+    @API(status = EXPERIMENTAL)
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
     /** Prints the problem with its source line, a caret, what was expected and what was probably meant. */
+    @API(status = EXPERIMENTAL)
     public String text() {
         StringBuilder text = new StringBuilder(headline());
         if (!sourceLine.isBlank()) {
@@ -44,6 +51,7 @@ public record Problem(
     }
 
     /** Prints the one line {@code file:line:column: error T104: message}. */
+    @API(status = EXPERIMENTAL)
     public String headline() {
         return place + ": " + severity.words() + " " + code + ": " + message;
     }

@@ -1,11 +1,13 @@
 package dev.gatehouse.source;
 
+import dev.gatehouse.api.Handle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Every kind of problem that a user's file can have; the number never changes its meaning. */
+@Handle
 public enum ProblemCode {
     T101("a key that nothing reads"),
     T102("a key that stands twice"),

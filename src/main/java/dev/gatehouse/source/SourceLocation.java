@@ -1,5 +1,7 @@
 package dev.gatehouse.source;
 
+import dev.gatehouse.api.Handle;
+
 /**
  * A place in a user's file.
  *
@@ -7,6 +9,7 @@ package dev.gatehouse.source;
  * @param line the line, from 1
  * @param column the column in characters, from 1
  */
+@Handle
 public record SourceLocation(String file, int line, int column) implements Comparable<SourceLocation> {
 
     /** The place of a file as a whole. */

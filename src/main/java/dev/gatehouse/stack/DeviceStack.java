@@ -1,5 +1,7 @@
 package dev.gatehouse.stack;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
@@ -7,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** A device stack: device objects from the top down, with a bus driver's at the bottom where there is one. */
 public final class DeviceStack {
 
     /** What the PnP manager thinks of a stack. */
+    @API(status = EXPERIMENTAL)
     public enum State {
         NOT_STARTED("not started"),
         STARTED("started"),
@@ -28,6 +32,7 @@ public final class DeviceStack {
             this.words = words;
         }
 
+        /** The state in the words of journals and steps. */
         public String words() {
             return words;
         }

@@ -83,7 +83,7 @@ final class FilePackage {
     private Frame toDriver(Irp irp) {
         Request request = Request.received(irp, context.identity(), creates);
         if (init().files().required()) {
-            request.setOpensFile();
+            request.delivery().setOpensFile();
         }
         return creates.accept(request);
     }

@@ -1,16 +1,20 @@
 package dev.gatehouse.steps;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.world.Act;
 import dev.gatehouse.world.World;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /**
  * How a step makes something happen: as a function of the world, so that it can stand in the tables of other steps and
  * be run again under other schedules.
  */
+@API(status = STABLE)
 public final class Acting {
 
     private Acting() {}

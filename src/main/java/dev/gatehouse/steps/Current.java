@@ -1,9 +1,13 @@
 package dev.gatehouse.steps;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.world.Scenario;
+import org.apiguardian.api.API;
 
 /** The scenario that runs on the calling thread, from any glue class, a user's own too. */
+@API(status = STABLE)
 public final class Current {
 
     private Current() {}

@@ -1,6 +1,10 @@
 package dev.gatehouse.steps;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * Glue classes whose steps the catalogue lists.
@@ -8,9 +12,11 @@ import java.util.List;
  * <p>Gatehouse's own and a user's are found in the same way, named in {@code
  * META-INF/services/dev.gatehouse.steps.StepFamily}.
  */
+@API(status = STABLE)
 public interface StepFamily {
 
     /** The classes whose methods carry {@link Step} beside a keyword's annotation. */
+    @API(status = INTERNAL)
     List<Class<?>> glue();
 
     /** The classes with methods that carry {@code @ParameterType}, and with a constructor without parameters. */
@@ -25,6 +31,7 @@ public interface StepFamily {
      *
      * @throws IllegalStateException if there is no such constructor
      */
+    @API(status = INTERNAL)
     default Object glue(Class<?> type) {
         return StepLibrary.made(type);
     }

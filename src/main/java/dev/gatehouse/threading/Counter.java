@@ -1,6 +1,12 @@
 package dev.gatehouse.threading;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import dev.gatehouse.api.Handle;
+import org.apiguardian.api.API;
+
 /** A number that a driver's threads race on (InterlockedIncrement and its neighbours): each access is one step. */
+@Handle
 public final class Counter {
 
     private final String name;
@@ -11,6 +17,8 @@ public final class Counter {
         this.value = initial;
     }
 
+    /** The value without a step of the driver's own: for looking at it when all is quiet. */
+    @API(status = STABLE)
     public int value() {
         return value;
     }

@@ -1,5 +1,6 @@
 package dev.gatehouse.threading;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Code that runs later on a lane of its own: a work item at PASSIVE_LEVEL, a DPC at DISPATCH_LEVEL. */
+@Handle
 public final class Deferred {
 
     private final String name;

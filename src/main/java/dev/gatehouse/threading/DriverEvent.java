@@ -1,5 +1,6 @@
 package dev.gatehouse.threading;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A kernel event (KEVENT): a notification event releases all who wait, a synchronization event one. */
+@Handle
 public final class DriverEvent {
 
     private final String name;

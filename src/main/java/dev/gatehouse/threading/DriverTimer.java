@@ -1,5 +1,6 @@
 package dev.gatehouse.threading;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Agenda;
@@ -12,6 +13,7 @@ import dev.gatehouse.wdk.WdfObject;
 import java.util.function.Supplier;
 
 /** A framework timer (WDFTIMER): one-shot; its callback runs on the timer's own lane. */
+@Handle
 public final class DriverTimer implements WdfObject {
 
     private static final int IRQL_NOT_LESS_OR_EQUAL = 0x0A;

@@ -1,5 +1,6 @@
 package dev.gatehouse.threading;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Lock;
@@ -11,6 +12,7 @@ import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 
 /** A framework spin lock (WDFSPINLOCK): its holder runs at DISPATCH_LEVEL and must not wait. */
+@Handle
 public final class SpinLock implements WdfObject {
 
     private final String name;

@@ -1,5 +1,6 @@
 package dev.gatehouse.threading;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.iotarget.WaitFrame;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
@@ -11,6 +12,7 @@ import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 
 /** A framework wait lock (WDFWAITLOCK): who wants it waits for it, at up to APC_LEVEL. */
+@Handle
 public final class WaitLock implements WdfObject {
 
     private final String name;

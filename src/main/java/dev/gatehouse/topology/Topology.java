@@ -1,5 +1,6 @@
 package dev.gatehouse.topology;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.IoControlCode;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param file the path as the user gave it
  */
+@Handle
 public record Topology(
         String file,
         Optional<String> title,

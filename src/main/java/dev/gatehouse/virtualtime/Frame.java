@@ -1,11 +1,14 @@
 package dev.gatehouse.virtualtime;
 
+import dev.gatehouse.api.Handle;
+
 /**
  * A piece of a strand's continuation: one call of a DDI, a callback or a behaviour, written as named atomic steps.
  *
  * <p>Only the agenda calls {@link #step}. Whoever wants a frame's work done pushes it with {@link Strand#call}.
  */
 @FunctionalInterface
+@Handle
 public interface Frame {
 
     /**

@@ -1,5 +1,6 @@
 package dev.gatehouse.virtualtime;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.Irql;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * <p>A strand is enabled (it may take a step), waits for an object or a lock, or has ended.
  */
+@Handle
 public final class Strand {
 
     private final Agenda agenda;

@@ -1,10 +1,15 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** A property of a device (DEVICE_REGISTRY_PROPERTY); the order of the constants is that of the values. */
+@API(status = STABLE)
 public enum DeviceProperty {
     DEVICE_DESCRIPTION("DeviceDescription", Kind.STRING),
     HARDWARE_ID("HardwareID", Kind.MULTI_STRING),
@@ -63,6 +68,7 @@ public enum DeviceProperty {
         return words;
     }
 
+    /** What the property's data is. */
     public Kind kind() {
         return kind;
     }
@@ -85,6 +91,7 @@ public enum DeviceProperty {
     }
 
     /** The constants of an enumeration with their values; empty for a property of another kind. */
+    @API(status = INTERNAL)
     public PropertyWords constants() {
         return switch (this) {
             case LEGACY_BUS_TYPE -> PropertyWords.BUSES;

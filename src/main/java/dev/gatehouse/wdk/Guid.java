@@ -1,16 +1,20 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * A GUID in its registry form, in capitals: {@code {781EF630-72B2-11D2-B852-00C04FAD5171}}.
  *
  * @param text 38 characters with the braces
  */
+@API(status = STABLE)
 public record Guid(String text) {
 
     /** The form of a GUID in a user's file, with braces. */

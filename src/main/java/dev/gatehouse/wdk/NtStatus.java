@@ -1,8 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * An NTSTATUS: 32 bits, of which the upper two are the severity.
@@ -11,6 +14,7 @@ import java.util.Optional;
  *
  * @param value all 32 bits
  */
+@API(status = STABLE)
 public record NtStatus(int value) {
 
     public static final NtStatus SUCCESS = new NtStatus(0x00000000);

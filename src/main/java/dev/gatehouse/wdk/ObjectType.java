@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** What a framework object is, and what its type alone decides of its life. */
+@API(status = STABLE)
 public enum ObjectType {
     DRIVER("WDFDRIVER", true),
     DEVICE("WDFDEVICE", true),

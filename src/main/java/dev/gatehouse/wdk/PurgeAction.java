@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** Whether WdfIoTargetPurge waits for the requests that it cancels (WDF_IO_TARGET_PURGE_IO_ACTION). */
+@API(status = STABLE)
 public enum PurgeAction {
     PURGE_IO_AND_WAIT("PurgeIoAndWait"),
     PURGE_IO("PurgeIo");
@@ -11,6 +16,7 @@ public enum PurgeAction {
         this.words = words;
     }
 
+    /** The action in the words of journals and steps. */
     public String words() {
         return words;
     }

@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** What a request asks for (WDF_REQUEST_TYPE, whose values are the IRP major codes). */
+@API(status = STABLE)
 public enum RequestType {
     CREATE(0x00, "create"),
     CLOSE(0x02, "close"),
@@ -35,6 +40,7 @@ public enum RequestType {
         return this == READ || this == WRITE || isControl();
     }
 
+    /** Tells whether it carries an I/O control code, from above or from another driver. */
     public boolean isControl() {
         return this == DEVICE_CONTROL || this == INTERNAL_DEVICE_CONTROL;
     }

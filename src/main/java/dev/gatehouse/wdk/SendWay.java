@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** The ways of WdfRequestSend, by its options. */
+@API(status = STABLE)
 public enum SendWay {
     ASYNCHRONOUS,
     SYNCHRONOUS,

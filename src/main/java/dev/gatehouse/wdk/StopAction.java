@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** Why EvtIoStop is called (WDF_REQUEST_STOP_ACTION_FLAGS, without its flag for cancelable requests). */
+@API(status = STABLE)
 public enum StopAction {
     /** The device leaves D0: WdfRequestStopActionSuspend. */
     SUSPEND("suspend"),

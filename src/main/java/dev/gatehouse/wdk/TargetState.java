@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** What WdfIoTargetGetState returns (WDF_IO_TARGET_STATE); Undefined is never stored and has no place here. */
+@API(status = STABLE)
 public enum TargetState {
     STARTED("Started", 1),
     STOPPED("Stopped", 2),

@@ -1,6 +1,11 @@
 package dev.gatehouse.wdk;
 
+import static org.apiguardian.api.API.Status.STABLE;
+
+import org.apiguardian.api.API;
+
 /** How a device control carries its buffers: the two lowest bits of its code (CTL_CODE, devioctl.h). */
+@API(status = STABLE)
 public enum TransferMethod {
     BUFFERED(0),
     IN_DIRECT(1),

@@ -1,11 +1,15 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.wdk.Irql;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * Something that happens because a scenario says so: a call of a driver, a completion by a device, a change of a stack.
@@ -17,6 +21,7 @@ import java.util.function.Consumer;
  * @param awaited whether the step ends only when this has, letting pass the time that it takes
  * @param afterwards looks at what it ended with, unless a named thread did it
  */
+@Handle
 public record Act(
         String lane, Optional<String> thread, Irql irql, Frame frame, boolean awaited, Consumer<Object> afterwards) {
 
@@ -24,11 +29,13 @@ public record Act(
     public static final String SCENARIO = "scenario";
 
     /** A call on the scenario's own thread. */
+    @API(status = EXPERIMENTAL)
     public static Act of(Frame frame) {
         return new Act(SCENARIO, Optional.empty(), Irql.PASSIVE, frame, true, result -> {});
     }
 
     /** A change that takes one step; {@code cell} is what it changes. */
+    @API(status = EXPERIMENTAL)
     public static Act change(Object cell, Runnable change) {
         return of(strand -> {
             strand.writes(cell);
@@ -62,11 +69,13 @@ public record Act(
     }
 
     /** The same on a named thread, if there is one. */
+    @API(status = EXPERIMENTAL)
     public Act onThread(Optional<String> name) {
         return new Act(lane, name, irql, frame, awaited, afterwards);
     }
 
     /** The same, with a look at what it ended with. */
+    @API(status = EXPERIMENTAL)
     public Act thenSee(Consumer<Object> look) {
         return new Act(lane, thread, irql, frame, awaited, look);
     }

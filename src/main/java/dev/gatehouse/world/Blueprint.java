@@ -1,5 +1,8 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.hardware.DeviceModel;
@@ -24,8 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 
 /** A topology whose models are known and have read their parameters: worlds are built from it, on any thread. */
+@Handle
 public final class Blueprint {
 
     private static final int MOST_IDLE_THREADS = 8;
@@ -48,6 +53,7 @@ public final class Blueprint {
     }
 
     /** Reads the models of a topology or of a draft; build from it only if neither has errors. */
+    @API(status = EXPERIMENTAL)
     public static Blueprint of(Topology topology, Models models) {
         return new Blueprint(topology, models);
     }
@@ -57,6 +63,7 @@ public final class Blueprint {
     }
 
     /** What the models have found wrong with their parameters, and models that nobody provides. */
+    @API(status = EXPERIMENTAL)
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -1,7 +1,10 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /**
  * How a request that the scenario follows was completed.
@@ -11,6 +14,7 @@ import dev.gatehouse.wdk.NtStatus;
  * @param reason why the status is what it is
  * @param at the virtual time, in ticks
  */
+@API(status = EXPERIMENTAL)
 public record Completion(NtStatus status, long information, Reason reason, long at) {
 
     /** Prints "STATUS_SUCCESS and 4 bytes". */

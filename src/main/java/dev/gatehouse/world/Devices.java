@@ -1,5 +1,8 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+import static org.apiguardian.api.API.Status.INTERNAL;
+
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.stack.DeviceStack;
@@ -13,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 
 /** What a scenario sees of simulated hardware, by name. */
+@API(status = EXPERIMENTAL)
 public final class Devices {
 
     private final World world;
@@ -64,6 +69,7 @@ public final class Devices {
     }
 
     /** How a request last arrived at a device; empty where it never has. */
+    @API(status = INTERNAL)
     public Optional<Event.Delivered> lastArrival(String device, String request) {
         return deliveries(device, request).reduce((earlier, later) -> later);
     }

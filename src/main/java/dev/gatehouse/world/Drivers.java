@@ -1,5 +1,7 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.driver.behaviours.DeclaredDriver;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.OpenParams;
@@ -21,8 +23,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /** What a scenario tells drivers to do with their targets, by name. Each call is a frame; {@link World} runs it. */
+@API(status = EXPERIMENTAL)
 public final class Drivers {
 
     private static final int PURGE_SINCE = 11;

@@ -1,5 +1,7 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.iotarget.OpenFile;
 import dev.gatehouse.iotarget.OpenResult;
 import dev.gatehouse.request.FileObject;
@@ -13,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** The files that applications open on stacks, by the names that the scenario gives them. */
+@API(status = EXPERIMENTAL)
 public final class Files {
 
     private record Opened(DeviceStack stack, Optional<OpenResult> result, boolean closed) {
@@ -100,6 +104,7 @@ public final class Files {
         return find(name).result().map(OpenResult::status);
     }
 
+    /** Tells whether the file of this name is open. */
     public boolean isOpen(String name) {
         return find(name).isOpen();
     }

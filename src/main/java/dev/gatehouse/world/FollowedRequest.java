@@ -1,5 +1,7 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Request;
@@ -7,8 +9,10 @@ import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** A request that the scenario has named: what its sender knows of it. */
+@API(status = EXPERIMENTAL)
 public final class FollowedRequest {
 
     /** What became of the last attempt to send it. */
@@ -36,6 +40,7 @@ public final class FollowedRequest {
         this.request = request;
     }
 
+    /** The name that the scenario gave it. */
     public String name() {
         return name;
     }
@@ -45,6 +50,7 @@ public final class FollowedRequest {
         return sender;
     }
 
+    /** The request itself, as drivers have it. */
     public Request request() {
         return request;
     }
@@ -86,6 +92,7 @@ public final class FollowedRequest {
         completions.add(completion);
     }
 
+    /** What became of its last send. */
     public Sending sending() {
         return sending;
     }
@@ -95,6 +102,7 @@ public final class FollowedRequest {
         return refusal;
     }
 
+    /** Why its last send was refused. */
     public Reason refusalReason() {
         return refusalReason;
     }
@@ -104,6 +112,7 @@ public final class FollowedRequest {
         return List.copyOf(completions);
     }
 
+    /** How it completed last, if it has. */
     public Optional<Completion> lastCompletion() {
         return completions.isEmpty() ? Optional.empty() : Optional.of(completions.get(completions.size() - 1));
     }

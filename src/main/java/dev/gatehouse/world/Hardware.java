@@ -1,5 +1,7 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.hardware.Transfer;
@@ -9,8 +11,10 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /** What a scenario makes simulated hardware do, by the name of the device. */
+@API(status = EXPERIMENTAL)
 public final class Hardware {
 
     private static final String BY_SCENARIO = "the scenario made the device do so";

@@ -1,5 +1,8 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.hardware.DeviceModelFactory;
 import dev.gatehouse.verdict.WrongInput;
@@ -8,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /** The device models and driver models that topologies can name. */
+@Handle
 public final class Models {
 
     private final Map<String, DeviceModelFactory> devices;
@@ -25,6 +30,7 @@ public final class Models {
      *
      * @throws WrongInput if one that is registered cannot be used, or two have the same name
      */
+    @API(status = EXPERIMENTAL)
     public static Models of(ClassLoader loader) {
         return new Models(
                 byName(DeviceModelFactory.class, DeviceModelFactory::model, loader),
@@ -56,6 +62,7 @@ public final class Models {
     }
 
     /** Adds driver models that no jar declares: those of a test written in Java. */
+    @API(status = EXPERIMENTAL)
     public Models and(DriverModelFactory... more) {
         List.of(more).forEach(each -> drivers.put(each.model(), each));
         return this;

@@ -1,5 +1,6 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param argument4 the last of the raw arguments
  * @param offset the device offset of a read or write
  */
+@Handle
 public record Payload(
         RequestType type, Optional<IoControlCode> code, Part input, Part output, Part argument4, long offset) {
 

@@ -1,5 +1,8 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+import static org.apiguardian.api.API.Status.INTERNAL;
+
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.journal.Reason;
@@ -17,12 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * The requests that a scenario can speak of: those it has named, and those that driver models have made.
  *
  * <p>Sending, cancelling, and what became of each.
  */
+@API(status = EXPERIMENTAL)
 public final class Requests {
 
     private static final DriverIdentity APPLICATION = new DriverIdentity("an application", false, 33);
@@ -74,6 +79,7 @@ public final class Requests {
         return found;
     }
 
+    @API(status = INTERNAL)
     public Collection<FollowedRequest> all() {
         return Collections.unmodifiableCollection(requests.values());
     }

@@ -1,5 +1,8 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.journal.Level;
@@ -21,8 +24,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 
 /** A scenario that runs: its world, and the steps so far as functions of a world, so that they can be run again. */
+@Handle
 public final class Scenario implements ScenarioRecord {
 
     private final URI feature;
@@ -105,6 +110,7 @@ public final class Scenario implements ScenarioRecord {
     }
 
     /** Makes something happen and records it: now, or with the rest of the table that it stands in. */
+    @API(status = EXPERIMENTAL)
     public void act(Function<World, Act> act) {
         if (gathered.isPresent()) {
             gathered.get().add(act);
@@ -126,6 +132,7 @@ public final class Scenario implements ScenarioRecord {
     }
 
     /** Does something to the world, and records it. */
+    @API(status = EXPERIMENTAL)
     public void perform(Consumer<World> action) {
         if (gathered.isPresent()) {
             throw new WrongInput("this step cannot stand in a table: it is nothing that a driver, a device, an"
@@ -181,6 +188,7 @@ public final class Scenario implements ScenarioRecord {
      *
      * <p>A scenario that is explored takes no answer, since it would be that of one schedule only.
      */
+    @API(status = EXPERIMENTAL)
     public <T> T observe(Function<World, T> question) {
         boolean fromStep = explored && !acting && !woundUp && !recording.steps().isEmpty();
         if (overheard.isPresent() || fromStep) {
@@ -191,6 +199,7 @@ public final class Scenario implements ScenarioRecord {
     }
 
     /** Fails the scenario with these words. */
+    @API(status = EXPERIMENTAL)
     public void fail(String message) {
         tried(() -> {
             throw new ScenarioFailure(message);
@@ -211,11 +220,13 @@ public final class Scenario implements ScenarioRecord {
      *
      * <p>A rule that is checked when the scenario is wound up is looked at then, any other at once.
      */
+    @API(status = EXPERIMENTAL)
     public void expectBroken(String rule, String driver) {
         expectBroken(rule, driver, OptionalInt.empty());
     }
 
     /** The same, and exactly so often where that is said. */
+    @API(status = EXPERIMENTAL)
     public void expectBroken(String rule, String driver, OptionalInt times) {
         perform(built -> built.expectedBreaches()
                 .expect(

@@ -1,8 +1,11 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
+import org.apiguardian.api.API;
 
 /**
  * What is sent and how, as a step says it.
@@ -13,6 +16,7 @@ import dev.gatehouse.wdk.RequestType;
  * @param completionRoutine whether the driver sets a completion routine
  * @param again whether that routine sends the request again where it succeeded
  */
+@API(status = EXPERIMENTAL)
 public record SendSpec(String name, Payload payload, SendOptions options, boolean completionRoutine, boolean again) {
 
     /** Sends with a completion routine and without options. */
@@ -25,6 +29,7 @@ public record SendSpec(String name, Payload payload, SendOptions options, boolea
         return of(name, Payload.read(Part.of(new byte[length], 0, 0), offset));
     }
 
+    /** A write of these bytes at an offset on the device. */
     public static SendSpec write(String name, byte[] bytes, long offset) {
         return of(name, Payload.write(Part.of(bytes, 0, 0), offset));
     }
@@ -78,6 +83,7 @@ public record SendSpec(String name, Payload payload, SendOptions options, boolea
         return new SendSpec(name, payload.filledWith(fill), options, completionRoutine, again);
     }
 
+    /** The same, for a driver that sets no completion routine. */
     public SendSpec withoutCompletionRoutine() {
         return new SendSpec(name, payload, options, false, again);
     }

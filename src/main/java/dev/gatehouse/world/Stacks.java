@@ -1,5 +1,7 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.DeviceStack.State;
@@ -14,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /** What a scenario lets the PnP and power manager do to stacks, by name; each runs on a lane of the stack's own. */
+@API(status = EXPERIMENTAL)
 public final class Stacks {
 
     private static final List<State> GONE = List.of(State.NOT_STARTED, State.REMOVING, State.REMOVED);

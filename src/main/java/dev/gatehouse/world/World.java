@@ -1,5 +1,8 @@
 package dev.gatehouse.world;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
+import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
@@ -18,12 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * Everything that one scenario has built: stacks, devices, targets, requests, virtual clock, journal.
  *
  * <p>A world belongs to one scenario and is thrown away with it; nothing in it is shared.
  */
+@Handle
 public final class World implements AutoCloseable {
 
     private static final int MOST_BUFFER_CHECKS = 100;
@@ -83,6 +88,7 @@ public final class World implements AutoCloseable {
     }
 
     /** Builds a world from a blueprint and starts its stacks under the default schedule. */
+    @API(status = EXPERIMENTAL)
     public static World start(Blueprint blueprint) {
         return start(blueprint, Agenda.runUntilBlocked(blueprint.workers()), Level.FULL);
     }
@@ -125,6 +131,7 @@ public final class World implements AutoCloseable {
     }
 
     /** Drivers and their targets, by name. */
+    @API(status = EXPERIMENTAL)
     public Drivers drivers() {
         return driverCalls;
     }
@@ -135,6 +142,7 @@ public final class World implements AutoCloseable {
     }
 
     /** The requests that the scenario has named. */
+    @API(status = EXPERIMENTAL)
     public Requests requests() {
         return requests;
     }
@@ -169,21 +177,25 @@ public final class World implements AutoCloseable {
     }
 
     /** What simulated hardware can be made to do. */
+    @API(status = EXPERIMENTAL)
     public Hardware hardware() {
         return hardware;
     }
 
     /** Simulated hardware, by name. */
+    @API(status = EXPERIMENTAL)
     public Devices devices() {
         return devices;
     }
 
     /** Stacks: plug and play, power. */
+    @API(status = EXPERIMENTAL)
     public Stacks stacks() {
         return stackCalls;
     }
 
     /** Files that applications open. */
+    @API(status = EXPERIMENTAL)
     public Files files() {
         return files;
     }
@@ -199,16 +211,19 @@ public final class World implements AutoCloseable {
     }
 
     /** Lets virtual time pass, in ticks, with all that happens in it. */
+    @API(status = EXPERIMENTAL)
     public void pass(long ticks) {
         running.pass(ticks);
     }
 
     /** Lets time pass until a moment since the world began, in ticks; it is an error if that is over. */
+    @API(status = EXPERIMENTAL)
     public void passUntil(long moment) {
         running.passUntil(moment);
     }
 
     /** Lets time pass until no request is out and no call waits, at most so many ticks. */
+    @API(status = EXPERIMENTAL)
     public void passUntilSettled(long ticks) {
         running.passUntilSettled(ticks);
     }
@@ -230,6 +245,7 @@ public final class World implements AutoCloseable {
     }
 
     /** Sets the system time, in ticks since 1601-01-01: absolute time-outs follow, relative ones do not. */
+    @API(status = EXPERIMENTAL)
     public void setSystemTime(long systemTime) {
         agenda.systemClock().set(systemTime);
         journal.noted("the system", "its time is set", Reason.NONE);
@@ -237,6 +253,7 @@ public final class World implements AutoCloseable {
     }
 
     /** Makes something happen, and lets the world become quiet; returns what it ended with, null on a named thread. */
+    @API(status = EXPERIMENTAL)
     public <T> T act(Act act) {
         return running.act(act);
     }
@@ -246,11 +263,13 @@ public final class World implements AutoCloseable {
      *
      * @param rows what happens; what stands in one row happens in that order
      */
+    @API(status = EXPERIMENTAL)
     public void together(List<List<Act>> rows) {
         running.together(rows);
     }
 
     /** Runs a call to its end, letting pass the time that it takes; fails at once if nothing can end it. */
+    @API(status = EXPERIMENTAL)
     public <T> T run(String lane, Frame call) {
         return running.run(lane, call);
     }
@@ -265,16 +284,19 @@ public final class World implements AutoCloseable {
     }
 
     /** Runs a call on the scenario's own thread. */
+    @API(status = EXPERIMENTAL)
     public <T> T run(Frame call) {
         return running.run(call);
     }
 
     /** Begins a call on a named thread, which may still be waiting in it when the step ends. */
+    @API(status = EXPERIMENTAL)
     public void begin(String thread, Frame call) {
         running.begin(thread, call);
     }
 
     /** Runs until nothing can take a step at this instant. */
+    @API(status = EXPERIMENTAL)
     public void settle() {
         running.settle();
     }
@@ -300,6 +322,7 @@ public final class World implements AutoCloseable {
 
     /** Ends the world: unwinds the threads of driver code that is still blocked. */
     @Override
+    @API(status = EXPERIMENTAL)
     public void close() {
         agenda.abandon();
     }

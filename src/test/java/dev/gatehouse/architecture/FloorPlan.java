@@ -28,6 +28,7 @@ final class FloorPlan {
     private static final List<String> NO_PACKAGES = List.of();
 
     static final List<Room> ROOMS = List.of(
+            engine(Room.MARKS, List.of(), "what is public API is marked, in the same way everywhere"),
             engine("wdk", List.of(), "words are the ground that everybody stands on"),
             engine("source", List.of(), "a place in a file means the same to every reader"),
             engine(

@@ -13,7 +13,8 @@ enum HouseRule {
     NO_THREADS,
     NO_STANDARD_STREAMS,
     NO_STATIC_STATE,
-    CLASSES_ARE_CLOSED;
+    CLASSES_ARE_CLOSED,
+    API_SHOWS_ONLY_API;
 
     ArchRule in(House house) {
         return switch (this) {
@@ -27,6 +28,7 @@ enum HouseRule {
             case NO_STANDARD_STREAMS -> ShapeRules.noStandardStreams(house);
             case NO_STATIC_STATE -> ShapeRules.noStaticState(house);
             case CLASSES_ARE_CLOSED -> ShapeRules.classesAreClosed(house);
+            case API_SHOWS_ONLY_API -> ApiRules.apiShowsOnlyApi(house);
         };
     }
 }

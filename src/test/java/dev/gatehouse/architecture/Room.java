@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 record Room(String name, Kind kind, List<String> knows, List<String> packages, String because) {
 
+    /** Which types are public API is said where they stand: marks, known to every room. */
+    static final String MARKS = "api";
+
+    private static final List<String> EVERYWHERE = List.of("java", "org.apiguardian.api");
+
     enum Kind {
         ENGINE,
         SHELL
@@ -30,12 +35,12 @@ record Room(String name, Kind kind, List<String> knows, List<String> packages, S
 
     /** Tells whether this room may import a package of this house, given below its root. */
     boolean mayKnowRoom(String other) {
-        return name.equals(other) || knows.contains(other);
+        return name.equals(other) || knows.contains(other) || other.equals(MARKS);
     }
 
     /** Tells whether this room may import a package that is not of this house. */
     boolean mayKnowPackage(String other) {
-        return Stream.concat(Stream.of("java"), packages.stream())
+        return Stream.concat(EVERYWHERE.stream(), packages.stream())
                 .anyMatch(allowed -> other.equals(allowed) || other.startsWith(allowed + "."));
     }
 

@@ -1,5 +1,7 @@
 package dev.gatehouse.hardware.parts;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
@@ -7,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.apiguardian.api.API;
 
 /** A limit that all entries of a list share: those behind the one that goes beyond it are not even read. */
+@API(status = EXPERIMENTAL)
 public final class Allowance {
 
     private final long most;

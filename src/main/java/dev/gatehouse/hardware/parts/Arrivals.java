@@ -1,5 +1,7 @@
 package dev.gatehouse.hardware.parts;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.hardware.DevicePort;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.wdk.NtStatus;
@@ -8,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 
 /**
  * What comes to a device from outside by itself, as its topology says:
  * {@code arrives: [ { after: 5 ms, bytes: "41" }, { every: 1 ms, times: 10, bytes: "42" } ]}.
  */
+@API(status = EXPERIMENTAL)
 public final class Arrivals {
 
     private static final int MOST_TIMES = 100_000;

@@ -1,10 +1,14 @@
 package dev.gatehouse.hardware.parts;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
+import org.apiguardian.api.API;
 
 /** Warns of keys of a device that are read and change nothing. */
+@API(status = EXPERIMENTAL)
 public final class Idle {
 
     private Idle() {}

@@ -1,11 +1,15 @@
 package dev.gatehouse.hardware.parts;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.ProblemCode;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /** Reads how much of something a device has, so that no topology asks for more than a machine has. */
+@API(status = EXPERIMENTAL)
 public final class Sizes {
 
     private Sizes() {}

@@ -1,10 +1,14 @@
 package dev.gatehouse.hardware.parts;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.wdk.NtStatus;
+import org.apiguardian.api.API;
 
 /** What all models say in the same words. */
+@API(status = EXPERIMENTAL)
 public final class Words {
 
     private Words() {}

@@ -1,10 +1,13 @@
 package dev.gatehouse.topology.yaml;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.topology.Topology;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 
 /**
  * What the loading of a file gave.
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param problems errors and warnings by place
  * @param files the file and all that it imports, directly or not, by their real paths
  */
+@API(status = EXPERIMENTAL)
 public record LoadedTopology(Optional<Topology> draft, List<Problem> problems, List<Path> files) {
 
     public LoadedTopology {

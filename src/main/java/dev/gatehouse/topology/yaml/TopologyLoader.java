@@ -1,8 +1,13 @@
 package dev.gatehouse.topology.yaml;
 
+import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+import static org.apiguardian.api.API.Status.INTERNAL;
+
 import java.nio.file.Path;
+import org.apiguardian.api.API;
 
 /** Loads topology files. Whatever a file may be, the outcome is a value: no exception is thrown for it. */
+@API(status = EXPERIMENTAL)
 public final class TopologyLoader {
 
     private TopologyLoader() {}
@@ -18,6 +23,7 @@ public final class TopologyLoader {
     }
 
     /** The same with other values in the places of some of the file's own, and of those of the files it imports. */
+    @API(status = INTERNAL)
     public static LoadedTopology load(Path root, Path file, Overriding values) {
         if (!values.isEmpty()) {
             values.aim(load(root, file).draft());

@@ -1,0 +1,4 @@
+package dev.gatehouse.architecture.canary.apishowsonlyapi.request;
+
+/** Neither API nor a handle. */
+public final class Cash {}
