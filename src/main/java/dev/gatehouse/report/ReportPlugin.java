@@ -3,7 +3,6 @@ package dev.gatehouse.report;
 import dev.gatehouse.report.coverage.Coverage;
 import dev.gatehouse.report.coverage.CoverageCounter;
 import dev.gatehouse.report.explorations.StepTeller;
-import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.Trace;
 import dev.gatehouse.report.results.Results;
@@ -170,7 +169,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
                 scenario.orElse(NoRecord.INSTANCE),
                 ended.marks(),
                 features.sourceOf(test),
-                Rerun.command(again, told),
+                again,
                 details.wants(told.outcome().hasCause(), features.scenarios()));
         pages.write(detail);
         traces.ifPresent(to -> to.accept(Trace.of(detail)));

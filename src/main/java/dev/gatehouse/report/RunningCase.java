@@ -7,6 +7,7 @@ import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Traits;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
 import dev.gatehouse.verdict.quarantine.Quarantine;
 import io.cucumber.plugin.event.HookTestStep;
 import io.cucumber.plugin.event.HookType;
@@ -79,8 +80,10 @@ final class RunningCase {
             LocalDate today) {
         TestCase test = event.getTestCase();
         boolean hasSteps = test.getTestSteps().stream().anyMatch(PickleStepTestStep.class::isInstance);
+        Optional<ExplorationResult> explored = scenario.flatMap(ScenarioRecord::exploration);
+        List<StepResult> told = OtherSchedules.blamed(steps, explored);
         Judgement judgement = Judgement.of(
-                        new Judgement.Case(uri, line(test), steps, hasSteps, checks),
+                        new Judgement.Case(uri, line(test), told, hasSteps, checks),
                         event.getResult(),
                         scenario.map(ScenarioRecord::findings).orElse(List.of()))
                 .under(test.getTags(), today);
@@ -93,14 +96,14 @@ final class RunningCase {
                 judgement.outcome(),
                 judgement.cause(),
                 judgement.message(),
-                steps,
+                told,
                 judgement.outcome().hasCause()
                         ? scenario.map(ScenarioRecord::journalText).orElse("")
                         : "",
                 scenario.map(ScenarioRecord::virtualTime).orElse(0L),
                 Math.max(0, Duration.between(started, event.getInstant()).toNanos()),
                 traits,
-                scenario.flatMap(ScenarioRecord::exploration));
+                explored);
     }
 
     int steps() {

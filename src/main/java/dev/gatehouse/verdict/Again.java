@@ -29,6 +29,16 @@ public record Again(List<String> words, String beforePlace) {
                 "");
     }
 
+    /** The words of the command before a schedule's token: it takes the same options. */
+    public List<String> replayWords() {
+        int run = words.indexOf("run");
+        return run < 0
+                ? List.of("gatehouse", "replay")
+                : Stream.of(words.subList(0, run), List.of("replay"), words.subList(run + 1, words.size()))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
     /**
      * Runs it by Surefire, through the Suite engine alone.
      *

@@ -1,11 +1,11 @@
 package dev.gatehouse.verdict;
 
-import dev.gatehouse.wdk.Ticks;
+import dev.gatehouse.verdict.exploration.ScheduleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A schedule that breaks something, to be shown: a column a lane, a row a step, the virtual time at the left.
@@ -16,52 +16,71 @@ import java.util.stream.Stream;
  */
 public record Counterexample(List<TrailStep> steps, int preemptions, boolean passesOtherwise) {
 
-    private static final int WIDTH = 44;
-    private static final int TIME_WIDTH = 10;
-
     public Counterexample {
         steps = List.copyOf(steps);
     }
 
-    /** The one pair of steps whose order decides, as a sentence; empty where the default schedule does it. */
-    public Optional<String> sentence() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).instead().isPresent()) {
-                return Optional.of(sentence(i));
-            }
+    /** The numbers of the two steps whose order decides. */
+    private record Pair(int first, OptionalInt second) {
+
+        boolean has(int from, int to) {
+            return (first >= from && first < to) || second.stream().anyMatch(late -> late >= from && late < to);
         }
-        return Optional.empty();
     }
 
-    private String sentence(int first) {
-        TrailStep early = steps.get(first);
-        String overtaken = early.instead().orElseThrow();
-        String late = steps.subList(first, steps.size()).stream()
-                .filter(step -> step.lane().equals(overtaken))
-                .findFirst()
-                .map(step -> said(step))
-                .orElse("\"" + overtaken + "\" goes on");
-        return said(early) + " before " + late + (passesOtherwise ? "; the other way round nothing breaks" : "");
+    /** The one pair of steps whose order decides, as a sentence; empty where the default schedule does it. */
+    public Optional<String> sentence() {
+        return pair().map(pair -> said(steps.get(pair.first())) + " before " + late(pair)
+                + (passesOtherwise ? "; the other way round nothing breaks" : ""));
+    }
+
+    private String late(Pair pair) {
+        return pair.second().isPresent()
+                ? said(steps.get(pair.second().getAsInt()))
+                : "\"" + steps.get(pair.first()).instead().orElseThrow() + "\" goes on";
     }
 
     private static String said(TrailStep step) {
         return "\"" + step.lane() + "\" takes its step (" + step.text() + ")";
     }
 
-    /** The table, a line a row; steps of one lane that the journal says nothing of share a row. */
-    public String table() {
+    /** The last step that another lane would have taken by default, and the next one of that lane. */
+    private Optional<Pair> pair() {
+        return IntStream.iterate(steps.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> steps.get(i).instead().isPresent())
+                .mapToObj(first ->
+                        new Pair(first, nextOf(steps.get(first).instead().orElseThrow(), first)))
+                .findFirst();
+    }
+
+    private OptionalInt nextOf(String lane, int from) {
+        return IntStream.range(from, steps.size())
+                .filter(i -> steps.get(i).lane().equals(lane))
+                .findFirst();
+    }
+
+    /** All steps; those of one lane that the journal says nothing of share a row. */
+    public ScheduleTable table() {
         List<String> lanes = steps.stream().map(TrailStep::lane).distinct().toList();
-        List<String> rows = new ArrayList<>();
-        rows.add(row("", lanes));
+        List<ScheduleTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < steps.size(); ) {
-            int quiet = quietFrom(i);
-            TrailStep step = steps.get(i);
-            String text = quiet > 1 ? quiet + " steps: " + step.kind() + " …" : step.text();
-            String marked = step.preempts() ? "! " + text : text;
-            rows.addAll(cells(Ticks.text(step.at()), lanes.indexOf(step.lane()), lanes.size(), marked));
-            i += Math.max(1, quiet);
+            int end = i + Math.max(1, quietFrom(i));
+            rows.add(row(i, end, lanes.indexOf(steps.get(i).lane())));
+            i = end;
         }
-        return rows.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        return new ScheduleTable(lanes, rows);
+    }
+
+    /** The same as text, a line a row. */
+    public String text() {
+        return table().text();
+    }
+
+    private ScheduleTable.Row row(int from, int end, int lane) {
+        TrailStep step = steps.get(from);
+        String text = end - from > 1 ? (end - from) + " steps: " + step.kind() + " …" : step.text();
+        boolean decides = pair().filter(pair -> pair.has(from, end)).isPresent();
+        return new ScheduleTable.Row(step.at(), lane, text, step.preempts(), decides);
     }
 
     /** How many steps from here on are of the same lane at the same time, without an event or a change of lanes. */
@@ -79,38 +98,5 @@ public record Counterexample(List<TrailStep> steps, int preemptions, boolean pas
                 && step.at() == first.at()
                 && step.events().isEmpty()
                 && !chosen;
-    }
-
-    private static List<String> cells(String time, int lane, int lanes, String text) {
-        List<String> rows = new ArrayList<>();
-        for (String line : wrapped(text)) {
-            List<String> cells = Stream.generate(() -> "").limit(lanes).collect(Collectors.toList());
-            cells.set(lane, line);
-            rows.add(row(rows.isEmpty() ? time : "", cells));
-        }
-        return rows;
-    }
-
-    private static String row(String time, List<String> cells) {
-        return padded(time, TIME_WIDTH)
-                + cells.stream().map(cell -> padded(cell, WIDTH)).collect(Collectors.joining("| "));
-    }
-
-    private static String padded(String text, int width) {
-        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
-    }
-
-    /** Cut at blanks, where there are any. */
-    private static List<String> wrapped(String text) {
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (rest.length() >= WIDTH) {
-            int blank = rest.lastIndexOf(' ', WIDTH - 1);
-            int end = blank > 0 ? blank : WIDTH - 1;
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end).strip();
-        }
-        lines.add(rest);
-        return lines;
     }
 }

@@ -110,7 +110,7 @@ public record ScenarioResult(
                 virtualTicks,
                 wallNanos,
                 traits,
-                exploration);
+                exploration.map(ExplorationResult::inShort));
     }
 
     private static void require(boolean holds, String rule) {

@@ -318,8 +318,8 @@ public final class Scenario implements ScenarioRecord {
     @Override
     public String journalText() {
         return exploration
-                .map(ExplorationResult::journal)
-                .filter(journal -> !journal.isEmpty())
+                .flatMap(ExplorationResult::shown)
+                .map(shown -> shown.happening().journal())
                 .or(() -> world.map(built -> JournalText.of(built.journal().events())))
                 .orElse("");
     }

@@ -105,7 +105,7 @@ final class FloorPlan {
                     "only one room knows that topologies are written in YAML"),
             shell(
                     "verdict.exploration",
-                    List.of("source"),
+                    List.of("journal", "wdk", "source"),
                     NO_PACKAGES,
                     "what is asked of an exploration and what it came to are read in one way by everybody"),
             shell(
@@ -202,17 +202,17 @@ final class FloorPlan {
                     "a page is made from a verdict and a journal, and knows no other scenario"),
             shell(
                     "report.overview",
-                    List.of("verdict", "verdict.quarantine", "report.markup"),
+                    List.of("verdict", "verdict.exploration", "verdict.quarantine", "report.markup"),
                     List.of("com.fasterxml.jackson.core"),
                     "the overview is made from verdicts alone, so that runs can be joined"),
             shell(
                     "report.results",
-                    List.of("verdict", "wdk", "report.markup", "report.overview"),
+                    List.of("verdict", "verdict.exploration", "wdk", "report.markup", "report.overview"),
                     List.of("com.fasterxml.jackson.core"),
                     "results are written for other programs, and read again, without a world"),
             shell(
                     "report.explorations",
-                    List.of("verdict", "verdict.exploration"),
+                    List.of("verdict", "verdict.exploration", "report.results"),
                     List.of("com.fasterxml.jackson.core", "io.cucumber.plugin"),
                     "what explorations came to is written from their results, by itself"),
             shell(

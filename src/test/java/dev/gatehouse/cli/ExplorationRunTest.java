@@ -97,7 +97,7 @@ class ExplorationRunTest {
         Golden.compare(getClass(), "explored.txt", run("run", "--outcomes"));
         Golden.compare(getClass(), "explored.junit.xml", file("reports/junit.xml"));
         Golden.compare(getClass(), "explored.json", file("reports/explorations.json"));
-        assertThat(page(), containsString("explored: complete, "));
+        assertThat(page(), containsString("<p>complete, "));
     }
 
     @Test
@@ -108,6 +108,11 @@ class ExplorationRunTest {
         Golden.compare(getClass(), "broken-schedule.junit.xml", file("reports/junit.xml"));
         Matcher token = Pattern.compile("gatehouse replay (\\S+)").matcher(text);
         assertThat(String.valueOf(token.find()), startsWith("true"));
+        assertThat(page(), containsString("<li class=\"st failed\" id=\"L10\">"));
+        assertThat(page(), containsString("<table class=\"sched\">"));
+        assertThat(page(), containsString("gatehouse replay " + token.group(1) + " features/breaks.feature</code>"));
+        assertThat(page(), containsString("<p>under the schedule above; one row an event"));
+        assertThat(file("reports/failures.sarif"), containsString("\"executionOrder\" : 1,"));
         Golden.compare(getClass(), "replayed.txt", run("replay", token.group(1)));
     }
 

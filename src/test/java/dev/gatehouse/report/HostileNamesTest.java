@@ -15,6 +15,7 @@ import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.ScenarioPage;
 import dev.gatehouse.report.pages.SourceText;
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.NoRecord;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
@@ -107,7 +108,13 @@ class HostileNamesTest {
     }
 
     private static Detail detail(ScenarioResult result) {
-        return new Detail(result, NoRecord.INSTANCE, List.of(), new SourceText(result.name()), result.name(), true);
+        return new Detail(
+                result,
+                NoRecord.INSTANCE,
+                List.of(),
+                new SourceText(result.name()),
+                Again.byLauncher(List.of(result.name()), List.of()),
+                true);
     }
 
     private static RunResult run(String name) {

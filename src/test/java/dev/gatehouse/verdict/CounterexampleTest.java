@@ -26,7 +26,7 @@ final class CounterexampleTest {
     void a_column_is_a_lane_and_a_row_a_step_and_quiet_steps_share_one() {
         Counterexample example = new Counterexample(List.of(MARK, QUIET, QUIET, COMPLETE, QUIET), 1, true);
         assertThat(
-                example.table(),
+                example.text(),
                 equalTo(
                         """
                                   lane 1                                      | lane 2

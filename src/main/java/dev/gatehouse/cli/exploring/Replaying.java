@@ -47,7 +47,10 @@ public final class Replaying implements ConcurrentEventListener {
     }
 
     private static String schedule(ExplorationResult replayed) {
-        return "\n" + replayed.table() + "\n\nThe journal:\n" + replayed.journal();
+        return replayed.shown()
+                .map(shown -> "\n" + shown.text() + "\n\nThe journal:\n"
+                        + shown.happening().journal())
+                .orElse("");
     }
 
     /** What the step or the finding says, without the schedule, which is shown already, and how to run it again. */

@@ -67,7 +67,7 @@ final class RaceComparison {
     private String schedule(Schedule schedule) {
         Trail<RaceOutcome> trail = Trail.of(course -> new RaceRun(race, course).run(course), schedule.deviations());
         return new Counterexample(trail.steps(), schedule.preemptions(), false)
-                .table()
+                .text()
                 .lines()
                 .map(line -> "\n    " + line)
                 .collect(Collectors.joining());

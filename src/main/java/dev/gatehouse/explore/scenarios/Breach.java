@@ -2,7 +2,6 @@ package dev.gatehouse.explore.scenarios;
 
 import dev.gatehouse.explore.RerunFailure;
 import dev.gatehouse.explore.RerunOutcome;
-import dev.gatehouse.explore.Schedule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -29,14 +28,5 @@ record Breach(Optional<RerunFailure> failure, List<String> findings) {
         return failure.map(failed -> failed.text().strip() + "\n\n" + steps.apply(failed.action())
                         + "\ndoes not hold under this schedule:")
                 .orElseGet(() -> String.join("\n", findings) + "\n\nfound at the end of this schedule:");
-    }
-
-    /** How long a schedule is, in words. */
-    static String measures(Schedule schedule) {
-        return counted(schedule.preemptions(), "preemption") + ", " + counted(schedule.steps(), "step");
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -16,6 +16,8 @@ import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.verdict.exploration.Attendant;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
 import dev.gatehouse.verdict.exploration.ExploreTag;
+import dev.gatehouse.verdict.exploration.Happening;
+import dev.gatehouse.verdict.exploration.ShownSchedule;
 import dev.gatehouse.verdict.exploration.StepWords;
 import dev.gatehouse.world.Recorded;
 import dev.gatehouse.world.Recording;
@@ -23,6 +25,7 @@ import dev.gatehouse.world.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -110,11 +113,20 @@ public final class ScenarioExplorer {
     /** Runs one schedule once more and shows it. */
     private Judged shown(Schedule schedule, String verdict) {
         Scenario run = fresh();
-        Trail<RerunOutcome> trail = Trail.of(subject(() -> run), schedule.deviations());
+        StepEnds ends = new StepEnds(recording);
+        Rerun retold = new Rerun(recording.blueprint(), ends.noting(run), () -> run, inOrder);
+        Trail<RerunOutcome> trail = Trail.of(retold, schedule.deviations());
         Counterexample example =
                 new Counterexample(trail.steps(), schedule.preemptions(), passesWithoutLast(schedule.deviations()));
-        Optional<String> token = tokens.of(schedule.deviations());
-        ExplorationResult result = result(verdict).showing(table(schedule, example), token, run.journalText());
+        ExplorationResult result = result(verdict)
+                .showing(new ShownSchedule(
+                        schedule.preemptions(),
+                        schedule.steps(),
+                        brokenLine(trail.explored().outcome()),
+                        example.sentence(),
+                        example.table(),
+                        tokens.of(schedule.deviations()),
+                        new Happening(run.journalText(), run.events(), run.eventsOfSteps(), ends.all())));
         RerunOutcome outcome = trail.explored().outcome();
         return new Judged(
                 result,
@@ -122,11 +134,6 @@ public final class ScenarioExplorer {
                         ? Optional.empty()
                         : Optional.of(Breach.of(outcome).text(this::step)),
                 false);
-    }
-
-    private static String table(Schedule schedule, Counterexample example) {
-        String sentence = example.sentence().map(text -> "\n" + text).orElse("");
-        return Breach.measures(schedule) + sentence + "\n\n" + example.table();
     }
 
     private boolean passesWithoutLast(List<Deviation> deviations) {
@@ -181,9 +188,7 @@ public final class ScenarioExplorer {
                 tally.deepest(),
                 notes(),
                 tally.outcomes(schedule -> tokens.of(schedule.deviations())),
-                "",
-                Optional.empty(),
-                "");
+                Optional.empty());
     }
 
     private List<String> notes() {
@@ -210,9 +215,19 @@ public final class ScenarioExplorer {
         return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", missing));
     }
 
+    private OptionalInt brokenLine(RerunOutcome outcome) {
+        return outcome.failure().stream()
+                .mapToInt(failed -> words(failed.action()).line())
+                .findFirst();
+    }
+
+    private StepWords words(int action) {
+        return recording.steps().get(recording.actions().get(action).step());
+    }
+
     /** The step in which an action was recorded, with its line. */
     private String step(int action) {
-        StepWords words = recording.steps().get(recording.actions().get(action).step());
+        StepWords words = words(action);
         return "line " + words.line() + ": " + words.sentence();
     }
 }

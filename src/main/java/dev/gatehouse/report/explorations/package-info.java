@@ -1,6 +1,6 @@
 /**
  * What explorations came to, as text and as data.
  *
- * <p>Knows verdict.
+ * <p>Knows verdict, report.results.
  */
 package dev.gatehouse.report.explorations;

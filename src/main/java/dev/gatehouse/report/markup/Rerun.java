@@ -20,9 +20,15 @@ public final class Rerun {
     /** The same, where the run has not ended yet. */
     public static String command(Again again, ScenarioResult scenario) {
         String last = again.beforePlace() + scenario.place();
-        return Stream.concat(again.words().stream(), Stream.of(last))
-                .map(Visible::line)
-                .map(ShellWord::of)
-                .collect(Collectors.joining(" "));
+        return shell(Stream.concat(again.words().stream(), Stream.of(last)));
+    }
+
+    /** The command that runs one schedule of an explored scenario again. */
+    public static String replay(Again again, ScenarioResult scenario, String token) {
+        return shell(Stream.concat(again.replayWords().stream(), Stream.of(token, scenario.uri())));
+    }
+
+    private static String shell(Stream<String> words) {
+        return words.map(Visible::line).map(ShellWord::of).collect(Collectors.joining(" "));
     }
 }

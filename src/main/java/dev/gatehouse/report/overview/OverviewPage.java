@@ -99,6 +99,7 @@ public final class OverviewPage {
         failures.write(
                 Outcome.QUARANTINED, "What is known to fail", "under quarantine: it does not count until its last day");
         new Remarks(html, run).write();
+        new Explored(html, run).write();
         new Listing(html, run).write();
         html.raw(coverage);
         environment();

@@ -16,19 +16,21 @@ final class JournalPart {
 
     private final Markup html;
     private final Detail detail;
+    private final Story story;
 
     JournalPart(Markup html, Detail detail) {
         this.html = html;
         this.detail = detail;
+        this.story = detail.story();
     }
 
     void write() {
-        List<Event> events = detail.record().events();
+        List<Event> events = story.all();
         if (events.isEmpty()) {
             plain();
             return;
         }
-        int from = Math.max(0, detail.record().eventsOfSteps() - MOST_RECORDS);
+        int from = Math.max(0, story.ofSteps() - MOST_RECORDS);
         int to = Math.min(events.size(), from + MOST_RECORDS);
         String count = events.size() + " records" + (to - from < events.size() ? ", " + (to - from) + " shown" : "");
         Shell.section(html, "journal", "Journal", count);
@@ -57,7 +59,7 @@ final class JournalPart {
     private void row(List<Event> events, int index) {
         Event event = events.get(index);
         boolean sameTime = index > 0 && events.get(index - 1).at() == event.at();
-        boolean windUp = index >= detail.record().eventsOfSteps();
+        boolean windUp = index >= story.ofSteps();
         html.open("tr", "id", "e" + (index + 1), "class", windUp ? "wu" : stepBegins(index) ? "sb" : "");
         html.element("td", Ticks.text(event.at()), "class", sameTime ? "num same" : "num");
         html.element("td", event.lane(), "class", "lane");
@@ -68,7 +70,7 @@ final class JournalPart {
     }
 
     private boolean stepBegins(int index) {
-        return detail.marks().stream()
+        return story.marks().stream()
                 .filter(mark -> mark.end() > mark.first())
                 .map(StepMark::first)
                 .anyMatch(first -> first == index);

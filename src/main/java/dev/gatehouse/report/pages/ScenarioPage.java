@@ -13,7 +13,6 @@ import dev.gatehouse.topology.FrameworkSettings;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioResult;
-import dev.gatehouse.verdict.exploration.ExplorationResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -135,14 +134,6 @@ public final class ScenarioPage {
         html.open("li").element("b", strong).text(words).close();
     }
 
-    private void exploration(ExplorationResult explored) {
-        html.open("section", "class", "sec", "aria-labelledby", "h-explored").line();
-        html.open("header").element("h2", "All schedules", "id", "h-explored");
-        html.element("p", explored.words()).close().line();
-        html.element("pre", explored.details(), "tabindex", "0", "role", "group", "aria-label", "exploration");
-        html.line().close().line();
-    }
-
     private void sections() {
         if (result.cause().isPresent()) {
             new WhyPart(html, detail).write();
@@ -154,7 +145,7 @@ public final class ScenarioPage {
             topology(detail.record().declared().orElseThrow());
         }
         html.close().line();
-        result.exploration().ifPresent(this::exploration);
+        result.exploration().ifPresent(explored -> new ExplorationPart(html, detail, explored).write());
         if (detail.whole()) {
             story();
         } else {
@@ -183,17 +174,21 @@ public final class ScenarioPage {
         sequence();
         new BuffersPart(html, detail).write();
         findings(detail.record().findings());
-        new RequestsPart(html, detail.events()).write();
+        new RequestsPart(html, detail.story().events()).write();
         new JournalPart(html, detail).write();
         new SourcesPart(html, detail, source).write();
     }
 
     private void sequence() {
-        Sequence sequence = Sequence.of(detail.events(), detail.record().declared(), detail.marks());
+        Story story = detail.story();
+        Sequence sequence = Sequence.of(story.events(), detail.record().declared(), story.marks());
         if (sequence.isEmpty()) {
             return;
         }
-        Shell.section(html, "sequence", "Sequence and target states", "one row an event, one block an instant");
+        String remark = "one row an event, one block an instant";
+        String schedule = detail.schedule();
+        Shell.section(
+                html, "sequence", "Sequence and target states", schedule.isEmpty() ? remark : schedule + "; " + remark);
         follow(sequence.requests());
         if (sequence.omitted() > 0) {
             html.element(

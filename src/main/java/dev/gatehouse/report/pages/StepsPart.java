@@ -67,7 +67,7 @@ final class StepsPart {
     }
 
     private String time(int line) {
-        return detail.marks().stream()
+        return detail.story().marks().stream()
                 .filter(mark -> mark.line() == line)
                 .reduce((first, last) -> last)
                 .map(StepMark::until)

@@ -11,7 +11,8 @@ public final class Trace {
 
     /** The scenario's place, name and outcome, then its sequence, then an empty line. */
     public static String of(Detail detail) {
-        Sequence sequence = Sequence.of(detail.events(), detail.record().declared(), detail.marks());
+        Story story = detail.story();
+        Sequence sequence = Sequence.of(story.events(), detail.record().declared(), story.marks());
         String title = detail.result().place() + ": "
                 + detail.result().outcome().word() + ": " + detail.result().name();
         return Visible.line(title) + "\n\n" + SequenceText.of(sequence) + "\n";

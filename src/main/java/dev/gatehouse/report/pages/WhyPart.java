@@ -84,7 +84,7 @@ final class WhyPart {
         while (quoted.find()) {
             names.add(quoted.group(1));
         }
-        List<Event> all = detail.events().stream()
+        List<Event> all = detail.story().events().stream()
                 .filter(event -> event.reason().isGiven())
                 .filter(event -> names.stream().anyMatch(name -> mentions(event.text(), name)))
                 .toList();
@@ -101,7 +101,8 @@ final class WhyPart {
         Reason reason = event.reason();
         html.open("li").element("span", Ticks.text(event.at()), "class", "bt");
         html.open("span");
-        html.element("a", withoutReason(event), "href", "#e" + (detail.events().indexOf(event) + 1));
+        html.element(
+                "a", withoutReason(event), "href", "#e" + (detail.story().all().indexOf(event) + 1));
         html.element("span", " because " + reason.sentence(), "class", "muted").close();
         html.element("cite", reason.source()).close().line();
     }

@@ -6,10 +6,12 @@ import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What did not pass as SARIF 2.1.0, which code hosts and editors show beside the lines of a file.
@@ -67,22 +69,15 @@ public final class FailureSarif {
         json.writeStringField("ruleId", "scenario-" + s.outcome().word());
         json.writeNumberField("ruleIndex", RULES.indexOf(s.outcome()));
         json.writeStringField("level", s.outcome() == Outcome.QUARANTINED ? "note" : "error");
-        String text = Visible.line(s.name()) + "\n" + Visible.text(s.message().orElse(""));
+        String text = Visible.line(s.name()) + "\n" + Visible.text(ScheduleSarif.message(s));
         JsonText.field(json, "message", message -> message.writeStringField("text", literal(text)));
         json.writeArrayFieldStart("locations");
-        JsonText.element(
-                json,
-                location -> JsonText.field(location, "physicalLocation", physical -> {
-                    JsonText.field(physical, "artifactLocation", artifact -> {
-                        artifact.writeStringField("uri", uri(s.uri()));
-                        artifact.writeStringField("uriBaseId", "%SRCROOT%");
-                    });
-                    JsonText.field(
-                            physical,
-                            "region",
-                            region -> region.writeNumberField("startLine", FailureAnnotations.lineOf(s)));
-                }));
+        JsonText.element(json, location -> place(location, s));
         json.writeEndArray();
+        Optional<ExplorationResult> explored = s.exploration();
+        if (explored.isPresent()) {
+            ScheduleSarif.write(json, s, explored.get());
+        }
         JsonText.field(
                 json,
                 "partialFingerprints",
@@ -90,8 +85,20 @@ public final class FailureSarif {
                         "scenario/v1", Integer.toHexString((s.uri() + "\n" + s.name()).hashCode())));
     }
 
+    /** The line that did not hold, as the field of a location. */
+    static void place(JsonGenerator json, ScenarioResult s) throws IOException {
+        JsonText.field(json, "physicalLocation", physical -> {
+            JsonText.field(physical, "artifactLocation", artifact -> {
+                artifact.writeStringField("uri", uri(s.uri()));
+                artifact.writeStringField("uriBaseId", "%SRCROOT%");
+            });
+            JsonText.field(
+                    physical, "region", region -> region.writeNumberField("startLine", FailureAnnotations.lineOf(s)));
+        });
+    }
+
     /** In a message braces hold placeholders, and brackets can begin a link. */
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.replace("{", "{{").replace("}", "}}").replace("](", "\\](");
     }
 

@@ -20,12 +20,27 @@ public final class JsonText {
 
     /** A document that is an object; short arrays stay on their line. */
     public static String object(Content content) {
-        StringWriter text = new StringWriter();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+        return document(json -> {
             json.writeStartObject();
             content.write(json);
             json.writeEndObject();
+        });
+    }
+
+    /** A document that is an array. */
+    public static String array(Content elements) {
+        return document(json -> {
+            json.writeStartArray();
+            elements.write(json);
+            json.writeEndArray();
+        });
+    }
+
+    private static String document(Content content) {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+            content.write(json);
         } catch (IOException unexpected) {
             throw new IllegalStateException("impossible: writing to a string failed", unexpected);
         }

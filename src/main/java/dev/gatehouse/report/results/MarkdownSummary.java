@@ -6,6 +6,8 @@ import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ public final class MarkdownSummary {
         String counts = Stream.of(Outcome.values())
                 .map(outcome -> String.valueOf(run.count(outcome)))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
-        return "## " + VerdictSentence.of(run) + "\n\n" + heads + line + counts + problems(run) + failures(run);
+        return "## " + VerdictSentence.of(run) + "\n\n" + heads + line + counts + problems(run) + failures(run)
+                + explored(run);
     }
 
     private static String problems(RunResult run) {
@@ -41,10 +44,46 @@ public final class MarkdownSummary {
         return told + (bad.size() > MOST ? "\n" + (bad.size() - MOST) + " more are in the report.\n" : "");
     }
 
+    private static String explored(RunResult run) {
+        List<ScenarioResult> all = run.scenarios().stream()
+                .filter(s -> s.exploration().isPresent())
+                .toList();
+        if (all.isEmpty()) {
+            return "";
+        }
+        long schedules = all.stream()
+                .mapToLong(s -> s.exploration().orElseThrow().schedules())
+                .sum();
+        String title = "\n### Explored: " + all.size() + (all.size() == 1 ? " scenario" : " scenarios") + ", "
+                + schedules + (schedules == 1 ? " schedule" : " schedules") + "\n\n";
+        String rows = all.stream()
+                .sorted(Comparator.comparing(s -> s.outcome() == Outcome.PASSED))
+                .limit(MOST)
+                .map(MarkdownSummary::row)
+                .collect(Collectors.joining());
+        return title + "| scenario | outcome | schedules | verdict |\n|---|---|---:|---|\n" + rows
+                + (all.size() > MOST ? "\n" + (all.size() - MOST) + " more are in the report.\n" : "");
+    }
+
+    private static String row(ScenarioResult s) {
+        ExplorationResult explored = s.exploration().orElseThrow();
+        return "| " + escaped(s.name()) + " (" + escaped(s.place()) + ") | "
+                + s.outcome().word() + " | " + explored.schedules() + " | " + escaped(explored.verdict()) + " |\n";
+    }
+
     private static String failure(RunResult run, ScenarioResult s) {
         return "\n- **" + escaped(s.name()) + "** (" + escaped(s.place()) + "): "
                 + escaped(s.cause().orElse("")) + "\n\n  ```\n  "
-                + Rerun.command(run, s).replace("`", "'") + "\n  ```\n";
+                + fenced(Rerun.command(run, s))
+                + s.exploration()
+                        .flatMap(ExplorationResult::token)
+                        .map(token -> "\n  " + fenced(Rerun.replay(run.again(), s, token)))
+                        .orElse("")
+                + "\n  ```\n";
+    }
+
+    private static String fenced(String command) {
+        return command.replace("`", "'");
     }
 
     /** Nothing that a user can name begins markup, or an element. */

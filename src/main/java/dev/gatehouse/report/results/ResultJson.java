@@ -90,6 +90,12 @@ public final class ResultJson {
         json.writeNumberField("virtualTicks", s.virtualTicks());
         JsonText.strings(json, "tags", s.tags());
         traits(json, s.traits());
+        if (s.exploration().isPresent()) {
+            JsonText.field(
+                    json,
+                    "exploration",
+                    one -> ExplorationFields.write(one, s.exploration().get()));
+        }
         if (!s.steps().isEmpty()) {
             json.writeArrayFieldStart("bad");
             for (StepResult step : s.steps()) {

@@ -143,7 +143,8 @@ public final class ResultReader {
                 "",
                 s.number("virtualTicks"),
                 wallNanos,
-                traits);
+                traits,
+                s.optional("exploration").map(ExplorationFields::read));
     }
 
     private static StepResult step(Node step) {
@@ -153,43 +154,5 @@ public final class ResultReader {
                 step.count("line", 0),
                 StepOutcome.valueOf(step.text("outcome").orElseThrow().toUpperCase(Locale.ROOT)),
                 Optional.of(step.text("message").orElse("")));
-    }
-
-    /** An object of the file; asking for what has another type throws, and tells that the file is none of ours. */
-    private record Node(Map<String, Object> fields) {
-
-        @SuppressWarnings("unchecked") // the cast of the map itself is checked; its keys are texts in any JSON
-        Node(Object value) {
-            this((Map<String, Object>) value);
-        }
-
-        Node object(String name) {
-            return new Node(fields.get(name));
-        }
-
-        List<Object> list(String name) {
-            Object value = fields.getOrDefault(name, List.of());
-            return new ArrayList<>((List<?>) value);
-        }
-
-        List<Node> objects(String name) {
-            return list(name).stream().map(Node::new).toList();
-        }
-
-        List<String> strings(String name) {
-            return list(name).stream().map(String.class::cast).toList();
-        }
-
-        Optional<String> text(String name) {
-            return Optional.ofNullable((String) fields.get(name));
-        }
-
-        long number(String name) {
-            return (Long) fields.get(name);
-        }
-
-        int count(String name, int otherwise) {
-            return Math.toIntExact((Long) fields.getOrDefault(name, (long) otherwise));
-        }
     }
 }

@@ -15,9 +15,7 @@ import java.util.stream.Collectors;
  * @param deepest the most steps that a schedule had
  * @param notes what is to be known of it, a sentence each
  * @param outcomes how each request can end
- * @param table the schedule that breaks something or was replayed, a line a row; empty where all were run
- * @param token the same schedule, to be replayed
- * @param journal what happened under it
+ * @param shown the schedule that breaks something or was replayed; empty where all were run
  */
 public record ExplorationResult(
         String verdict,
@@ -26,11 +24,22 @@ public record ExplorationResult(
         int deepest,
         List<String> notes,
         List<RequestOutcome> outcomes,
-        String table,
-        Optional<String> token,
-        String journal) {
+        Optional<ShownSchedule> shown) {
 
     private static final String NO_TOKEN = "(no token is short enough)";
+
+    private record Meaning(String verdict, String sentence) {}
+
+    /** By the beginnings of verdicts; a longer beginning stands before a shorter one. */
+    private static final List<Meaning> MEANINGS = List.of(
+            new Meaning("complete within", "Every schedule with at most so many preemptions was run, and no other."),
+            new Meaning("complete to", "Every schedule that differs in its first so many steps was run, and no other."),
+            new Meaning(
+                    "complete", "Every schedule was run, but for those that cannot be told apart from one that was."),
+            new Meaning("sampled", "Schedules were drawn by chance; nothing is said of the others."),
+            new Meaning("stopped", "A schedule breaks something; nothing was looked for after it."),
+            new Meaning("replayed", "One schedule was run again."),
+            new Meaning("gave up", "It was given up before all schedules were run, so nothing is proved."));
 
     public ExplorationResult {
         notes = List.copyOf(notes);
@@ -38,17 +47,33 @@ public record ExplorationResult(
     }
 
     /** The same with one schedule that is shown. */
-    public ExplorationResult showing(String shown, Optional<String> replay, String happened) {
-        return new ExplorationResult(verdict, schedules, redundant, deepest, notes, outcomes, shown, replay, happened);
+    public ExplorationResult showing(ShownSchedule schedule) {
+        return new ExplorationResult(verdict, schedules, redundant, deepest, notes, outcomes, Optional.of(schedule));
+    }
+
+    /** The same without the journal of the schedule that is shown. */
+    public ExplorationResult inShort() {
+        return shown.map(schedule -> showing(schedule.inShort())).orElse(this);
+    }
+
+    /** What replays the schedule that is shown. */
+    public Optional<String> token() {
+        return shown.flatMap(ShownSchedule::token);
+    }
+
+    /** How long the schedule that is shown is, and what decides; or else how far it went. */
+    public String measures() {
+        return shown.map(ShownSchedule::summary).orElseGet(this::words);
     }
 
     /** All that is to be told below the cause: the schedule that is shown, its token, and how requests can end. */
     public String details() {
         List<String> parts = new ArrayList<>();
-        if (!table.isEmpty()) {
-            parts.add(table);
-            parts.add("replay: " + token.map(text -> "gatehouse replay " + text).orElse(NO_TOKEN));
-        }
+        shown.ifPresent(schedule -> {
+            parts.add(schedule.text());
+            parts.add("replay: "
+                    + schedule.token().map(text -> "gatehouse replay " + text).orElse(NO_TOKEN));
+        });
         parts.add("explored: " + words()
                 + notes.stream().map(note -> "\n  " + note).collect(Collectors.joining()));
         if (!outcomes.isEmpty()) {
@@ -60,6 +85,15 @@ public record ExplorationResult(
     /** How far it went: {@code complete, 412 schedules}. */
     public String words() {
         return verdict.contains("schedule") ? verdict : verdict + ", " + counted();
+    }
+
+    /** What the verdict says of the schedules, as a sentence. */
+    public String meaning() {
+        return MEANINGS.stream()
+                .filter(meaning -> verdict.startsWith(meaning.verdict()))
+                .map(Meaning::sentence)
+                .findFirst()
+                .orElse("");
     }
 
     private String counted() {

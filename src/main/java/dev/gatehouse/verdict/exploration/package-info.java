@@ -1,6 +1,7 @@
 /**
- * What is asked of an exploration, and what one came to, as records: the tags, the outcomes, who attends it.
+ * What is asked of an exploration, and what one came to, as records: the tags, the outcomes, the schedule that is
+ * shown, who attends it.
  *
- * <p>Knows source.
+ * <p>Knows journal, wdk, source.
  */
 package dev.gatehouse.verdict.exploration;

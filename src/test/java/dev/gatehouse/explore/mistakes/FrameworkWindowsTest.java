@@ -129,6 +129,7 @@ final class FrameworkWindowsTest {
                 + shortest.schedule().preemptions() + "\n\n"
                 + shortest.outcome().failure().map(failure -> failure + "\n").orElse("")
                 + String.join("\n", shortest.outcome().findings()) + "\n\n"
-                + counterexample.sentence().orElse("by default") + "\n\n" + counterexample.table() + "\n";
+                + counterexample.sentence().orElse("by default") + "\n\n"
+                + counterexample.text() + "\n";
     }
 }

@@ -70,7 +70,8 @@ public final class MistakesTest {
                     new Counterexample(trail.steps(), shortest.schedule().preemptions(), false);
             return "found in schedule " + exploration.schedules() + "; preemptions: "
                     + shortest.schedule().preemptions() + "\n\n" + what(shortest.outcome()) + "\n"
-                    + counterexample.sentence().orElse("by default") + "\n\n" + counterexample.table() + "\n";
+                    + counterexample.sentence().orElse("by default") + "\n\n"
+                    + counterexample.text() + "\n";
         }
 
         private static String what(RerunOutcome outcome) {

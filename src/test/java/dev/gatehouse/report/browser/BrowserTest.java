@@ -124,6 +124,19 @@ class BrowserTest {
     }
 
     @Test
+    void an_explored_scenario_has_its_schedule_as_a_table_and_commands_that_replay() {
+        browser.open(report.index());
+        assertThat(browser.eval("document.querySelectorAll('.explored tbody tr').length"), equalTo("6"));
+        browser.follow("document.querySelector('.explored a').click()");
+        assertThat(browser.eval("location.hash"), equalTo("#schedules"));
+        assertThat(browser.eval("document.querySelectorAll('.sched tbody tr').length"), equalTo("2"));
+        assertThat(browser.eval("document.querySelectorAll('.sched .dec .pre').length"), equalTo("1"));
+        String commands = "[].map.call(document.querySelectorAll('#schedules [data-copy]'),"
+                + "b => b.parentNode.querySelector('code').textContent.includes(' replay g')).join()";
+        assertThat(browser.eval(commands), equalTo("true,true"));
+    }
+
+    @Test
     void hostile_names_stay_texts_on_every_page() {
         for (Path page : report.pages()) {
             browser.open(page);

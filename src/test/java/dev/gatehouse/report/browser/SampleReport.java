@@ -18,6 +18,7 @@ import dev.gatehouse.report.pages.SourceText;
 import dev.gatehouse.report.sequence.StepMark;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.Outcome;
@@ -27,6 +28,11 @@ import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Traits;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
+import dev.gatehouse.verdict.exploration.Happening;
+import dev.gatehouse.verdict.exploration.RequestOutcome;
+import dev.gatehouse.verdict.exploration.ScheduleTable;
+import dev.gatehouse.verdict.exploration.ShownSchedule;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.TargetState;
 import java.io.IOException;
@@ -39,6 +45,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -148,7 +155,13 @@ record SampleReport(Path index, List<Path> failures) {
     private static Detail detail(ScenarioResult result) {
         List<StepMark> marks = List.of(new StepMark(9, 0, 4, 0), new StepMark(10, 4, 9, 20_000));
         String source = "Feature: x\n\n".repeat(3) + result.name();
-        return new Detail(result, new Told(result.name()), marks, new SourceText(source), result.name(), true);
+        return new Detail(
+                result,
+                new Told(result.name()),
+                marks,
+                new SourceText(source),
+                Again.byLauncher(List.of(result.name()), List.of()),
+                true);
     }
 
     private static ScenarioResult passed(int number) {
@@ -176,6 +189,24 @@ record SampleReport(Path index, List<Path> failures) {
                         statuses));
     }
 
+    private static ExplorationResult explored(String name) {
+        ScheduleTable table = new ScheduleTable(
+                List.of("row 1", name),
+                List.of(
+                        new ScheduleTable.Row(0, 0, name, false, false),
+                        new ScheduleTable.Row(0, 1, name, true, true)));
+        ShownSchedule shown = new ShownSchedule(
+                1, 2, OptionalInt.of(10), Optional.of(name), table, Optional.of("g1"), Happening.NONE);
+        return new ExplorationResult(
+                "stopped at a failure",
+                8,
+                0,
+                37,
+                List.of(name),
+                List.of(new RequestOutcome(name, name, 7, Optional.of("g2"))),
+                Optional.of(shown));
+    }
+
     private static ScenarioResult failed(String name, int line) {
         String message = name + "\n  expected: " + name + "\n  was:      " + name + "\n  because:  " + name;
         return new ScenarioResult(
@@ -193,6 +224,7 @@ record SampleReport(Path index, List<Path> failures) {
                 name,
                 0,
                 0,
-                new Traits(2, 1, 0, List.of(name), List.of(name), List.of(name), List.of(name)));
+                new Traits(2, 1, 0, List.of(name), List.of(name), List.of(name), List.of(name)),
+                Optional.of(explored(name)));
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.report.sequence.StepMark;
+import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.Outcome;
@@ -155,7 +156,12 @@ class ScenarioPageTest {
                 0,
                 Traits.NONE);
         List<StepMark> marks = List.of(new StepMark(4, 0, 1, 0), new StepMark(6, 1, 2, 10_000));
-        return ScenarioPage.of(
-                new Detail(result, new Told(EVENTS), marks, new SourceText(SOURCE), "gatehouse run", whole));
+        return ScenarioPage.of(new Detail(
+                result,
+                new Told(EVENTS),
+                marks,
+                new SourceText(SOURCE),
+                Again.byLauncher(List.of("gatehouse"), List.of()),
+                whole));
     }
 }

@@ -24,6 +24,11 @@ import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Traits;
 import dev.gatehouse.verdict.WrongInput;
+import dev.gatehouse.verdict.exploration.ExplorationResult;
+import dev.gatehouse.verdict.exploration.Happening;
+import dev.gatehouse.verdict.exploration.RequestOutcome;
+import dev.gatehouse.verdict.exploration.ScheduleTable;
+import dev.gatehouse.verdict.exploration.ShownSchedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +52,8 @@ class ResultsTest {
                     List.of(
                             passed("features/a.feature", 3, "passes"),
                             failed("features/a.feature", 9, HOSTILE, "request \"r1\": expected x, was y"),
-                            failed("features/b.feature", 4, "another", "cause")),
+                            failed("features/b.feature", 4, "another", "cause"),
+                            explored("features/c.feature", 4, "raced")),
                     List.of("odd")),
             ENVIRONMENT,
             CLOCK);
@@ -74,6 +81,9 @@ class ResultsTest {
         assertThat(
                 read.run().scenarios().get(1).cause(),
                 equalTo(RESULTS.run().scenarios().get(1).cause()));
+        assertThat(
+                read.run().scenarios().get(3).exploration(),
+                equalTo(RESULTS.run().scenarios().get(3).exploration()));
     }
 
     @Test
@@ -162,6 +172,49 @@ class ResultsTest {
                         List.of("heater"),
                         List.of("WdfRequestSend"),
                         List.of("STATUS_SUCCESS")));
+    }
+
+    /** One that a schedule breaks in which the second of two strands comes first. */
+    private static ScenarioResult explored(String file, int line, String name) {
+        ScenarioResult failed = failed(file, line, name, "it does not hold under this schedule");
+        ScheduleTable table = new ScheduleTable(
+                List.of("row 1", HOSTILE),
+                List.of(
+                        new ScheduleTable.Row(0, 1, "cancels", true, true),
+                        new ScheduleTable.Row(20_000, 0, HOSTILE, false, true)));
+        ShownSchedule shown = new ShownSchedule(
+                1,
+                2,
+                OptionalInt.of(line + 2),
+                Optional.of("one before the other"),
+                table,
+                Optional.of("gTOKEN"),
+                Happening.NONE);
+        ExplorationResult exploration = new ExplorationResult(
+                "stopped at a failure",
+                8,
+                0,
+                37,
+                List.of("a note"),
+                List.of(
+                        new RequestOutcome("r1", "STATUS_SUCCESS", 7, Optional.of("gOTHER")),
+                        new RequestOutcome("r1", "STATUS_CANCELLED", 1, Optional.empty())),
+                Optional.of(shown));
+        return new ScenarioResult(
+                file,
+                line,
+                "F",
+                name,
+                List.of("@explore"),
+                failed.outcome(),
+                failed.cause(),
+                failed.message().map(text -> text + ":\n\n" + exploration.details()),
+                failed.steps(),
+                "",
+                0,
+                0,
+                Traits.NONE,
+                Optional.of(exploration));
     }
 
     private static ScenarioResult failed(String file, int line, String name, String cause) {
