@@ -21,18 +21,20 @@ import java.util.stream.IntStream;
 record Prepared(RuntimeOptions options, EventBus bus, Share share, int times) {
 
     static Prepared of(RunPlan plan, ClassLoader loader, Terminal terminal) {
-        RuntimeOptions options = options(plan);
+        RuntimeOptions options = options(plan, 1);
         EventBus bus = new TimeServiceEventBus(terminal.clock(), new IncrementingUuidGenerator()::generateId);
         List<Feature> features =
                 new FeaturePathFeatureSupplier(() -> loader, options, new FeatureParser(bus::generateId)).get();
         FeaturePath paths = new FeaturePath(Project.around(terminal.folder()).folder());
         Share share = plan.spreading().shareOf(features, new Filters(options), paths);
-        return new Prepared(options, bus, share, plan.times());
+        int processors = Runtime.getRuntime().availableProcessors();
+        int threads = plan.threads().forWork(share.scenarios() * plan.times(), share.explored(), processors);
+        return new Prepared(options(plan, threads), bus, share, plan.times());
     }
 
-    private static RuntimeOptions options(RunPlan plan) {
+    private static RuntimeOptions options(RunPlan plan, int threads) {
         try {
-            return plan.options();
+            return plan.options(threads);
         } catch (IllegalArgumentException e) {
             throw new WrongInputException("--glue takes the name of a package: " + e.getMessage());
         }

@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", description = "Run scenarios; without PATH everything below features/ of the project.")
 final class RunCommand implements Callable<Integer> {
 
-    private static final int MOST_THREADS = 256;
     private static final int MOST_REPEATS = 100_000;
 
     private final Terminal terminal;
@@ -60,13 +59,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where reports go; reports/ of the project if absent.")
     private Optional<Path> out = Optional.empty();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "How many scenarios run at a time.")
-    private int threads;
 
     @Option(
             names = "--slow",
@@ -138,7 +130,6 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.around(terminal.folder());
-        requireWithin("--threads", threads, MOST_THREADS);
         requireWithin("--repeat", repeat, MOST_REPEATS);
         Selection selection =
                 FeatureSelector.select(terminal.folder(), paths.isEmpty() ? List.of(project.features()) : paths);
@@ -156,7 +147,7 @@ final class RunCommand implements Callable<Integer> {
                 selection,
                 filters,
                 names,
-                threads,
+                spreadings.threads().inOrderIf(trace || failFast),
                 dryRun ? 1 : repeat,
                 failFast,
                 dryRun,

@@ -1,6 +1,7 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.cli.spreading.Spreading;
+import dev.gatehouse.cli.spreading.Threads;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.feature.Selection.Selected;
 import dev.gatehouse.report.Details;
@@ -23,7 +24,7 @@ record RunPlan(
         Selection selection,
         List<Expression> tags,
         List<Pattern> names,
-        int threads,
+        Threads threads,
         int times,
         boolean failFast,
         boolean dryRun,
@@ -41,7 +42,7 @@ record RunPlan(
                 selection,
                 List.of(),
                 List.of(),
-                1,
+                Threads.ONE,
                 1,
                 false,
                 true,
@@ -58,7 +59,7 @@ record RunPlan(
                 selection,
                 List.of(),
                 List.of(),
-                1,
+                Threads.ONE,
                 1,
                 false,
                 false,
@@ -69,10 +70,10 @@ record RunPlan(
                 Spreading.NONE);
     }
 
-    /** The same in Cucumber's words. */
-    RuntimeOptions options() {
+    /** The same in Cucumber's words, with so many scenarios at a time. */
+    RuntimeOptions options(int scenariosAtATime) {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
-                .setThreads(threads)
+                .setThreads(scenariosAtATime)
                 .setDryRun(dryRun)
                 .setMonochrome(true)
                 .setUuidGeneratorClass(IncrementingUuidGenerator.class)

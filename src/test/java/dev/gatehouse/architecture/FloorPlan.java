@@ -253,7 +253,7 @@ final class FloorPlan {
                     "who attends an exploration knows neither how it is done nor what is explored"),
             shell(
                     "cli.spreading",
-                    List.of("verdict", "verdict.again", "report.shards"),
+                    List.of("verdict", "verdict.again", "verdict.exploration", "report.shards"),
                     List.of("picocli", "io.cucumber"),
                     "who runs a scenario is decided before anything runs, from names and durations alone"),
             shell(

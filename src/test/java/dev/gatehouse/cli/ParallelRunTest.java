@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,13 +56,41 @@ class ParallelRunTest {
                 .collect(Collectors.joining("", OUTLINE, ""));
     }
 
-    /** What a run prints and reports, without how long its scenarios took on the wall clock. */
-    private String run(Commands commands, int threads) throws IOException {
-        String told = commands.run("run", "--threads", Integer.toString(threads));
-        String report = Files.readString(folder.resolve("reports/junit.xml")).replaceAll(" time=\"[^\"]*\"", "");
-        String page = Files.readString(folder.resolve("reports/index.html"))
-                .replaceAll("(<script [^>]*id=\"wall\">)[^<]*", "$1");
-        return told + report + page;
+    /** Two that are run under all schedules, of which one has a schedule that breaks it. */
+    private static final String RACES =
+            """
+            Feature: under all schedules
+
+              @explore
+              Scenario Outline: whoever wins, <what>
+                Given the topology "scale.yaml"
+                And driver "tare" has sent a read of 4 bytes as "r1"
+                When these happen at the same time:
+                  | device "cell" completes "r1" with STATUS_SUCCESS and 4 bytes |
+                  | driver "tare" cancels "r1"                                   |
+                Then request "r1" completes <how>
+
+                Examples:
+                  | what                | how                   |
+                  | it comes back once  | exactly once          |
+                  | it is never in time | with STATUS_CANCELLED |
+            """;
+
+    /** What a run prints, and all files of its report, without what the wall clock said. */
+    private String run(Commands commands, String threads) throws IOException {
+        StringBuilder all = new StringBuilder(commands.run("run", "--threads", threads));
+        try (Stream<Path> files = Files.walk(folder.resolve("reports"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(folder.relativize(file)).append('\n').append(withoutWall(Files.readString(file)));
+            }
+        }
+        return all.toString();
+    }
+
+    private static String withoutWall(String file) {
+        return file.replaceAll("( time=\")[^\"]*", "$1")
+                .replaceAll("(<script [^>]*id=\"wall\">)[^<]*", "$1")
+                .replaceAll("(?s)\"wall\" : \\{.*?\\}", "");
     }
 
     @Test
@@ -69,10 +98,13 @@ class ParallelRunTest {
         Commands commands = Commands.in(folder);
         commands.write("scenarios/scale.yaml", TOPOLOGY);
         commands.write("features/many.feature", feature());
-        String one = run(commands, 1);
-        assertThat(one, startsWith("exit 1\n--- out\n20 of 200 scenarios failed"));
+        commands.write("features/races.feature", RACES);
+        String one = run(commands, "1");
+        assertThat(one, startsWith("exit 1\n--- out\n21 of 202 scenarios failed"));
         assertThat(
                 one, containsString("STATUS_CANCELLED and 15 bytes, was completed with STATUS_SUCCESS and 15 bytes"));
-        assertThat(run(commands, 8), equalTo(one));
+        assertThat(one, containsString("reports/explorations.json\n"));
+        assertThat(run(commands, "8"), equalTo(one));
+        assertThat(run(commands, "auto"), equalTo(one));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import dev.gatehouse.cli.spreading.ShardChoice;
 import dev.gatehouse.cli.spreading.Share;
 import dev.gatehouse.cli.spreading.Spreading;
+import dev.gatehouse.cli.spreading.Threads;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.report.Details;
 import dev.gatehouse.report.shards.Durations;
@@ -45,7 +46,7 @@ class ShardsOfShippedFeaturesTest {
                     FeatureSelector.select(HERE, places),
                     tags.isEmpty() ? List.of() : List.of(TagExpressionParser.parse(tags)),
                     List.of(),
-                    1,
+                    Threads.ONE,
                     1,
                     false,
                     true,
@@ -54,7 +55,7 @@ class ShardsOfShippedFeaturesTest {
                     Details.auto,
                     false,
                     Spreading.NONE);
-            RuntimeOptions options = plan.options();
+            RuntimeOptions options = plan.options(1);
             return new Found(
                     options,
                     new FeaturePathFeatureSupplier(

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param features features, each with the scenarios that are considered here
  * @param scenarios how many of them were selected
+ * @param explored how many of those are run under many schedules
  * @param reason how it came to this share, for the user; empty where it is everything
  */
-public record Share(List<Feature> features, int scenarios, Shard shard, String reason) {
+public record Share(List<Feature> features, int scenarios, int explored, Shard shard, String reason) {
 
     public Share {
         features = List.copyOf(features);

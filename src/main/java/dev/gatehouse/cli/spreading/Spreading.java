@@ -5,6 +5,7 @@ import dev.gatehouse.report.shards.Namesakes;
 import dev.gatehouse.report.shards.ScenarioKey;
 import dev.gatehouse.verdict.Shard;
 import dev.gatehouse.verdict.again.FeaturePath;
+import dev.gatehouse.verdict.exploration.ExploreTag;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
 import java.util.LinkedHashMap;
@@ -38,10 +39,14 @@ public record Spreading(ShardChoice choice, Durations durations, String source) 
      * @param paths how features are named on every machine
      */
     public Share shareOf(List<Feature> features, Predicate<Pickle> isSelected, FeaturePath paths) {
-        Map<String, ScenarioKey> selected = keys(features, isSelected, paths);
-        if (choice.isAll()) {
-            return new Share(features, selected.size(), Shard.WHOLE, "");
-        }
+        return choice.isAll() ? everything(features, isSelected) : share(features, keys(features, isSelected, paths));
+    }
+
+    private static Share everything(List<Feature> features, Predicate<Pickle> isSelected) {
+        return new Share(features, count(features, isSelected), explored(features, isSelected), Shard.WHOLE, "");
+    }
+
+    private Share share(List<Feature> features, Map<String, ScenarioKey> selected) {
         Partition partition = Partition.of(weights(selected), choice.total());
         Predicate<Pickle> isOwn = pickle -> selected.containsKey(pickle.getId())
                 && partition.shardOf(selected.get(pickle.getId())) == choice.index();
@@ -53,7 +58,19 @@ public record Spreading(ShardChoice choice, Durations durations, String source) 
         int count =
                 own.stream().mapToInt(feature -> feature.getPickles().size()).sum();
         Shard shard = new Shard(choice.index(), choice.total(), selected.size(), partition.fingerprint());
-        return new Share(own, count, shard, reason(count, selected.size()));
+        return new Share(own, count, explored(own, isOwn), shard, reason(count, selected.size()));
+    }
+
+    private static int explored(List<Feature> features, Predicate<Pickle> isSelected) {
+        return count(features, isSelected.and(pickle -> ExploreTag.of(pickle.getTags())
+                .isPresent()));
+    }
+
+    private static int count(List<Feature> features, Predicate<Pickle> isCounted) {
+        return (int) features.stream()
+                .flatMap(feature -> feature.getPickles().stream())
+                .filter(isCounted)
+                .count();
     }
 
     /** The scenarios selected, by Cucumber's ids of this run. */

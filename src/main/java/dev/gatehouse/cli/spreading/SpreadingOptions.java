@@ -30,6 +30,20 @@ public final class SpreadingOptions {
                     + " features/durations.json, where there is one.")
     private Optional<Path> durations = Optional.empty();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N|auto",
+            defaultValue = "auto",
+            converter = ThreadsConverter.class,
+            description = "How many scenarios run at a time; auto: as many as there are processors where that pays,"
+                    + " and one with --trace or --fail-fast.")
+    private Threads threads = Threads.AUTO;
+
+    /** How many scenarios run at a time. */
+    public Threads threads() {
+        return threads;
+    }
+
     /**
      * Everything that these options, and otherwise the environment, say.
      *

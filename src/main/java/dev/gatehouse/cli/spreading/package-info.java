@@ -1,6 +1,6 @@
 /**
  * Spreads the scenarios of a run over machines, without losing or doubling one, and over threads.
  *
- * <p>Knows verdict, verdict.again and report.shards.
+ * <p>Knows verdict, verdict.again, verdict.exploration and report.shards.
  */
 package dev.gatehouse.cli.spreading;
