@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.guard.Guard;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ public final class Rehearsal {
      * @param arguments the folder of a project with features and scenarios, and one for the reports
      */
     public static void main(String[] arguments) {
+        Guard.begin(stack -> {});
         Path project = Path.of(arguments[0]);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Terminal terminal = new Terminal(nowhere, nowhere, project, true, List.of("gatehouse"));

@@ -105,17 +105,13 @@ public final class TopologySvg {
                     driver.role().words()
                             + driver.model().map(name -> ", " + name).orElse(""));
             corners.put(driver.fullName(), new Corner(x, y));
-            if (!isBottom(stack, driver)) {
+            if (!stack.isLowest(driver.name())) {
                 joint(x, y);
             }
             y += ROW;
         }
         hardware(stack).ifPresent(device -> drawHardware(device, x, corners.size()));
         height = Math.max(height, y + (hardware(stack).isPresent() ? ROW : 0));
-    }
-
-    private static boolean isBottom(StackDeclaration stack, DriverDeclaration driver) {
-        return stack.drivers().indexOf(driver) == stack.drivers().size() - 1;
     }
 
     private Optional<DeviceDeclaration> hardware(StackDeclaration stack) {

@@ -51,12 +51,8 @@ public final class TopologyTree {
                 .max()
                 .orElse(0);
         return stack.drivers().stream()
-                .map(driver -> driver(driver, isLast(stack, driver), width))
+                .map(driver -> driver(driver, stack.isLowest(driver.name()), width))
                 .collect(Collectors.joining("", head, ""));
-    }
-
-    private static boolean isLast(StackDeclaration stack, DriverDeclaration driver) {
-        return stack.drivers().indexOf(driver) == stack.drivers().size() - 1;
     }
 
     private String driver(DriverDeclaration driver, boolean last, int width) {

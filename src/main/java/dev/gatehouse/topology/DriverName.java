@@ -10,4 +10,15 @@ public record DriverName(String stack, String driver) {
     public String toString() {
         return stack + "/" + driver;
     }
+
+    // Written out: what the compiler makes of a record is put together at each start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DriverName that && stack.equals(that.stack) && driver.equals(that.driver);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * stack.hashCode() + driver.hashCode();
+    }
 }

@@ -10,4 +10,17 @@ public record FrameworkSettings(boolean verifier, int minorVersion) {
 
     /** The newest version with the verifier on: what a topology that says nothing gets. */
     public static final FrameworkSettings DEFAULT = new FrameworkSettings(true, 33);
+
+    // Written out: what the compiler makes of a record is put together at each start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FrameworkSettings that
+                && verifier == that.verifier
+                && minorVersion == that.minorVersion;
+    }
+
+    @Override
+    public int hashCode() {
+        return 2 * minorVersion + (verifier ? 1 : 0);
+    }
 }

@@ -26,7 +26,21 @@ public record Deeds(Map<Cell, Integer> cells, Map<String, Integer> ddis, Set<Cla
      * @param state the state that the target was in
      * @param outcome what became of a request, or the state that the target came into
      */
-    public record Cell(String operation, TargetState state, String outcome) {}
+    public record Cell(String operation, TargetState state, String outcome) {
+        // Written out: what the compiler makes of a record is put together at each start.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cell that
+                    && state == that.state
+                    && operation.equals(that.operation)
+                    && outcome.equals(that.outcome);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * operation.hashCode() + state.name().hashCode()) + outcome.hashCode();
+        }
+    }
 
     public Deeds {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));

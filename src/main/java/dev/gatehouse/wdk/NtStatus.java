@@ -110,4 +110,15 @@ public record NtStatus(int value) {
     public String toString() {
         return text();
     }
+
+    // Written out: what the compiler makes of a record is put together at each start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NtStatus that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return value;
+    }
 }

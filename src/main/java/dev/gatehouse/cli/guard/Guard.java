@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 /** Watches from a thread of its own, by the wall clock, whether code of users' models ever comes back. */
 public final class Guard {
 
+    /** When it looks first: by then most runs of one scenario have ended, and have not paid for it. */
+    private static final long FIRST_LOOK_MS = 1_000;
+
     /** How often it looks. */
     private static final long LOOK_MS = 100;
 
@@ -23,7 +26,7 @@ public final class Guard {
         StuckCode stuck = new StuckCode(Thread::getAllStackTraces, PATIENCE);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Guard::daemon);
         ScheduledFuture<?> unused = clock.scheduleAtFixedRate(
-                () -> stuck.look().ifPresent(whenStuck), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+                () -> stuck.look().ifPresent(whenStuck), FIRST_LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {

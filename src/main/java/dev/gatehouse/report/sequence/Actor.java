@@ -32,4 +32,15 @@ public record Actor(String name, Kind kind, String words) {
         int owner = name.indexOf("'s ");
         return isTarget() && owner > 0 ? name.substring(0, owner) : "";
     }
+
+    // Written out: what the compiler makes of a record is put together at each start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Actor that && name.equals(that.name) && kind == that.kind && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -83,7 +83,7 @@ final class LaneDrawing {
     /** How many spans of the same column, listed before this one, are not over when it begins. */
     private int slot(Span span) {
         return (int) sequence.spans().stream()
-                .takeWhile(other -> !other.equals(span))
+                .takeWhile(other -> other != span)
                 .filter(other -> other.actor().equals(span.actor()))
                 .filter(other -> other.last() > span.first() && span.last() > other.first())
                 .count();

@@ -59,9 +59,10 @@ public record Sequence(
 
     /** The line of the step that a row begins; nothing for the other rows of the step. */
     OptionalInt stepAt(int row) {
-        Optional<StepMark> mark = markOf(rows.get(row));
-        boolean first = row == 0 || !mark.equals(markOf(rows.get(row - 1)));
-        return mark.isPresent() && first ? OptionalInt.of(mark.get().line()) : OptionalInt.empty();
+        return markOf(rows.get(row))
+                .filter(mark -> row == 0 || !mark.has(rows.get(row - 1).event()))
+                .map(mark -> OptionalInt.of(mark.line()))
+                .orElse(OptionalInt.empty());
     }
 
     private Optional<StepMark> markOf(Row row) {

@@ -13,7 +13,18 @@ import java.util.function.BiConsumer;
 /** The lives of drivers' requests and the states of their targets, as far as they are known from what has happened. */
 public final class Ledger {
 
-    private record Key(String driver, String request) {}
+    private record Key(String driver, String request) {
+        // Written out: what the compiler makes of a record is put together at each start.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && driver.equals(that.driver) && request.equals(that.request);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * driver.hashCode() + request.hashCode();
+        }
+    }
 
     private final Map<Key, RequestLife> requests = new LinkedHashMap<>();
     private final Map<String, String> driverOfTarget = new HashMap<>();

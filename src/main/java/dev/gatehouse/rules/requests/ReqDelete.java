@@ -13,7 +13,18 @@ import java.util.Set;
 /** What a driver created it deletes, and does not complete. */
 final class ReqDelete extends Rule {
 
-    private record Made(String driver, String request) {}
+    private record Made(String driver, String request) {
+        // Written out: what the compiler makes of a record is put together at each start.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Made that && driver.equals(that.driver) && request.equals(that.request);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * driver.hashCode() + request.hashCode();
+        }
+    }
 
     private final Memory<Set<Made>> left = new Memory<>(LinkedHashSet::new);
 

@@ -34,6 +34,20 @@ final class Shelf {
                 return new Version(file, FileTime.fromMillis(0), 0);
             }
         }
+
+        // Written out: what the compiler makes of a record is put together at each start.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Version that
+                    && file.equals(that.file)
+                    && modified.equals(that.modified)
+                    && size == that.size;
+        }
+
+        @Override
+        public int hashCode() {
+            return file.hashCode();
+        }
     }
 
     /** What a file and all that it imports gave, as they were when they were read. */

@@ -27,7 +27,21 @@ import java.util.stream.Stream;
 public final class TopologyFiles {
 
     /** What a feature asks for, and where else its user has said to look. */
-    private record Named(String name, URI feature, Optional<String> topologies) {}
+    private record Named(String name, URI feature, Optional<String> topologies) {
+        // Written out: what the compiler makes of a record is put together at each start.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named that
+                    && name.equals(that.name)
+                    && feature.equals(that.feature)
+                    && topologies.equals(that.topologies);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + feature.hashCode();
+        }
+    }
 
     private static final String TOPOLOGIES = "gatehouse.topologies";
     private static final Map<Named, Path> FOUND = new ConcurrentHashMap<>();

@@ -78,7 +78,7 @@ final class DriverEffects {
         return driver.onUnhandled() == OnUnhandled.FAIL
                 || !driver.ioctlBehaviours().isEmpty()
                 || driver.behaviours().keySet().stream().anyMatch(QUEUED::contains)
-                || stack.drivers().indexOf(driver) == stack.drivers().size() - 1
+                || stack.isLowest(driver.name())
                 || parents.contains(driver.fullName().toString());
     }
 
