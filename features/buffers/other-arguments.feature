@@ -28,7 +28,8 @@ Feature: An internal device control can carry three addresses instead of buffers
     And driver "printer" unmarks "r1" as cancelable
     And driver "printer" asks for the parameters of "r1"
     Then WdfRequestGetParameters returned "internal device control 0x00222047, in 0, out 0, arguments 03 04 and null and 09"
-    And driver "printer" completes "r1" with STATUS_SUCCESS
+    When driver "printer" completes "r1" with STATUS_SUCCESS
+    Then request "r1" completes with STATUS_SUCCESS and 0 bytes
 
   Scenario: a send that waits describes the same three arguments
     When driver "setter" sends an internal IOCTL IOCTL_PRESS_RAW with other arguments "01", "" and "04" and waits with a time-out of 1 min, with request "r1" on thread "A"
@@ -36,7 +37,8 @@ Feature: An internal device control can carry three addresses instead of buffers
     And driver "printer" asks for the parameters of "r1"
     Then WdfRequestGetParameters returned "internal device control 0x00222047, in 0, out 0, arguments 01 and null and 04"
     When driver "printer" completes "r1" with STATUS_SUCCESS and 3 bytes
-    Then WdfIoTargetSendInternalIoctlOthersSynchronously returned STATUS_SUCCESS and 3 bytes
+    Then the call of thread "A" has returned
+    And WdfIoTargetSendInternalIoctlOthersSynchronously returned STATUS_SUCCESS and 3 bytes
 
   Scenario: argument 4 is checked like the others
     When driver "setter" sends an internal IOCTL with other arguments and waits, with request "r1" and this:

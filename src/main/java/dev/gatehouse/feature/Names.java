@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds requests that a scenario sends in a When, and never speaks of again. */
+/** Finds requests, files and threads to which a scenario gives names in a When, and never speaks of again. */
 final class Names {
 
-    private static final Pattern NAMED = Pattern.compile("\\b(?:sends?|sent)\\b.* as (\"[^\"<]+\")(?! to )");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\b(?:sends?|sent|opens stack)\\b.* as|\\bon thread) (\"[^\"<]+\")(?! to )");
 
     /** Where all requests are looked at, none of them has to be named. */
     private static final Pattern ALL = Pattern.compile("\\brequests\\b|\\bevery\\b|\\ball\\b|\\bno \\w+");
@@ -57,8 +58,9 @@ final class Names {
 
     private static Problem problem(Feature feature, StepLine step, String name) {
         String line = feature.text().line(step.line());
-        Matcher place = Pattern.compile("\\bas " + Pattern.quote(name)).matcher(line);
-        int column = place.find() ? 1 + place.start() + "as ".length() : step.column();
+        Matcher place = Pattern.compile("\\b(?:as|on thread) (" + Pattern.quote(name) + ")")
+                .matcher(line);
+        int column = place.find() ? 1 + place.start(1) : step.column();
         String message = "nothing looks at " + name + " afterwards";
         return Complaint.asWarning(Complaint.at(
                 ProblemCode.F214,

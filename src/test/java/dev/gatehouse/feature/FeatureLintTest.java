@@ -110,6 +110,18 @@ class FeatureLintTest {
                         """),
                 new Specimen(
                         ProblemCode.F214,
+                        "a thread and a file that nothing looks at",
+                        """
+                        Feature: f
+                          Scenario: s
+                            Given driver "guard" has stopped its local target on thread "stopper"
+                            When driver "guard" purges its local target and waits on thread "purger"
+                            And an application opens stack "boiler" as "f1"
+                            And an application opens stack "boiler" as "f2"
+                            Then the open of "f2" returned STATUS_SUCCESS
+                        """),
+                new Specimen(
+                        ProblemCode.F214,
                         "a request that nothing looks at",
                         """
                         Feature: f
