@@ -1,6 +1,7 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.cli.exploring.Exploring;
+import dev.gatehouse.cli.exploring.Processors;
 import dev.gatehouse.cli.exploring.Replaying;
 import dev.gatehouse.report.ReportPlugin;
 import dev.gatehouse.report.RunSummary;
@@ -58,8 +59,8 @@ final class CucumberRun {
         FailFast failFast = new FailFast(plan.failFast());
         Warnings warnings = new Warnings();
         FailedNames names = new FailedNames(plan.selection().features());
-        List<Plugin> plugins =
-                new ArrayList<>(List.of(report, failFast, warnings, names, new Exploring(looking.attendants())));
+        List<Plugin> plugins = new ArrayList<>(
+                List.of(report, failFast, warnings, names, new Exploring(looking.attendants(), looking.processors())));
         Progress progress = new Progress(terminal.out());
         if (terminal.interactive()) {
             plugins.add(progress);
@@ -97,7 +98,10 @@ final class CucumberRun {
     /** Runs one schedule of a scenario, and prints all that happens in it; writes no report. */
     ExitCode replay(Attendant attendant) {
         Replaying replaying = new Replaying();
-        start(prepare(), List.of(replaying, new StepTeller(), new Exploring(() -> attendant)), new FailFast(false));
+        start(
+                prepare(),
+                List.of(replaying, new StepTeller(), new Exploring(() -> attendant, Processors.of(1))),
+                new FailFast(false));
         terminal.out().print(replaying.text());
         return switch (replaying.outcome()) {
             case PASSED -> ExitCode.PASSED;

@@ -1,11 +1,12 @@
 package dev.gatehouse.cli;
 
-import dev.gatehouse.cli.exploring.DurationConverter;
+import dev.gatehouse.cli.exploring.ExploringOptions;
 import dev.gatehouse.cli.exploring.Interruption;
-import dev.gatehouse.cli.exploring.Patience;
+import dev.gatehouse.cli.exploring.Processors;
 import dev.gatehouse.cli.exploring.ProgressLine;
 import dev.gatehouse.cli.spreading.Spreading;
 import dev.gatehouse.cli.spreading.SpreadingOptions;
+import dev.gatehouse.cli.spreading.Threads;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.report.Details;
@@ -14,7 +15,6 @@ import dev.gatehouse.verdict.Again;
 import dev.gatehouse.world.Models;
 import io.cucumber.tagexpressions.Expression;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,21 +104,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Match the steps and run nothing; writes no report.")
     private boolean dryRun;
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "TIME",
-            converter = DurationConverter.class,
-            description = "Give each exploration up after so long, 30s or 5min; it then proves nothing.")
-    private Optional<Duration> timeLimit = Optional.empty();
-
-    @Option(names = "--outcomes", description = "Show how each request of explored scenarios can end.")
-    private boolean outcomes;
-
     @Option(names = "--messages", paramLabel = "FILE", description = "Write Cucumber messages (ndjson) too.")
     private Optional<Path> messages = Optional.empty();
 
     @Mixin
     private final SpreadingOptions spreadings = new SpreadingOptions();
+
+    @Mixin
+    private final ExploringOptions exploring = new ExploringOptions();
 
     @Mixin
     private final OwnCode own = new OwnCode();
@@ -141,13 +134,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ExitCode run(Project project, Selection selection) {
-        List<Expression> filters = Stream.concat(tags.stream(), slow.filter()).toList();
+        List<Expression> filters = Stream.of(tags.stream(), slow.filter(), exploring.filter())
+                .flatMap(each -> each)
+                .toList();
         Spreading spreading = spreadings.spreading(terminal.environment(), terminal.folder(), project.durations());
         RunPlan plan = new RunPlan(
                 selection,
                 filters,
                 names,
-                spreadings.threads().inOrderIf(trace || failFast),
+                threads(),
                 dryRun ? 1 : repeat,
                 failFast,
                 dryRun,
@@ -166,6 +161,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private Threads threads() {
+        return spreadings.threads().inOrderIf(trace || failFast);
+    }
+
     private List<String> again(Spreading spreading) {
         return Stream.concat(SpreadingOptions.again(spreading).stream(), own.again().stream())
                 .toList();
@@ -174,8 +173,12 @@ final class RunCommand implements Callable<Integer> {
     private ExitCode real(CucumberRun run, Project project, List<String> again) {
         ProgressLine line = new ProgressLine(terminal.err(), terminal.interactive());
         try (Interruption interruption = new Interruption()) {
-            Looking looking =
-                    new Looking(() -> new Patience(timeLimit, interruption, System::nanoTime, line), outcomes);
+            Processors processors =
+                    Processors.of(threads().asked().orElse(Runtime.getRuntime().availableProcessors()));
+            Looking looking = new Looking(
+                    () -> exploring.attendant(interruption, System::nanoTime, line, processors),
+                    processors,
+                    exploring.withOutcomes());
             String folder = out.map(Path::toString).orElse(project.reports());
             ExitCode code = run.real(project, folder, again, format, looking, Goal.all(goals));
             terminal.flush();

@@ -6,10 +6,20 @@ package dev.gatehouse.explore;
  * @param word {@code complete}, {@code complete to depth N}, {@code complete within k preemptions}, {@code sampled n},
  *     or {@code gave up …}
  * @param isReached whether what was asked for was done
+ * @param samples how many schedules were drawn; 0 where none was drawn by chance
  */
-public record Extent(String word, boolean isReached) {
+public record Extent(String word, boolean isReached, long samples) {
 
     static final Extent COMPLETE = new Extent("complete", true);
+
+    /** No more had to be known. */
+    static final Extent ENOUGH = new Extent("stopped at a failure", false);
+
+    private static final String SAMPLED = "sampled ";
+
+    private Extent(String word, boolean isReached) {
+        this(word, isReached, 0);
+    }
 
     static Extent toDepth(int depth) {
         return new Extent("complete to depth " + depth, true);
@@ -20,7 +30,7 @@ public record Extent(String word, boolean isReached) {
     }
 
     static Extent sampled(long schedules) {
-        return new Extent("sampled " + schedules, true);
+        return new Extent(SAMPLED + schedules, true, schedules);
     }
 
     static Extent gaveUp(String why) {
@@ -29,6 +39,9 @@ public record Extent(String word, boolean isReached) {
 
     /** How far two parts went together. */
     Extent and(Extent other) {
+        if (samples > 0 && other.samples > 0) {
+            return sampled(samples + other.samples);
+        }
         boolean lessFar = !isReached || (other.isReached && !equals(COMPLETE));
         return lessFar ? this : other;
     }

@@ -34,6 +34,11 @@ interface Guide {
     /** Goes on to the next run; false where there is none. */
     boolean advance();
 
+    /** How much of all is done after this run, from 0 to 1, if what is still to come to light is like the rest. */
+    default double share() {
+        return 0;
+    }
+
     /** How far all this went, once there is nothing left. */
     Extent extent();
 }

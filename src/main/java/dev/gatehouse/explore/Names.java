@@ -25,6 +25,14 @@ final class Names {
         }
     };
 
+    Names() {}
+
+    /** The same names; what is new to one is not to the other. */
+    Names(Names other) {
+        strands.putAll(other.strands);
+        cells.putAll(other.cells);
+    }
+
     int of(Strand strand) {
         return strands.computeIfAbsent(new Place(strand.lane().name(), strand.sequence()), place -> strands.size());
     }

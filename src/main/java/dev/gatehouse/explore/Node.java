@@ -82,6 +82,19 @@ final class Node {
         choose(strand);
     }
 
+    /** How much of what is to be tried here is done, where so much of what follows this step is. */
+    double share(double following) {
+        double here = picks.share(following);
+        if (fixed) {
+            return here;
+        }
+        int tried = 0;
+        for (int strand = wanted.nextSetBit(0); strand >= 0; strand = wanted.nextSetBit(strand + 1)) {
+            tried += isAsleep(strand) ? 1 : 0;
+        }
+        return (tried + here) / wanted.cardinality();
+    }
+
     /** Goes on to what is still to be tried here; false where nothing is. */
     boolean advance() {
         seen = seen.and(footprint);

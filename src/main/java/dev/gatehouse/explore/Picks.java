@@ -46,6 +46,15 @@ final class Picks {
         return false;
     }
 
+    /** How much of all combinations is done, where so much of what follows this one is. */
+    double share(double following) {
+        double share = following;
+        for (int i = picks.size() - 1; i >= 0; i--) {
+            share = (picks.get(i).taken + share) / picks.get(i).possibilities;
+        }
+        return share;
+    }
+
     void clear() {
         picks.clear();
     }

@@ -32,15 +32,15 @@ final class PlainSearch implements Guide {
 
     private final int mostPreemptions;
     private final int mostSteps;
-    private final int[] prefix;
+    private final Beginning beginning;
     private final List<Fork> forks = new ArrayList<>();
     private int at;
     private int steps;
     private boolean isLimited;
 
-    /** Only schedules that begin with a prefix: see {@link Prefixes}. */
-    PlainSearch(int mostPreemptions, int mostSteps, int[] prefix) {
-        this.prefix = prefix;
+    /** Only schedules that begin so: see {@link Beginnings}. */
+    PlainSearch(int mostPreemptions, int mostSteps, Beginning beginning) {
+        this.beginning = beginning;
         this.mostPreemptions = mostPreemptions;
         this.mostSteps = mostSteps;
     }
@@ -64,8 +64,9 @@ final class PlainSearch implements Guide {
 
     private int take(int possibilities, boolean preempts) {
         if (at == forks.size()) {
-            boolean fixed = at < prefix.length;
-            forks.add(new Fork(possibilities, preempts, fixed, fixed ? prefix[at] : 0));
+            boolean fixed = at < beginning.length();
+            forks.add(new Fork(
+                    possibilities, preempts, fixed, fixed ? beginning.places().get(at) : 0));
             cutIfBeyond(fixed);
         }
         Fork fork = forks.get(at++);
@@ -101,6 +102,19 @@ final class PlainSearch implements Guide {
             forks.remove(forks.size() - 1);
         }
         return false;
+    }
+
+    @Override
+    public double share() {
+        double share = 1;
+        int spent = spent();
+        for (int i = forks.size() - 1; i >= 0; i--) {
+            Fork fork = forks.get(i);
+            spent -= fork.cost();
+            boolean isTried = !fork.fixed && (!fork.preempts || spent < mostPreemptions);
+            share = isTried ? (fork.taken + share) / fork.possibilities : share;
+        }
+        return share;
     }
 
     private boolean isAffordable(Fork fork, int spent) {

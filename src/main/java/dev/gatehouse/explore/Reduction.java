@@ -22,11 +22,11 @@ final class Reduction implements Guide {
     private int known;
 
     private int phase;
-    private final Siblings siblings;
+    private final Beginning beginning;
 
-    /** Only schedules that begin with a prefix: see {@link Prefixes}. */
-    Reduction(int[] prefix) {
-        siblings = new Siblings(prefix);
+    /** Only schedules that begin so: see {@link Beginnings}. */
+    Reduction(Beginning beginning) {
+        this.beginning = beginning;
         Arrays.fill(enablers, NOBODY);
     }
 
@@ -37,9 +37,6 @@ final class Reduction implements Guide {
 
     @Override
     public int choose(Options options) {
-        if (siblings.isLearning()) {
-            return siblings.choose(options);
-        }
         if (depth < known) {
             return again(options);
         }
@@ -47,17 +44,17 @@ final class Reduction implements Guide {
         int choice = (int) path.stream().filter(Node::isChoice).count();
         path.add(node);
         depth++;
-        return node.isChoice() && choice < siblings.length() ? fix(node, choice) : choose(node);
+        return node.isChoice() && choice < beginning.length() ? fix(node, choice) : choose(node);
     }
 
     /** What begins with a strand that sleeps was seen in another part. */
     private int fix(Node node, int choice) {
-        int place = siblings.place(choice);
+        int place = beginning.places().get(choice);
         if (node.isAsleep(node.options[place])) {
             node.fix(node.options[place], List.of());
             throw new Cut("it was seen in another part");
         }
-        node.fix(node.options[place], siblings.at(choice));
+        node.fix(node.options[place], beginning.earlier().get(choice));
         return place;
     }
 
@@ -87,16 +84,12 @@ final class Reduction implements Guide {
 
     @Override
     public int pick(int possibilities) {
-        if (siblings.isLearning()) {
-            siblings.decides();
-            return 0;
-        }
         return path.get(depth - 1).picks.next(possibilities);
     }
 
     @Override
     public boolean watches() {
-        return siblings.isLearning() || depth >= known;
+        return depth >= known;
     }
 
     @Override
@@ -116,9 +109,7 @@ final class Reduction implements Guide {
 
     @Override
     public void stepped(Footprint footprint) {
-        if (siblings.isLearning()) {
-            siblings.stepped(footprint);
-        } else if (depth >= known) {
+        if (depth >= known) {
             Node node = path.get(depth - 1);
             node.footprint = footprint;
             node.before.clear();
@@ -183,11 +174,6 @@ final class Reduction implements Guide {
 
     @Override
     public boolean advance() {
-        if (siblings.isLearning()) {
-            siblings.next();
-            restart();
-            return true;
-        }
         while (!path.isEmpty()) {
             if (path.get(path.size() - 1).advance()) {
                 restart();
@@ -196,6 +182,16 @@ final class Reduction implements Guide {
             path.remove(path.size() - 1);
         }
         return false;
+    }
+
+    /** Goes by what is known to be wanted now: later steps may want more of earlier ones. */
+    @Override
+    public double share() {
+        double share = 1;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            share = path.get(i).share(share);
+        }
+        return share;
     }
 
     private void restart() {

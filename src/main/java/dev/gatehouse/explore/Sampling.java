@@ -14,7 +14,11 @@ final class Sampling implements Guide {
 
     private record Pending(int strand, int step) {}
 
-    private final long wanted;
+    /** After so many, what steps will touch is learned anew, so that each such block can be drawn by itself. */
+    static final int BLOCK = 250;
+
+    private final long from;
+    private final long to;
     private final long seed;
     private final Map<Pending, Footprint> expected = new HashMap<>();
     private final Map<Integer, Integer> taken = new HashMap<>();
@@ -23,10 +27,13 @@ final class Sampling implements Guide {
     private long run;
     private int chosen;
 
-    Sampling(long wanted, long seed) {
-        this.wanted = wanted;
+    /** Draws those from one number to another, without that; the whole begins at 0. */
+    Sampling(long from, long to, long seed) {
+        this.from = from;
+        this.to = to;
         this.seed = seed;
-        this.random = new SplittableRandom(seed);
+        this.run = from;
+        this.random = new SplittableRandom(seed + from);
     }
 
     @Override
@@ -77,11 +84,19 @@ final class Sampling implements Guide {
         random = new SplittableRandom(seed + run);
         taken.clear();
         priorities.clear();
-        return run < wanted;
+        if (run % BLOCK == 0) {
+            expected.clear();
+        }
+        return run < to;
+    }
+
+    @Override
+    public double share() {
+        return (run + 1.0 - from) / (to - from);
     }
 
     @Override
     public Extent extent() {
-        return Extent.sampled(run);
+        return Extent.sampled(run - from);
     }
 }

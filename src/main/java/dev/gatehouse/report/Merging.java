@@ -2,6 +2,7 @@ package dev.gatehouse.report;
 
 import dev.gatehouse.report.coverage.Coverage;
 import dev.gatehouse.report.coverage.CoverageJson;
+import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.results.ResultReader;
@@ -34,15 +35,15 @@ public final class Merging {
     private Merging() {}
 
     /**
-     * Writes one report; a scenario that ran in several shards counts as one that ran several times. That shards are
-     * missing is a problem of the run.
+     * Writes one report; a scenario that ran in several shards counts as one that ran several times, and one whose
+     * exploration they have shared as one that ran once. That shards are missing is a problem of the run.
      *
      * @throws WrongInput if a folder holds no report, or the new one cannot be written
      */
     public static Merged merge(List<Path> shards, Path out) {
         List<Results> all = shards.stream().map(ResultReader::read).toList();
-        List<ScenarioResult> scenarios = Repeats.merged(
-                all.stream().flatMap(each -> each.run().scenarios().stream()).toList());
+        List<ScenarioResult> scenarios = Repeats.merged(JoinedShards.of(
+                all.stream().flatMap(each -> each.run().scenarios().stream()).toList()));
         List<String> problems = Stream.concat(
                         all.stream().flatMap(each -> each.run().problems().stream()),
                         MissingShards.problems(
@@ -53,6 +54,9 @@ public final class Merging {
         RunResult run = new RunResult(scenarios, problems, all.get(0).run().again());
         for (Path shard : shards) {
             copyPages(shard, out);
+        }
+        for (int shard = shards.size() - 1; shard >= 0; shard--) {
+            copyBad(all.get(shard), shards.get(shard), out);
         }
         Coverage coverage =
                 shards.stream().map(Merging::coverage).reduce(Coverage::and).orElseThrow();
@@ -103,7 +107,27 @@ public final class Merging {
         return new WallClock(started, longest);
     }
 
-    /** Of a scenario that ran in several shards the page of the last one stays. */
+    /** Of a scenario that ran in several shards the page stays on which it failed first. */
+    private static void copyBad(Results results, Path shard, Path out) {
+        results.run().scenarios().stream()
+                .filter(scenario -> scenario.outcome().hasCause())
+                .map(scenario -> PageName.of(scenario.uri(), scenario.line()))
+                .filter(page -> Files.exists(shard.resolve(page)))
+                .forEach(page -> copy(shard.resolve(page), out.resolve(page)));
+    }
+
+    private static void copy(Path page, Path copy) {
+        try {
+            Files.createDirectories(copy.getParent());
+            if (!copy.toAbsolutePath().equals(page.toAbsolutePath())) {
+                Files.copy(page, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new WrongInput("the page " + page + " cannot be copied to " + copy + ": " + e.getMessage());
+        }
+    }
+
+    /** Of a scenario that ran in several shards, and passed in all, the page of the last one stays. */
     private static void copyPages(Path shard, Path out) {
         Path from = shard.resolve(PAGES);
         if (!Files.isDirectory(from)) {
@@ -111,14 +135,10 @@ public final class Merging {
         }
         try (Stream<Path> pages = Files.walk(from, 2)) {
             for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
-                Path copy = out.resolve(PAGES).resolve(from.relativize(page).toString());
-                Files.createDirectories(copy.getParent());
-                if (!copy.toAbsolutePath().equals(page.toAbsolutePath())) {
-                    Files.copy(page, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
+                copy(page, out.resolve(PAGES).resolve(from.relativize(page).toString()));
             }
         } catch (IOException e) {
-            throw new WrongInput("the pages of " + shard + " cannot be copied into " + out + ": " + e.getMessage());
+            throw new WrongInput("the pages of " + shard + " cannot be read: " + e.getMessage());
         }
     }
 }

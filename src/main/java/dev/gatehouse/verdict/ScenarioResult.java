@@ -88,6 +88,31 @@ public record ScenarioResult(
         require(cause.stream().noneMatch(text -> text.contains("\n")), "a cause is one line");
     }
 
+    /** The same with what running it under other schedules came to. */
+    public ScenarioResult exploredAs(ExplorationResult other) {
+        return judged(outcome, cause, message, Optional.of(other));
+    }
+
+    /** The same with another judgement. */
+    public ScenarioResult judged(
+            Outcome judgement, Optional<String> why, Optional<String> inFull, Optional<ExplorationResult> explored) {
+        return new ScenarioResult(
+                uri,
+                line,
+                feature,
+                name,
+                tags,
+                judgement,
+                why,
+                inFull,
+                steps,
+                journal,
+                virtualTicks,
+                wallNanos,
+                traits,
+                explored);
+    }
+
     /** Returns the place as tools link it: {@code features/stop.feature:12}. */
     public String place() {
         return uri + ":" + line;

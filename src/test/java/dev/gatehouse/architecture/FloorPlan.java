@@ -125,7 +125,7 @@ final class FloorPlan {
                     "the builder knows all engine rooms, no format"),
             shell(
                     "explore",
-                    with(TO_STACK, "rules", "rules.court", "topology", "verdict", "world"),
+                    with(TO_STACK, "rules", "rules.court", "topology", "verdict", "verdict.exploration", "world"),
                     NO_PACKAGES,
                     "what is explored is run through the world's own API"),
             shell(

@@ -5,6 +5,8 @@ import dev.gatehouse.verdict.exploration.Attendant;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStepStarted;
 import java.util.function.Supplier;
 
@@ -12,15 +14,19 @@ import java.util.function.Supplier;
 public final class Exploring implements ConcurrentEventListener {
 
     private final Supplier<Attendant> attendants;
+    private final Processors processors;
 
-    /** Gives attendants; each is for one scenario. */
-    public Exploring(Supplier<Attendant> attendants) {
+    /** Gives attendants; each is for one scenario, which needs one of the processors. */
+    public Exploring(Supplier<Attendant> attendants, Processors processors) {
         this.attendants = attendants;
+        this.processors = processors;
     }
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestCaseStarted.class, event -> processors.begins());
         publisher.registerHandlerFor(TestStepStarted.class, this::started);
+        publisher.registerHandlerFor(TestCaseFinished.class, event -> processors.ends());
     }
 
     private void started(TestStepStarted event) {

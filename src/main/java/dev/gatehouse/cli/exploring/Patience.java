@@ -1,6 +1,8 @@
 package dev.gatehouse.cli.exploring;
 
 import dev.gatehouse.verdict.exploration.Attendant;
+import dev.gatehouse.verdict.exploration.ExploreShard;
+import dev.gatehouse.verdict.exploration.Hands;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,16 +15,28 @@ public final class Patience implements Attendant {
     private final BooleanSupplier interrupted;
     private final LongSupplier nanos;
     private final ProgressLine line;
+    private final Optional<ExploreShard> shard;
+    private final Hands hands;
     private boolean begun;
     private long beginning;
 
     /**
      * The time begins when it is asked for first.
      *
+     * @param limit how long it may take
+     * @param shard which of the schedules are wanted
      * @param nanos a clock, in nanoseconds
      */
-    public Patience(Optional<Duration> limit, BooleanSupplier interrupted, LongSupplier nanos, ProgressLine line) {
+    Patience(
+            Optional<Duration> limit,
+            Optional<ExploreShard> shard,
+            BooleanSupplier interrupted,
+            LongSupplier nanos,
+            ProgressLine line,
+            Hands hands) {
         this.limit = limit;
+        this.shard = shard;
+        this.hands = hands;
         this.interrupted = interrupted;
         this.nanos = nanos;
         this.line = line;
@@ -36,13 +50,23 @@ public final class Patience implements Attendant {
         return limit.filter(time -> elapsed() > time.toNanos()).map(time -> "because its time was over");
     }
 
-    private long elapsed() {
+    private synchronized long elapsed() {
         long now = nanos.getAsLong();
         if (!begun) {
             begun = true;
             beginning = now;
         }
         return now - beginning;
+    }
+
+    @Override
+    public Optional<ExploreShard> shard() {
+        return shard;
+    }
+
+    @Override
+    public Hands hands() {
+        return hands;
     }
 
     @Override

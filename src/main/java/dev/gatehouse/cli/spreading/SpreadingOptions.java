@@ -36,7 +36,7 @@ public final class SpreadingOptions {
             defaultValue = "auto",
             converter = ThreadsConverter.class,
             description = "How many scenarios run at a time; auto: as many as there are processors where that pays,"
-                    + " and one with --trace or --fail-fast.")
+                    + " and one with --trace or --fail-fast. What is free of that helps with explorations.")
     private Threads threads = Threads.AUTO;
 
     /** How many scenarios run at a time. */

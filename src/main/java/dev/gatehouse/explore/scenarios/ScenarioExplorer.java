@@ -3,7 +3,6 @@ package dev.gatehouse.explore.scenarios;
 import dev.gatehouse.explore.Bounds;
 import dev.gatehouse.explore.Exploration;
 import dev.gatehouse.explore.Explored;
-import dev.gatehouse.explore.Explorer;
 import dev.gatehouse.explore.Rerun;
 import dev.gatehouse.explore.RerunOutcome;
 import dev.gatehouse.explore.Schedule;
@@ -17,12 +16,12 @@ import dev.gatehouse.verdict.exploration.Attendant;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
 import dev.gatehouse.verdict.exploration.ExploreTag;
 import dev.gatehouse.verdict.exploration.Happening;
+import dev.gatehouse.verdict.exploration.Portion;
 import dev.gatehouse.verdict.exploration.ShownSchedule;
 import dev.gatehouse.verdict.exploration.StepWords;
 import dev.gatehouse.world.Recorded;
 import dev.gatehouse.world.Recording;
 import dev.gatehouse.world.Scenario;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,12 +45,12 @@ public final class ScenarioExplorer {
 
     private static final String STOPPED = "stopped at a failure";
 
+    private Tally tally = new Tally();
     private final Recording recording;
     private final boolean inOrder;
     private final Scenario scenario;
     private final Attendant attendant;
     private final Tokens tokens;
-    private final Tally tally = new Tally();
 
     /** For a scenario whose steps are over. */
     public ScenarioExplorer(Scenario scenario) {
@@ -77,9 +76,11 @@ public final class ScenarioExplorer {
 
     /** Runs it under the schedules that a tag asks for. */
     public Judged explore(ExploreTag tag) {
-        Bounds bounds = new Bounds(tag.schedules(), MOST_STEPS, this::isOver);
-        Exploration exploration = explorer(tag).explore(subject(this::fresh), bounds, this::note);
+        Tallies tallies = new Tallies(attendant);
+        Exploration exploration = Ways.of(tag, attendant)
+                .explore(subject(this::fresh), new Bounds(tag.schedules(), MOST_STEPS, this::isOver), tallies);
         attendant.over();
+        tally = tallies.together();
         if (tally.failure().isPresent()) {
             return broken(tally.failure().get());
         }
@@ -88,7 +89,7 @@ public final class ScenarioExplorer {
             return new Judged(result(verdict), Optional.of(givenUp(verdict)), true);
         }
         ExplorationResult result = result(verdict);
-        return new Judged(result, unwitnessed(result), false);
+        return new Judged(result, result.portion().isPresent() ? Optional.empty() : unwitnessed(result), false);
     }
 
     private Scenario fresh() {
@@ -96,8 +97,7 @@ public final class ScenarioExplorer {
     }
 
     private Judged broken(Explored<RerunOutcome> known) {
-        Bounds bounds =
-                new Bounds(MOST_TO_SHORTEN, MOST_STEPS, () -> attendant.ending().isPresent());
+        Bounds bounds = new Bounds(MOST_TO_SHORTEN, MOST_STEPS, this::isOver);
         Predicate<RerunOutcome> same = outcome -> Breach.of(outcome).isSame(Breach.of(known.outcome()));
         return shown(Shortest.search(subject(this::fresh), same, known, bounds).schedule(), STOPPED);
     }
@@ -148,27 +148,12 @@ public final class ScenarioExplorer {
         }
     }
 
-    private static Explorer explorer(ExploreTag tag) {
-        if (tag.sample().isPresent()) {
-            return Explorer.sampling(tag.sample().getAsLong(), tag.seed());
-        }
-        if (tag.preemptions().isPresent()) {
-            return Explorer.withinPreemptions(tag.preemptions().getAsInt());
-        }
-        return tag.depth().isPresent() ? Explorer.toDepth(tag.depth().getAsInt()) : Explorer.exhaustive();
-    }
-
     private Subject<RerunOutcome> subject(Supplier<Scenario> scenarios) {
         return new Rerun(recording.blueprint(), recording.actions(), scenarios, inOrder);
     }
 
     private boolean isOver() {
-        return tally.failure().isPresent() || attendant.ending().isPresent();
-    }
-
-    private void note(Explored<RerunOutcome> explored) {
-        tally.add(explored);
-        attendant.progress(new Attendant.Progress(tally.schedules(), tally.deepest(), 0));
+        return attendant.ending().isPresent();
     }
 
     private String verdict(Exploration exploration) {
@@ -184,11 +169,11 @@ public final class ScenarioExplorer {
         return new ExplorationResult(
                 verdict,
                 tally.schedules(),
-                0,
                 tally.deepest(),
                 notes(),
                 tally.outcomes(schedule -> tokens.of(schedule.deviations())),
-                Optional.empty());
+                Optional.empty(),
+                attendant.shard().map(shard -> new Portion(shard, unseen())));
     }
 
     private List<String> notes() {
@@ -206,13 +191,16 @@ public final class ScenarioExplorer {
 
     /** What has to hold in one schedule at least, and does in none. */
     private Optional<String> unwitnessed(ExplorationResult result) {
-        List<String> missing = new ArrayList<>();
-        IntStream.range(0, recording.actions().size())
+        return result.unwitnessed(unseen());
+    }
+
+    private List<String> unseen() {
+        return IntStream.range(0, recording.actions().size())
                 .filter(action -> recording.actions().get(action).demand() == Recorded.Demand.SOMETIMES)
                 .filter(action -> !tally.hasWitness(action))
-                .forEach(action -> missing.add(step(action) + "\n  expected: it holds in one schedule at least"
-                        + "\n  was:      it holds in none (" + result.words() + ")"));
-        return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", missing));
+                .mapToObj(this::step)
+                .distinct()
+                .toList();
     }
 
     private OptionalInt brokenLine(RerunOutcome outcome) {

@@ -50,6 +50,16 @@ final class Tally {
         }
     }
 
+    /** Adds what came of schedules that come after these. */
+    void add(Tally later) {
+        schedules += later.schedules;
+        deepest = Math.max(deepest, later.deepest);
+        witnessed.addAll(later.witnessed);
+        later.endings.forEach((request, ways) -> ways.forEach((ending, seen) ->
+                endings.computeIfAbsent(request, unknown -> new TreeMap<>()).merge(ending, seen, Seen::and)));
+        failure = failure.or(() -> later.failure);
+    }
+
     private static String ending(List<String> statuses) {
         return statuses.isEmpty() ? "not completed" : String.join(", then ", statuses);
     }

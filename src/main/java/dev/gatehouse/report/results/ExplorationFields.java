@@ -2,7 +2,9 @@ package dev.gatehouse.report.results;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
+import dev.gatehouse.verdict.exploration.ExploreShard;
 import dev.gatehouse.verdict.exploration.Happening;
+import dev.gatehouse.verdict.exploration.Portion;
 import dev.gatehouse.verdict.exploration.RequestOutcome;
 import dev.gatehouse.verdict.exploration.ScheduleTable;
 import dev.gatehouse.verdict.exploration.ShownSchedule;
@@ -27,9 +29,23 @@ public final class ExplorationFields {
             JsonText.element(json, one -> outcome(one, outcome));
         }
         json.writeEndArray();
+        if (explored.portion().isPresent()) {
+            JsonText.field(
+                    json, "shard", shard -> portion(shard, explored.portion().get()));
+        }
         if (explored.shown().isPresent()) {
             JsonText.field(json, "shown", shown -> shown(shown, explored.shown().get()));
         }
+    }
+
+    private static void portion(JsonGenerator json, Portion portion) throws IOException {
+        json.writeNumberField("index", portion.shard().index());
+        json.writeNumberField("count", portion.shard().count());
+        JsonText.strings(json, "unseen", portion.unseen());
+    }
+
+    private static Portion portion(Node shard) {
+        return new Portion(new ExploreShard(shard.count("index", 0), shard.count("count", 0)), shard.strings("unseen"));
     }
 
     private static void outcome(JsonGenerator json, RequestOutcome outcome) throws IOException {
@@ -77,13 +93,13 @@ public final class ExplorationFields {
         return new ExplorationResult(
                 explored.text("verdict").orElseThrow(),
                 explored.number("schedules"),
-                0,
                 explored.count("deepest", 0),
                 explored.strings("notes"),
                 explored.objects("outcomes").stream()
                         .map(ExplorationFields::outcome)
                         .toList(),
-                explored.optional("shown").map(ExplorationFields::shown));
+                explored.optional("shown").map(ExplorationFields::shown),
+                explored.optional("shard").map(ExplorationFields::portion));
     }
 
     private static RequestOutcome outcome(Node outcome) {

@@ -24,6 +24,16 @@ public interface Attendant {
         return Optional.empty();
     }
 
+    /** Which of the schedules are to be run here; empty for all. */
+    default Optional<ExploreShard> shard() {
+        return Optional.empty();
+    }
+
+    /** Who helps. */
+    default Hands hands() {
+        return Hands.NONE;
+    }
+
     /**
      * How far an exploration is.
      *

@@ -11,21 +11,23 @@ import java.util.stream.Collectors;
  * @param verdict how far it went, in one word: {@code complete}, {@code complete to depth N}, {@code complete within k
  *     preemptions}, {@code sampled n}, {@code gave up …}, {@code failed}
  * @param schedules how many schedules were run to their end
- * @param redundant how many were given up on the way, because they had been seen in another order
  * @param deepest the most steps that a schedule had
  * @param notes what is to be known of it, a sentence each
  * @param outcomes how each request can end
  * @param shown the schedule that breaks something or was replayed; empty where all were run
+ * @param portion which of the schedules were looked at, where that were not all
  */
 public record ExplorationResult(
         String verdict,
         long schedules,
-        long redundant,
         int deepest,
         List<String> notes,
         List<RequestOutcome> outcomes,
-        Optional<ShownSchedule> shown) {
+        Optional<ShownSchedule> shown,
+        Optional<Portion> portion) {
 
+    private static final String COMPLETE = "complete";
+    private static final String SAMPLED = "sampled ";
     private static final String NO_TOKEN = "(no token is short enough)";
 
     private record Meaning(String verdict, String sentence) {}
@@ -48,7 +50,7 @@ public record ExplorationResult(
 
     /** The same with one schedule that is shown. */
     public ExplorationResult showing(ShownSchedule schedule) {
-        return new ExplorationResult(verdict, schedules, redundant, deepest, notes, outcomes, Optional.of(schedule));
+        return new ExplorationResult(verdict, schedules, deepest, notes, outcomes, Optional.of(schedule), portion);
     }
 
     /** The same without the journal of the schedule that is shown. */
@@ -84,7 +86,8 @@ public record ExplorationResult(
 
     /** How far it went: {@code complete, 412 schedules}. */
     public String words() {
-        return verdict.contains("schedule") ? verdict : verdict + ", " + counted();
+        String which = portion.map(part -> "shard " + part.shard() + ": ").orElse("");
+        return which + (verdict.contains("schedule") ? verdict : verdict + ", " + counted());
     }
 
     /** What the verdict says of the schedules, as a sentence. */
@@ -94,6 +97,29 @@ public record ExplorationResult(
                 .map(Meaning::sentence)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How far shards went together that all went as far as they were to. */
+    public static String verdictOf(List<ExplorationResult> shards) {
+        if (shards.get(0).verdict().startsWith(SAMPLED)) {
+            return SAMPLED
+                    + shards.stream().mapToLong(ExplorationResult::schedules).sum();
+        }
+        return shards.stream()
+                .map(ExplorationResult::verdict)
+                .filter(word -> !word.equals(COMPLETE))
+                .findFirst()
+                .orElse(COMPLETE);
+    }
+
+    /** Why it fails where steps that have to hold in some schedule hold in none of these; empty without such steps. */
+    public Optional<String> unwitnessed(List<String> steps) {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.stream()
+                        .map(step -> step + "\n  expected: it holds in one schedule at least"
+                                + "\n  was:      it holds in none (" + words() + ")")
+                        .collect(Collectors.joining("\n")));
     }
 
     private String counted() {

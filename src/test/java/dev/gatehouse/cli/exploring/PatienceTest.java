@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.gatehouse.verdict.exploration.Attendant;
 import dev.gatehouse.verdict.exploration.Attendant.Progress;
+import dev.gatehouse.verdict.exploration.Hands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -21,7 +22,7 @@ class PatienceTest {
 
     private Attendant attendant(Optional<Duration> limit, boolean isShown) {
         ProgressLine line = new ProgressLine(new PrintWriter(shown), isShown);
-        return new Patience(limit, () -> interrupted, () -> now, line);
+        return new Patience(limit, Optional.empty(), () -> interrupted, () -> now, line, Hands.NONE);
     }
 
     @Test

@@ -200,11 +200,11 @@ record SampleReport(Path index, List<Path> failures) {
         return new ExplorationResult(
                 "stopped at a failure",
                 8,
-                0,
                 37,
                 List.of(name),
                 List.of(new RequestOutcome(name, name, 7, Optional.of("g2"))),
-                Optional.of(shown));
+                Optional.of(shown),
+                Optional.empty());
     }
 
     private static ScenarioResult failed(String name, int line) {

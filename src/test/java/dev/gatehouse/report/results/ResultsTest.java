@@ -25,7 +25,9 @@ import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Traits;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
+import dev.gatehouse.verdict.exploration.ExploreShard;
 import dev.gatehouse.verdict.exploration.Happening;
+import dev.gatehouse.verdict.exploration.Portion;
 import dev.gatehouse.verdict.exploration.RequestOutcome;
 import dev.gatehouse.verdict.exploration.ScheduleTable;
 import dev.gatehouse.verdict.exploration.ShownSchedule;
@@ -193,13 +195,13 @@ class ResultsTest {
         ExplorationResult exploration = new ExplorationResult(
                 "stopped at a failure",
                 8,
-                0,
                 37,
                 List.of("a note"),
                 List.of(
                         new RequestOutcome("r1", "STATUS_SUCCESS", 7, Optional.of("gOTHER")),
                         new RequestOutcome("r1", "STATUS_CANCELLED", 1, Optional.empty())),
-                Optional.of(shown));
+                Optional.of(shown),
+                Optional.of(new Portion(new ExploreShard(1, 2), List.of("line 9: Then in some schedule it holds"))));
         return new ScenarioResult(
                 file,
                 line,

@@ -1,4 +1,4 @@
-package dev.gatehouse.explore;
+package dev.gatehouse.verdict.exploration;
 
 /**
  * One of so many parts of an exploration, which machines can share: together they are the whole.
@@ -6,19 +6,19 @@ package dev.gatehouse.explore;
  * @param index which one, from 1
  * @param count of how many
  */
-public record Shard(int index, int count) {
+public record ExploreShard(int index, int count) {
 
     /** The whole. */
-    public static final Shard WHOLE = new Shard(1, 1);
+    public static final ExploreShard WHOLE = new ExploreShard(1, 1);
 
-    public Shard {
+    public ExploreShard {
         if (index < 1 || index > count) {
             throw new IllegalArgumentException("there is no shard " + index + "/" + count);
         }
     }
 
     /** Tells whether the work of that number, from 0, belongs to this part. */
-    boolean has(int number) {
+    public boolean has(int number) {
         return number % count == index - 1;
     }
 
