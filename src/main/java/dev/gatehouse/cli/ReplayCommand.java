@@ -74,7 +74,8 @@ final class ReplayCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new WrongInputException("no explored scenario says what this token was made for:"
                         + " its steps or its tag have changed since, or it stands in another file than "
-                        + (paths.isEmpty() ? "those of the project" : String.join(", ", paths))));
+                        + (paths.isEmpty() ? "those of the project" : String.join(", ", paths))
+                        + Tokens.alsoChanged(wanted)));
     }
 
     private static Stream<Pickled> explored(Selected file) {

@@ -161,6 +161,11 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private String replaying() {
+        return terminal.command(
+                Stream.concat(Stream.of("replay"), own.again().stream()).toArray(String[]::new));
+    }
+
     private Threads threads() {
         return spreadings.threads().inOrderIf(trace || failFast);
     }
@@ -176,7 +181,7 @@ final class RunCommand implements Callable<Integer> {
             Processors processors =
                     Processors.of(threads().asked().orElse(Runtime.getRuntime().availableProcessors()));
             Looking looking = new Looking(
-                    () -> exploring.attendant(interruption, System::nanoTime, line, processors),
+                    () -> exploring.attendant(interruption, System::nanoTime, line, processors, replaying()),
                     processors,
                     exploring.withOutcomes());
             String folder = out.map(Path::toString).orElse(project.reports());

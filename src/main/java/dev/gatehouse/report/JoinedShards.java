@@ -123,7 +123,8 @@ final class JoinedShards {
                 all.stream().flatMap(each -> each.notes().stream()).distinct().toList(),
                 outcomes(all),
                 first.shown(),
-                Optional.empty());
+                Optional.empty(),
+                first.replaying());
     }
 
     private static List<RequestOutcome> outcomes(List<ExplorationResult> all) {

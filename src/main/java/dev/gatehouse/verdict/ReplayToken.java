@@ -1,6 +1,9 @@
 package dev.gatehouse.verdict;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +13,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
- * A schedule of a scenario in less than {@value #LONGEST} characters.
+ * A schedule of a scenario in few characters: a counterexample mostly takes less than {@value #SHORT}, and what takes
+ * more is compressed.
  *
  * <p>It is valid as long as the scenario, its topology and the engine's version are what they were.
  *
@@ -23,11 +31,17 @@ import java.util.zip.CRC32;
  */
 public record ReplayToken(int scenario, int topology, int engine, List<Deviation> deviations) {
 
-    /** A token has fewer characters than this. */
-    public static final int LONGEST = 80;
+    /** What is shorter stays as it is. */
+    static final int SHORT = 80;
+
+    /** No schedule that a token can name has so many bytes. */
+    private static final int MOST_BYTES = 1 << 20;
 
     /** So that a token never begins like an option of a command. */
     private static final String PREFIX = "g";
+
+    /** That of a token whose rest is compressed. */
+    private static final String PRESSED = "z";
 
     private static final int SEVEN = 7;
     private static final int HEAD_BYTES = 13;
@@ -40,6 +54,11 @@ public record ReplayToken(int scenario, int topology, int engine, List<Deviation
     /** The token of a schedule for what these texts say now. */
     public static ReplayToken of(String scenario, String topology, String engine, List<Deviation> deviations) {
         return new ReplayToken(hash(scenario), hash(topology), hash(engine), deviations);
+    }
+
+    /** Tells whether it was made by another version of the engine. */
+    public boolean isOfAnother(String engineNow) {
+        return engine != hash(engineNow);
     }
 
     /** Tells what has changed since this token was made, as a sentence to show; empty where all is as it was. */
@@ -60,15 +79,39 @@ public record ReplayToken(int scenario, int topology, int engine, List<Deviation
                         + (changed.size() == 1 ? " has" : " have") + " changed since");
     }
 
-    /** The token as text; empty for a schedule with too many deviations to fit. */
-    public Optional<String> text() {
+    /** The token as text. */
+    public String text() {
         byte[] body = body();
         byte[] all = ByteBuffer.allocate(body.length + 1)
                 .put(checksum(body, body.length))
                 .put(body)
                 .array();
-        String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
-        return text.length() < LONGEST ? Optional.of(text) : Optional.empty();
+        String text = PREFIX + encoded(all);
+        return text.length() < SHORT ? text : PRESSED + encoded(pressed(all));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] pressed(byte[] bytes) {
+        ByteArrayOutputStream pressed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater =
+                new DeflaterOutputStream(pressed, new Deflater(Deflater.BEST_COMPRESSION, true))) {
+            deflater.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("impossible: memory cannot be written", impossible);
+        }
+        return pressed.toByteArray();
+    }
+
+    private static byte[] unpressed(byte[] bytes) {
+        try (InflaterInputStream inflater =
+                new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(true))) {
+            return inflater.readNBytes(MOST_BYTES);
+        } catch (IOException broken) {
+            return new byte[0];
+        }
     }
 
     private byte[] body() {
@@ -144,8 +187,11 @@ public record ReplayToken(int scenario, int topology, int engine, List<Deviation
     }
 
     private static byte[] decode(String text) {
+        boolean isPressed = text.startsWith(PRESSED);
+        String digits = isPressed || text.startsWith(PREFIX) ? text.substring(1) : "";
         try {
-            return Base64.getUrlDecoder().decode(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : "");
+            byte[] bytes = Base64.getUrlDecoder().decode(digits);
+            return isPressed ? unpressed(bytes) : bytes;
         } catch (IllegalArgumentException noDigits) {
             throw noToken(text);
         }

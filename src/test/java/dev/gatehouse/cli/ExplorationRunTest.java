@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.verdict.ReplayToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -127,6 +129,8 @@ class ExplorationRunTest {
         scenario("breaks", "@explore", "Then request \"r1\" completes exactly once\n");
         Golden.compare(getClass(), "replay-feature.txt", run("replay", token));
         Golden.compare(getClass(), "replay-none.txt", run("replay", "gnonsense"));
+        String older = ReplayToken.of("another", "", "0.0.9", List.of()).text();
+        assertThat(run("replay", older), containsString("; it was made by another version of Gatehouse, too"));
     }
 
     @Test

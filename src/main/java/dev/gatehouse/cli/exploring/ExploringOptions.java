@@ -44,7 +44,8 @@ public final class ExploringOptions {
     }
 
     /** Who attends one exploration of such a run. */
-    public Attendant attendant(BooleanSupplier interrupted, LongSupplier nanos, ProgressLine line, Processors all) {
-        return new Patience(timeLimit, shard, interrupted, nanos, line, all.hands());
+    public Attendant attendant(
+            BooleanSupplier interrupted, LongSupplier nanos, ProgressLine line, Processors all, String replaying) {
+        return new Patience(timeLimit, shard, interrupted, nanos, line, all.hands(), replaying);
     }
 }

@@ -17,6 +17,7 @@ public final class Patience implements Attendant {
     private final ProgressLine line;
     private final Optional<ExploreShard> shard;
     private final Hands hands;
+    private final String replaying;
     private boolean begun;
     private long beginning;
 
@@ -26,6 +27,7 @@ public final class Patience implements Attendant {
      * @param limit how long it may take
      * @param shard which of the schedules are wanted
      * @param nanos a clock, in nanoseconds
+     * @param replaying the command that replays a schedule, up to its token
      */
     Patience(
             Optional<Duration> limit,
@@ -33,10 +35,12 @@ public final class Patience implements Attendant {
             BooleanSupplier interrupted,
             LongSupplier nanos,
             ProgressLine line,
-            Hands hands) {
+            Hands hands,
+            String replaying) {
         this.limit = limit;
         this.shard = shard;
         this.hands = hands;
+        this.replaying = replaying;
         this.interrupted = interrupted;
         this.nanos = nanos;
         this.line = line;
@@ -62,6 +66,11 @@ public final class Patience implements Attendant {
     @Override
     public Optional<ExploreShard> shard() {
         return shard;
+    }
+
+    @Override
+    public String replaying() {
+        return replaying;
     }
 
     @Override

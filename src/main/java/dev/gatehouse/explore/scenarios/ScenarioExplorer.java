@@ -173,7 +173,8 @@ public final class ScenarioExplorer {
                 notes(),
                 tally.outcomes(schedule -> tokens.of(schedule.deviations())),
                 Optional.empty(),
-                attendant.shard().map(shard -> new Portion(shard, unseen())));
+                attendant.shard().map(shard -> new Portion(shard, unseen())),
+                attendant.replaying());
     }
 
     private List<String> notes() {

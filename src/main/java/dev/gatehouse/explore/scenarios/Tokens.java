@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The tokens of a scenario's schedules, as long as the scenario, its topology and the engine are what they are. */
 public final class Tokens {
 
-    /** The version of the engine; a schedule says something only to the engine that it was found by. */
+    /** The version of the engine, that of Gatehouse: a schedule says something only to the engine that found it. */
     public static final String ENGINE = "0.1.0";
 
     private final String scenario;
@@ -28,8 +28,14 @@ public final class Tokens {
                 .isEmpty();
     }
 
+    /** Tells what else a token may have against it that no scenario is found for; empty where nothing else is known. */
+    public static String alsoChanged(ReplayToken token) {
+        return token.isOfAnother(ENGINE) ? "; it was made by another version of Gatehouse, too" : "";
+    }
+
     Optional<String> of(List<Deviation> deviations) {
-        return ReplayToken.of(scenario, topology, ENGINE, deviations).text();
+        return Optional.of(
+                ReplayToken.of(scenario, topology, ENGINE, deviations).text());
     }
 
     /** Reads a token that must be one of these. */

@@ -19,6 +19,7 @@ public final class ExplorationFields {
     /** Writes the fields into the object that is open. */
     public static void write(JsonGenerator json, ExplorationResult explored) throws IOException {
         json.writeStringField("verdict", explored.verdict());
+        json.writeStringField("replaying", explored.replaying());
         json.writeNumberField("schedules", explored.schedules());
         json.writeNumberField("deepest", explored.deepest());
         if (!explored.notes().isEmpty()) {
@@ -99,7 +100,8 @@ public final class ExplorationFields {
                         .map(ExplorationFields::outcome)
                         .toList(),
                 explored.optional("shown").map(ExplorationFields::shown),
-                explored.optional("shard").map(ExplorationFields::portion));
+                explored.optional("shard").map(ExplorationFields::portion),
+                explored.text("replaying").orElseThrow());
     }
 
     private static RequestOutcome outcome(Node outcome) {

@@ -29,6 +29,11 @@ public interface Attendant {
         return Optional.empty();
     }
 
+    /** The command that replays a schedule, up to its token. */
+    default String replaying() {
+        return "gatehouse replay";
+    }
+
     /** Who helps. */
     default Hands hands() {
         return Hands.NONE;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param outcomes how each request can end
  * @param shown the schedule that breaks something or was replayed; empty where all were run
  * @param portion which of the schedules were looked at, where that were not all
+ * @param replaying the command that replays a schedule, up to its token
  */
 public record ExplorationResult(
         String verdict,
@@ -24,7 +25,8 @@ public record ExplorationResult(
         List<String> notes,
         List<RequestOutcome> outcomes,
         Optional<ShownSchedule> shown,
-        Optional<Portion> portion) {
+        Optional<Portion> portion,
+        String replaying) {
 
     private static final String COMPLETE = "complete";
     private static final String SAMPLED = "sampled ";
@@ -50,7 +52,8 @@ public record ExplorationResult(
 
     /** The same with one schedule that is shown. */
     public ExplorationResult showing(ShownSchedule schedule) {
-        return new ExplorationResult(verdict, schedules, deepest, notes, outcomes, Optional.of(schedule), portion);
+        return new ExplorationResult(
+                verdict, schedules, deepest, notes, outcomes, Optional.of(schedule), portion, replaying);
     }
 
     /** The same without the journal of the schedule that is shown. */
@@ -74,7 +77,7 @@ public record ExplorationResult(
         shown.ifPresent(schedule -> {
             parts.add(schedule.text());
             parts.add("replay: "
-                    + schedule.token().map(text -> "gatehouse replay " + text).orElse(NO_TOKEN));
+                    + schedule.token().map(text -> replaying + " " + text).orElse(NO_TOKEN));
         });
         parts.add("explored: " + words()
                 + notes.stream().map(note -> "\n  " + note).collect(Collectors.joining()));

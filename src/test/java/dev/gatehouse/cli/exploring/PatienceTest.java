@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.gatehouse.verdict.exploration.Attendant;
 import dev.gatehouse.verdict.exploration.Attendant.Progress;
+import dev.gatehouse.verdict.exploration.ExploreShard;
 import dev.gatehouse.verdict.exploration.Hands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,7 +23,8 @@ class PatienceTest {
 
     private Attendant attendant(Optional<Duration> limit, boolean isShown) {
         ProgressLine line = new ProgressLine(new PrintWriter(shown), isShown);
-        return new Patience(limit, Optional.empty(), () -> interrupted, () -> now, line, Hands.NONE);
+        Optional<ExploreShard> all = Optional.empty();
+        return new Patience(limit, all, () -> interrupted, () -> now, line, Hands.NONE, "gatehouse replay");
     }
 
     @Test

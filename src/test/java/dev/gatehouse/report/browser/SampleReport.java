@@ -204,7 +204,8 @@ record SampleReport(Path index, List<Path> failures) {
                 List.of(name),
                 List.of(new RequestOutcome(name, name, 7, Optional.of("g2"))),
                 Optional.of(shown),
-                Optional.empty());
+                Optional.empty(),
+                "gatehouse replay");
     }
 
     private static ScenarioResult failed(String name, int line) {

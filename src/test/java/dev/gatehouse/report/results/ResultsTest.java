@@ -201,7 +201,8 @@ class ResultsTest {
                         new RequestOutcome("r1", "STATUS_SUCCESS", 7, Optional.of("gOTHER")),
                         new RequestOutcome("r1", "STATUS_CANCELLED", 1, Optional.empty())),
                 Optional.of(shown),
-                Optional.of(new Portion(new ExploreShard(1, 2), List.of("line 9: Then in some schedule it holds"))));
+                Optional.of(new Portion(new ExploreShard(1, 2), List.of("line 9: Then in some schedule it holds"))),
+                "./gatehouse replay");
         return new ScenarioResult(
                 file,
                 line,
