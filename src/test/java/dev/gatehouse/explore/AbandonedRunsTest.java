@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What an exploration leaves behind of the worlds that it has built. */
 final class AbandonedRunsTest {
 
-    private static final int SCHEDULES = 2_000;
+    /** A longer run has more of them: see src/docs/benchmarks.md. */
+    private static final int SCHEDULES = Integer.getInteger("abandoned.schedules", 2_000);
 
     /** The last few may still be on the stack, or idle threads have not forgotten them yet. */
     private static final int FEW = 20;
