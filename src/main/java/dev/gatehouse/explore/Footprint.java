@@ -49,6 +49,9 @@ final class Footprint {
 
     /** The footprint of the first {@code count} accesses, in any order and more than once; sorts them. */
     static Footprint of(int[] accesses, int count) {
+        if (count == 0) {
+            return EMPTY;
+        }
         Arrays.sort(accesses, 0, count);
         int kept = 0;
         for (int i = 0; i < count; i++) {
@@ -58,7 +61,7 @@ final class Footprint {
                 accesses[kept++] = accesses[i];
             }
         }
-        return kept == 0 ? EMPTY : new Footprint(Arrays.copyOf(accesses, kept));
+        return new Footprint(Arrays.copyOf(accesses, kept));
     }
 
     /** What either of two touched. */

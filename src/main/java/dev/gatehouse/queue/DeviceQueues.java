@@ -122,7 +122,11 @@ public final class DeviceQueues {
 
     /** The device is deleted, and its queues with it: each waits until its driver has nothing of it. */
     public Frame dispose() {
-        return later(() -> queues.stream().map(QueueDisposal::of).toList());
+        return later(() -> {
+            List<Frame> frames = new ArrayList<>();
+            queues.forEach(queue -> frames.add(QueueDisposal.of(queue)));
+            return frames;
+        });
     }
 
     /** The device is in D0: all queues go on with what the driver kept, then present what waits. */
@@ -161,7 +165,13 @@ public final class DeviceQueues {
     }
 
     private List<IoQueue> of(Predicate<IoQueue> which) {
-        return queues.stream().filter(which).toList();
+        List<IoQueue> some = new ArrayList<>();
+        for (IoQueue queue : queues) {
+            if (which.test(queue)) {
+                some.add(queue);
+            }
+        }
+        return some;
     }
 
     private Frame later(Supplier<List<Frame>> frames) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -84,19 +85,25 @@ final class DriverOwned {
 
     /** One that the driver was told of and has acknowledged: it is the driver's again. */
     Optional<Request> nextAcknowledged() {
-        Optional<Request> next = notified.stream()
-                .filter(request -> request.delivery().stopAnswer().isAcknowledged())
-                .findFirst();
-        next.ifPresent(request -> {
-            notified.remove(request);
-            owned.add(request);
-        });
-        return next;
+        for (Request request : notified) {
+            if (request.delivery().stopAnswer().isAcknowledged()) {
+                notified.remove(request);
+                owned.add(request);
+                return Optional.of(request);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those that the driver was told of and has neither given up nor acknowledged. */
     List<Request> notAcknowledged() {
         return new ArrayList<>(notified);
+    }
+
+    void forEach(Consumer<Request> what) {
+        owned.forEach(what);
+        toNotify.forEach(what);
+        notified.forEach(what);
     }
 
     Stream<Request> all() {

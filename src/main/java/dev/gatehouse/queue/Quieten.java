@@ -97,7 +97,11 @@ final class Quieten implements Frame {
             strand.call(queue.cancelInQueue(next.get()));
             return At.WAITING;
         }
-        queue.driverOwned().all().filter(IoQueue::isCancelable).forEach(driversToCancel::add);
+        queue.driverOwned().forEach(request -> {
+            if (IoQueue.isCancelable(request)) {
+                driversToCancel.add(request);
+            }
+        });
         return At.DRIVERS;
     }
 

@@ -115,8 +115,9 @@ public final class PnpManager {
     }
 
     private static Frame each(DeviceStack stack, Function<DeviceLife, Frame> what) {
-        return Sequence.of(
-                stack.drivers().stream().map(DeviceObject::life).map(what).toList());
+        List<Frame> frames = new ArrayList<>();
+        stack.drivers().forEach(driver -> frames.add(what.apply(driver.life())));
+        return Sequence.of(frames);
     }
 
     /** One change of a stack at a time: the next waits until the last is over. */

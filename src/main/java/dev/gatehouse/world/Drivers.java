@@ -40,15 +40,13 @@ public final class Drivers {
     }
 
     Driver find(String name) {
-        List<Driver> found = drivers.entrySet().stream()
-                .filter(entry -> entry.getValue().name().equals(name)
-                        || entry.getKey().toString().equals(name))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (found.isEmpty()) {
-            throw ScenarioFailure.undeclared("driver", name, names());
+        for (Map.Entry<DriverName, Driver> entry : drivers.entrySet()) {
+            if (entry.getValue().name().equals(name)
+                    || entry.getKey().toString().equals(name)) {
+                return entry.getValue();
+            }
         }
-        return found.get(0);
+        throw ScenarioFailure.undeclared("driver", name, names());
     }
 
     private List<String> names() {

@@ -289,7 +289,7 @@ public final class Scenario implements ScenarioRecord {
         }
         virtualTime = virtualTime();
         eventsOfSteps = world.get().journal().events().size();
-        deeds = world.get().deeds();
+        deeds = terse ? Deeds.NONE : world.get().deeds();
         woundUp = true;
         new WindUp(world.get()).findings().forEach(findings::add);
         world.get().close();

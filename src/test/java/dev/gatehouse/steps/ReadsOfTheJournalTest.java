@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ReadsOfTheJournalTest {
 
     private static final Path STEPS = Path.of("src", "main", "java", "dev", "gatehouse", "steps");
-    private static final Pattern READ = Pattern.compile(
-            "(world|chronicle\\(\\)|journal\\(\\))\\.(events|happenings)\\(\\)");
+    private static final Pattern READ =
+            Pattern.compile("(world|chronicle\\(\\)|journal\\(\\))\\.(events|happenings)\\(\\)");
 
     private static final String KNOWN =
             """
@@ -46,10 +46,8 @@ class ReadsOfTheJournalTest {
     }
 
     private static Stream<String> reads(Path file) {
-        List<String> found = READ.matcher(text(file))
-                .results()
-                .map(read -> read.group())
-                .toList();
+        List<String> found =
+                READ.matcher(text(file)).results().map(read -> read.group()).toList();
         String name = STEPS.relativize(file).toString().replace('\\', '/');
         return found.stream()
                 .distinct()
