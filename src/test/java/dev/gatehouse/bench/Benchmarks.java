@@ -3,24 +3,43 @@ package dev.gatehouse.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the engine's benchmarks (all, or those that a pattern names) and writes reports/bench/engine.json. */
+/**
+ * Measures, writes {@code reports/bench/}, and ends with 1 where a ratio is worse than allowed.
+ *
+ * <p>Argument: {@code all}; {@code quick}, which takes some minutes and scatters; or the name of one of the engine's
+ * benchmarks.
+ */
 public final class Benchmarks {
+
+    private static final String QUICK = "quick";
 
     private Benchmarks() {}
 
-    public static void main(String[] patterns) throws RunnerException, IOException {
-        Path results = Files.createDirectories(Path.of("reports", "bench")).resolve("engine.json");
-        ChainedOptionsBuilder options =
-                new OptionsBuilder().resultFormat(ResultFormatType.JSON).result(results.toString());
-        for (String pattern : patterns) {
-            options.include(pattern);
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        String wanted = arguments.length > 0 ? arguments[0] : "all";
+        boolean isOne = !wanted.equals("all") && !wanted.equals(QUICK);
+        Extent extent = wanted.equals(QUICK) ? Extent.quick() : Extent.whole();
+        Path folder = Files.createDirectories(Path.of("reports", "bench"));
+        AllowedRatios allowed = AllowedRatios.read(AllowedRatios.FILE);
+        List<Figure> figures = new ArrayList<>(isOne ? List.of() : processes(extent));
+        figures.addAll(EngineFigures.measure(isOne ? wanted : "Bench\\.", extent, folder));
+        BenchReport report = new BenchReport(figures, allowed);
+        report.write(folder);
+        List<String> wrong = new ArrayList<>(allowed.breaches(figures, extent.slack()));
+        wrong.addAll(wanted.equals("all") ? allowed.unmeasured(figures) : List.of());
+        System.out.println("\n" + report.table() + "\n" + String.join("\n", wrong));
+        System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
+    private static List<Figure> processes(Extent extent) throws IOException, InterruptedException {
+        List<Figure> figures = new ArrayList<>(StartCost.measure(extent.rounds(), extent.startsARound()));
+        for (int scenarios : extent.scenarios()) {
+            figures.addAll(ScenarioCost.measure(scenarios, extent.rounds()));
         }
-        new Runner(options.build()).run();
+        return figures;
     }
 }

@@ -9,6 +9,7 @@ import dev.gatehouse.explore.Subject;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.Act;
+import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;
@@ -25,12 +26,19 @@ public final class ExplorationRate {
     private ExplorationRate() {}
 
     public static void main(String[] arguments) {
-        Subject<RerunOutcome> subject =
-                new Rerun(Worlds.blueprint(topology()), List.of(ExplorationRate::send, ExplorationRate::race));
+        Subject<RerunOutcome> subject = subject();
         for (int round = 1; round <= ROUNDS; round++) {
             measure("all, reduced", Explorer.exhaustive(), subject);
             measure("at most " + MOST_PREEMPTIONS, Explorer.withinPreemptions(MOST_PREEMPTIONS), subject);
         }
+    }
+
+    static Subject<RerunOutcome> subject() {
+        return new Rerun(blueprint(), List.of(ExplorationRate::send, ExplorationRate::race));
+    }
+
+    static Blueprint blueprint() {
+        return Worlds.blueprint(topology());
     }
 
     private static String topology() {
@@ -44,11 +52,11 @@ public final class ExplorationRate {
         return devices.append(stacks).toString();
     }
 
-    private static void send(World world) {
+    static void send(World world) {
         world.run(world.requests().send(TARGET, SendSpec.read("r1", 4, 0)));
     }
 
-    private static void race(World world) {
+    static void race(World world) {
         List<Act> rows = List.of(
                 Act.of(world.requests().cancel("f1", "r1")),
                 Act.of(world.drivers().stop(TARGET, SentIoAction.LEAVE_SENT_IO_PENDING)),

@@ -1,23 +1,19 @@
 package dev.gatehouse.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares scenarios of ten steps that do real work with the same texts under bare Cucumber, where every step is empty.
+ * Compares scenarios of ten steps that do real work with the same texts under bare Cucumber, where every step is empty:
+ * without a report, and by the command, with ours.
  *
- * <p>Arguments: how many scenarios (1000), how many rounds (5). Each round starts two JVMs, one after the other, with
- * the same flags and the same features; the figures are CPU time of the whole process, user and system, start-up
- * included. The limit is a ratio of 2.
+ * <p>Arguments: how many scenarios (1000), how many rounds (5). A round starts JVMs one after the other, with the same
+ * flags and the same features; start-up is part of the figures.
  */
 final class ScenarioCost {
 
@@ -36,28 +32,48 @@ final class ScenarioCost {
                 And the local target of driver "guard" is Started
             """;
 
+    static final String BARE = "io.cucumber.core.cli.Main";
+
     private static final int SCENARIOS_A_FEATURE = 50;
-    private static final double NANOSECONDS = 1e9;
+    private static final Path FOLDER = Path.of("target", "bench", "many");
 
-    private final Path features;
-    private final Path empty;
-    private final int rounds;
+    /** Those of the launcher. */
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private ScenarioCost(Path features, Path empty, int rounds) {
-        this.features = features;
-        this.empty = empty;
-        this.rounds = rounds;
-    }
+    private ScenarioCost() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int scenarios = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        Path folder = Path.of("target", "bench");
-        Path features = folder.resolve("features");
+        measure(scenarios, arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
+    }
+
+    static List<Figure> measure(int scenarios, int rounds) throws IOException, InterruptedException {
+        Path features = FOLDER.resolve("features");
         write(features, scenarios);
-        EmptySteps.compileInto(folder.resolve("classes"));
-        System.out.println(scenarios + " scenarios of ten steps, " + rounds + " rounds; CPU seconds of the process");
-        new ScenarioCost(features, folder.resolve("classes"), rounds).measure();
+        EmptySteps.compileInto(Files.createDirectories(FOLDER.resolve("classes")));
+        List<String> empty = java(BARE, "--glue", EmptySteps.GLUE, features.toString());
+        List<String> alone = java(BARE, "--glue", "dev.gatehouse.steps", features.toString());
+        List<String> run = java(
+                "dev.gatehouse.cli.Gatehouse",
+                "run",
+                "--out",
+                FOLDER.resolve("reports").toString(),
+                features.toString());
+        String bare = "the same number of empty steps";
+        return List.of(
+                new Paired("steps-" + scenarios, scenarios + " scenarios, no report", alone, bare, empty, 1)
+                        .measure(rounds),
+                new Paired("reported-" + scenarios, scenarios + " scenarios with the report", run, bare, empty, 1)
+                        .measure(rounds));
+    }
+
+    private static List<String> java(String... arguments) {
+        String classPath = System.getProperty("java.class.path")
+                + System.getProperty("path.separator")
+                + FOLDER.resolve("classes");
+        List<String> command = ProcessTime.java(classPath, arguments);
+        command.addAll(1, FLAGS);
+        return command;
     }
 
     /** One of the scenarios; each has a name of its own. */
@@ -78,47 +94,5 @@ final class ScenarioCost {
                     .collect(Collectors.joining("\n"));
             Files.writeString(folder.resolve("f" + first + ".feature"), "Feature: from " + first + "\n\n" + text);
         }
-    }
-
-    private void measure() throws IOException, InterruptedException {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 1; round <= rounds; round++) {
-            double bare = cpuSeconds(EmptySteps.GLUE);
-            double ours = cpuSeconds("dev.gatehouse.steps");
-            ratios.add(ours / bare);
-            print("round " + round, bare, ours);
-        }
-        Collections.sort(ratios);
-        System.out.println("median ratio: " + twoDigits(ratios.get(ratios.size() / 2)) + " (limit 2.00)");
-    }
-
-    private static void print(String what, double bare, double ours) {
-        System.out.println(what + ": empty " + twoDigits(bare) + ", Gatehouse " + twoDigits(ours) + ", ratio "
-                + twoDigits(ours / bare));
-    }
-
-    private static String twoDigits(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
-    }
-
-    private double cpuSeconds(String glue) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path") + System.getProperty("path.separator") + empty,
-                CucumberChild.class.getName(),
-                "--glue",
-                glue,
-                features.toString());
-        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (child.waitFor() != 0) {
-            throw new IllegalStateException("the run with glue " + glue + " failed:\n" + output);
-        }
-        String nanoseconds = output.lines()
-                .filter(line -> line.startsWith(CucumberChild.RESULT))
-                .findFirst()
-                .orElseThrow();
-        return Long.parseLong(nanoseconds.substring(CucumberChild.RESULT.length())) / NANOSECONDS;
     }
 }
