@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.report.Merging;
 import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.report.coverage.CoverageJson;
 import dev.gatehouse.report.results.Comparison;
 import dev.gatehouse.report.results.ResultJson;
 import dev.gatehouse.report.results.ResultReader;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gatehouse report}: what can be made of reports that are there. */
-@Command(name = "report", description = "Join reports, compare them, show the schema of their result.json.")
+@Command(name = "report", description = "Join reports, compare them, show the schemas of their files.")
 final class ReportCommand implements Runnable {
 
     private final Terminal terminal;
@@ -89,9 +90,21 @@ final class ReportCommand implements Runnable {
         return ExitCode.PASSED.value();
     }
 
-    @Command(name = "schema", description = "Print the JSON Schema of result.json.")
-    int schema() {
-        terminal.out().print(ResultJson.schema());
+    @Command(name = "schema", description = "Print the JSON Schema of result.json, or of coverage.json.")
+    int schema(
+            @Parameters(
+                            arity = "0..1",
+                            defaultValue = "result",
+                            paramLabel = "FILE",
+                            description = "One of: ${COMPLETION-CANDIDATES}; result if nothing is said.")
+                    Schema file) {
+        terminal.out().print(file == Schema.result ? ResultJson.schema() : CoverageJson.schema());
         return ExitCode.PASSED.value();
+    }
+
+    /** The files whose form is published. */
+    enum Schema {
+        result,
+        coverage
     }
 }

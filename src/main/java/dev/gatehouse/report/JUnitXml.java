@@ -2,7 +2,9 @@ package dev.gatehouse.report;
 
 import dev.gatehouse.report.markup.Excerpt;
 import dev.gatehouse.report.markup.Markup;
+import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.markup.Rerun;
+import dev.gatehouse.report.markup.VirtualTime;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
@@ -87,7 +89,7 @@ final class JUnitXml {
                 String.valueOf(s.line()),
                 "time",
                 seconds(s.wallNanos()));
-        s.exploration().ifPresent(this::properties);
+        properties(s);
         switch (s.outcome()) {
             case FAILED -> problem("failure", s.cause().orElseThrow(), details(s));
             case WRONG -> problem("error", s.cause().orElseThrow(), details(s));
@@ -102,12 +104,28 @@ final class JUnitXml {
         xml.close().line();
     }
 
-    /** How far an exploration went, and after how many schedules. */
-    private void properties(ExplorationResult exploration) {
+    /** Its page, its virtual time and its tags; how often it ran; how far an exploration went. */
+    private void properties(ScenarioResult s) {
         xml.line().open("properties");
-        xml.empty("property", "name", "exploration", "value", exploration.verdict());
-        xml.empty("property", "name", "schedules", "value", String.valueOf(exploration.schedules()));
+        property("page", PageName.of(s));
+        property("virtual time", VirtualTime.text(s.virtualTicks()));
+        s.tags().forEach(tag -> property("tag", tag));
+        if (s.traits().runs() > 1) {
+            property("runs", String.valueOf(s.traits().runs()));
+            property("bad runs", String.valueOf(s.traits().bad()));
+        }
+        s.exploration().ifPresent(this::explored);
         xml.close();
+    }
+
+    private void explored(ExplorationResult exploration) {
+        property("exploration", exploration.verdict());
+        property("schedules", String.valueOf(exploration.schedules()));
+        exploration.token().ifPresent(token -> property("token", token));
+    }
+
+    private void property(String name, String value) {
+        xml.empty("property", "name", name, "value", value);
     }
 
     private void problem(String element, String cause, String whole) {

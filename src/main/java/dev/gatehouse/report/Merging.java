@@ -5,6 +5,7 @@ import dev.gatehouse.report.coverage.CoverageJson;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.WallClock;
+import dev.gatehouse.report.pages.BriefPage;
 import dev.gatehouse.report.results.ResultReader;
 import dev.gatehouse.report.results.Results;
 import dev.gatehouse.report.shards.MissingShards;
@@ -120,10 +121,20 @@ public final class Merging {
         try {
             Files.createDirectories(copy.getParent());
             if (!copy.toAbsolutePath().equals(page.toAbsolutePath())) {
-                Files.copy(page, copy, StandardCopyOption.REPLACE_EXISTING);
+                replace(page, copy);
             }
         } catch (IOException e) {
             throw new WrongInput("the page " + page + " cannot be copied to " + copy + ": " + e.getMessage());
+        }
+    }
+
+    /** A page that scenarios share has those of all shards. */
+    private static void replace(Path page, Path copy) throws IOException {
+        boolean isShared = page.getFileName().toString().equals(PageName.SHARED);
+        if (isShared && Files.exists(copy)) {
+            Files.writeString(copy, BriefPage.joined(Files.readString(copy), Files.readString(page)));
+        } else {
+            Files.copy(page, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

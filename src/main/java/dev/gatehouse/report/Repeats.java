@@ -58,7 +58,8 @@ final class Repeats {
                 runs.stream().mapToLong(ScenarioResult::virtualTicks).sum(),
                 runs.stream().mapToLong(ScenarioResult::wallNanos).sum(),
                 first.traits().of(runs.size(), outcome.hasCause() ? (int) count(runs, outcome) : 0),
-                first.exploration());
+                first.exploration(),
+                first.brief());
     }
 
     private static long count(List<ScenarioResult> runs, Outcome outcome) {

@@ -170,10 +170,10 @@ public final class ReportPlugin implements ConcurrentEventListener {
                 ended.marks(),
                 features.sourceOf(test),
                 again,
-                details.wants(told.outcome().hasCause(), features.scenarios()));
+                details.wants(told, features.scenarios()));
         pages.write(detail);
         traces.ifPresent(to -> to.accept(Trace.of(detail)));
-        finished.add(told.inShort());
+        finished.add(told.inShort(!detail.whole()));
     }
 
     /** Tells whether a scenario has a Then of its own; one of the background says nothing about the scenario. */
@@ -192,7 +192,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
         if (scenarios.isEmpty() && shard.scenarios() == 0) {
             problems.add(NOTHING_RAN);
         }
-        pages.sweep();
+        pages.finish();
         pages.problem().ifPresent(problems::add);
         new ReportFiles(outDir)
                 .write(

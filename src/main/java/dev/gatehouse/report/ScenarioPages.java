@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,11 +26,14 @@ final class ScenarioPages {
     private static final String FOLDER = "scenarios";
 
     private final Path out;
+    private final BriefPages briefs;
     private final Map<String, Outcome> written = new ConcurrentHashMap<>();
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Set<String> failures = ConcurrentHashMap.newKeySet();
 
     ScenarioPages(Path out) {
         this.out = out;
+        this.briefs = new BriefPages(out);
     }
 
     /** Writes a page, unless one is there of another run of the same scenario that ended as badly or worse. */
@@ -40,18 +44,24 @@ final class ScenarioPages {
             if (before != null && !Repeats.isWorse(result.outcome(), before)) {
                 return before;
             }
-            write(name, ScenarioPage.of(detail));
+            write(name, detail);
             return result.outcome();
         });
     }
 
-    private void write(String name, String page) {
+    private void write(String name, Detail detail) {
         Path file = out.resolve(name);
         try {
+            if (!detail.whole()) {
+                briefs.add(detail);
+                return;
+            }
+            briefs.remove(detail.result().uri(), detail.result().line());
             if (!Files.isDirectory(file.getParent())) {
                 Files.createDirectories(file.getParent());
             }
-            Files.writeString(file, page, UTF_8);
+            files.add(name);
+            Files.writeString(file, ScenarioPage.of(detail), UTF_8);
         } catch (IOException e) {
             failures.add(ReportFiles.cannotWrite(out, e));
         }
@@ -62,15 +72,24 @@ final class ScenarioPages {
         return failures.stream().sorted().findFirst();
     }
 
-    /** Deletes pages that an earlier run has left, and nothing else. */
-    void sweep() {
+    /** Writes the pages that scenarios share; then deletes those that an earlier run has left, and nothing else. */
+    void finish() {
+        try {
+            files.addAll(briefs.finish());
+        } catch (IOException e) {
+            failures.add(ReportFiles.cannotWrite(out, e));
+        }
+        sweep();
+    }
+
+    private void sweep() {
         Path folder = out.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            List<Path> stale = files.filter(file -> isPage(folder, file))
-                    .filter(file -> !written.containsKey(name(file)))
+        try (Stream<Path> there = Files.walk(folder, 2)) {
+            List<Path> stale = there.filter(file -> isPage(folder, file))
+                    .filter(file -> !files.contains(name(file)))
                     .collect(Collectors.toList());
             for (Path page : stale) {
                 Files.delete(page);
@@ -82,7 +101,7 @@ final class ScenarioPages {
 
     private static boolean isPage(Path folder, Path file) {
         return folder.relativize(file).getNameCount() == 2
-                && file.getFileName().toString().matches("\\d+\\.html");
+                && file.getFileName().toString().matches("\\d+\\.html|" + Pattern.quote(PageName.SHARED));
     }
 
     private String name(Path file) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param wallNanos the time that it took, in nanoseconds; the only part that differs between two runs
  * @param traits what it can be found by, and how often it ran
  * @param exploration what running it under other schedules came to, where that was asked for
+ * @param brief whether its page has its steps alone, and is shared with others of its feature
  */
 public record ScenarioResult(
         String uri,
@@ -35,7 +36,8 @@ public record ScenarioResult(
         long virtualTicks,
         long wallNanos,
         Traits traits,
-        Optional<ExplorationResult> exploration) {
+        Optional<ExplorationResult> exploration,
+        boolean brief) {
 
     /** The order of reports: by file, then by line, then by name. */
     public static final Comparator<ScenarioResult> BY_PLACE = Comparator.comparing(ScenarioResult::uri)
@@ -74,6 +76,40 @@ public record ScenarioResult(
                 Optional.empty());
     }
 
+    /** What came of a scenario with a page of its own. */
+    public ScenarioResult(
+            String uri,
+            int line,
+            String feature,
+            String name,
+            List<String> tags,
+            Outcome outcome,
+            Optional<String> cause,
+            Optional<String> message,
+            List<StepResult> steps,
+            String journal,
+            long virtualTicks,
+            long wallNanos,
+            Traits traits,
+            Optional<ExplorationResult> exploration) {
+        this(
+                uri,
+                line,
+                feature,
+                name,
+                tags,
+                outcome,
+                cause,
+                message,
+                steps,
+                journal,
+                virtualTicks,
+                wallNanos,
+                traits,
+                exploration,
+                false);
+    }
+
     public ScenarioResult {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(feature, "feature");
@@ -110,7 +146,8 @@ public record ScenarioResult(
                 virtualTicks,
                 wallNanos,
                 traits,
-                explored);
+                explored,
+                brief);
     }
 
     /** Returns the place as tools link it: {@code features/stop.feature:12}. */
@@ -118,8 +155,12 @@ public record ScenarioResult(
         return uri + ":" + line;
     }
 
-    /** The same with what a list shows of it, and without what its own page does. */
-    public ScenarioResult inShort() {
+    /**
+     * The same with what a list shows of it, and without what its own page does.
+     *
+     * @param isBrief whether its page has its steps alone, and is shared with others of its feature
+     */
+    public ScenarioResult inShort(boolean isBrief) {
         boolean keeps = outcome.hasCause();
         return new ScenarioResult(
                 uri,
@@ -135,7 +176,8 @@ public record ScenarioResult(
                 virtualTicks,
                 wallNanos,
                 traits,
-                exploration.map(ExplorationResult::inShort));
+                exploration.map(ExplorationResult::inShort),
+                isBrief);
     }
 
     private static void require(boolean holds, String rule) {

@@ -81,7 +81,8 @@ final class ScenarioCost {
         return SCENARIO.formatted(number);
     }
 
-    private static void write(Path folder, int scenarios) throws IOException {
+    /** Writes features with so many scenarios into a folder, in place of what is there. */
+    static void write(Path folder, int scenarios) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> old = Files.list(folder)) {
             for (Path file : old.toList()) {

@@ -17,8 +17,12 @@ final class RealRun {
     private RealRun() {}
 
     static RunResult of(Path out, String... arguments) {
+        return of(out, Details.auto, arguments);
+    }
+
+    static RunResult of(Path out, Details details, String... arguments) {
         ReportPlugin plugin =
-                new ReportPlugin(out, PROJECT, Again.byLauncher(List.of("./gatehouse"), List.of()), Details.auto);
+                new ReportPlugin(out, PROJECT, Again.byLauncher(List.of("./gatehouse"), List.of()), details);
         List<String> all = new ArrayList<>(List.of("--glue", "dev.gatehouse.report.glue"));
         all.addAll(List.of(arguments));
         Runtime.builder()

@@ -17,7 +17,8 @@ final class JUnitFile {
         NodeList cases = root(file).getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
             Element each = (Element) cases.item(i);
-            Element problem = (Element) each.getElementsByTagName("*").item(0);
+            NodeList parts = each.getElementsByTagName("*");
+            Element problem = (Element) parts.item(parts.getLength() - 1);
             texts.put(each.getAttribute("name"), problem.getTextContent().strip());
         }
         return texts;

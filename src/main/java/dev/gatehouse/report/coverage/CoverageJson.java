@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.gatehouse.report.coverage.Group.Item;
+import dev.gatehouse.report.markup.Templates;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ import java.util.TreeMap;
 public final class CoverageJson {
 
     private CoverageJson() {}
+
+    /** The JSON Schema of the file. */
+    public static String schema() {
+        return Templates.read(CoverageJson.class, "coverage.schema.json");
+    }
 
     /** For each group its share and its items, each with a count, or with a count an outcome. */
     public static String of(Coverage coverage) {

@@ -1,12 +1,14 @@
 package dev.gatehouse.report.markup;
 
+import dev.gatehouse.verdict.ScenarioResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * Where the page of a scenario lies below the folder of the report: a folder a feature file, a file a line.
+ * Where the page of a scenario lies below the folder of the report: a folder a feature file, a file a line, or one file
+ * for the scenarios of a long run that pass.
  *
  * <p>The name follows from the place alone, so that links stay good from run to run and shards can be joined.
  */
@@ -15,18 +17,36 @@ public final class PageName {
     /** From the page of a scenario to the folder of the report. */
     public static final String UP = "../../";
 
+    /** The name of a shared page in its folder. */
+    public static final String SHARED = "steps.html";
+
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-]{1,60}(/[a-z0-9_-]{1,60}){1,6}\\.feature");
     private static final int MOST_LETTERS = 60;
 
     private PageName() {}
 
+    /** Where a scenario is told of: on a page of its own, or on the one of its feature. */
+    public static String of(ScenarioResult s) {
+        return s.brief() ? shared(s.uri()) + "#s" + s.line() : of(s.uri(), s.line());
+    }
+
     /** Returns a relative path with forward slashes: {@code scenarios/features.states.stopped/12.html}. */
     public static String of(String uri, int line) {
-        return "scenarios/" + folder(uri) + "/" + line + ".html";
+        return folder(uri) + "/" + line + ".html";
+    }
+
+    /** The page that scenarios of a feature share of which the steps alone are told. */
+    public static String shared(String uri) {
+        return folder(uri) + "/" + SHARED;
+    }
+
+    /** The folder of the pages of a feature file. */
+    public static String folder(String uri) {
+        return "scenarios/" + name(uri);
     }
 
     /** What is no plain path gets a checksum, so that no two files share a folder. */
-    private static String folder(String uri) {
+    private static String name(String uri) {
         if (PLAIN.matcher(uri).matches()) {
             return uri.substring(0, uri.lastIndexOf('.')).replace('/', '.');
         }

@@ -10,12 +10,20 @@ public final class VirtualTime {
     private static final long PER_MINUTE = 60 * Ticks.PER_SECOND;
     private static final long PER_HOUR = 60 * PER_MINUTE;
 
+    private static final int MOST_UNITS = 2;
+
     private VirtualTime() {}
 
     /** Prints a count of ticks of 100 ns: {@code 1 h 219 ms}. */
     public static String text(long ticks) {
         List<String> parts = parts(ticks);
         return parts.isEmpty() ? "0 ms" : String.join(" ", parts);
+    }
+
+    /** Prints its two largest units, rounded down: {@code 8 min 13 s}. */
+    public static String brief(long ticks) {
+        List<String> parts = parts(ticks);
+        return parts.size() > MOST_UNITS ? String.join(" ", parts.subList(0, MOST_UNITS)) : text(ticks);
     }
 
     private static List<String> parts(long ticks) {

@@ -60,7 +60,7 @@ final class Explored {
     private void row(ScenarioResult s, ExplorationResult explored) {
         html.open("tr").open("td");
         OutcomeIcon.write(html, s.outcome(), true);
-        html.text(" ").open("bdi").element("a", s.name(), "href", PageName.of(s.uri(), s.line()) + "#schedules");
+        html.text(" ").open("bdi").element("a", s.name(), "href", PageName.of(s) + "#schedules");
         html.close().close().element("td", explored.verdict());
         html.element("td", String.valueOf(explored.schedules()), "class", "num");
         html.element("td", explored.deepest() + (explored.deepest() == 1 ? " step" : " steps"), "class", "num");

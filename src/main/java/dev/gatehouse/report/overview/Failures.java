@@ -67,7 +67,7 @@ final class Failures {
         html.open("article", "class", "f").line();
         OutcomeIcon.write(html, s.outcome(), true);
         html.open("div", "class", "fb").line();
-        html.open("h3").open("bdi").element("a", s.name(), "href", PageName.of(s.uri(), s.line()));
+        html.open("h3").open("bdi").element("a", s.name(), "href", PageName.of(s));
         html.close().close().element("code", s.place(), "class", "place").line();
         if (withCause) {
             html.element("p", s.cause().orElseThrow(), "class", "fc", "dir", "auto")

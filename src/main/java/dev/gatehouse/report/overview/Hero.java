@@ -93,7 +93,7 @@ final class Hero {
                 .getSum();
         figure("steps", String.valueOf(steps), "");
         figure("wrong", String.valueOf(run.count(Outcome.WRONG)), run.count(Outcome.WRONG) > 0 ? "st-wrong" : "");
-        figure("virtual time", VirtualTime.text(run.virtualTicks()), "");
+        figure("virtual time", VirtualTime.brief(run.virtualTicks()), "");
         html.close().line();
     }
 

@@ -69,7 +69,7 @@ final class Listing {
     private void row(ScenarioResult s) {
         html.open("div", "class", "row " + s.outcome().word());
         OutcomeIcon.write(html, s.outcome(), true);
-        html.open("bdi", "class", "name").element("a", s.name(), "href", PageName.of(s.uri(), s.line()));
+        html.open("bdi", "class", "name").element("a", s.name(), "href", PageName.of(s));
         html.close();
         html.element("span", String.join(" ", s.tags()), "class", "tags");
         html.element("span", String.valueOf(s.traits().steps()), "class", "num sn");

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * All scenarios as one compact JSON object for the page's script, about a hundred bytes each.
  *
  * <p>What repeats stands in a table once, and rows hold its index: words, sets of words, files, times. A row is file,
- * line, name, outcome, steps, time, bad runs, runs, set of tags, and sets of drivers, devices, DDIs and statuses.
+ * line, name, outcome, steps, time, bad runs, runs, set of tags, sets of drivers, devices, DDIs and statuses, and 1
+ * where the page is shared.
  */
 final class ListingData {
 
@@ -67,9 +68,7 @@ final class ListingData {
 
     private void row(JsonGenerator json, ScenarioResult s) throws IOException {
         Traits traits = s.traits();
-        String page = PageName.of(s.uri(), s.line());
-        List<String> file =
-                List.of(Visible.line(s.uri()), Visible.line(s.feature()), page.substring(0, page.lastIndexOf('/')));
+        List<String> file = List.of(Visible.line(s.uri()), Visible.line(s.feature()), PageName.folder(s.uri()));
         json.writeStartArray();
         json.writeNumber(index(files, file));
         json.writeNumber(s.line());
@@ -83,6 +82,7 @@ final class ListingData {
                 List.of(s.tags(), traits.drivers(), traits.devices(), traits.ddis(), traits.statuses())) {
             json.writeNumber(index(sets, indices(set)));
         }
+        json.writeNumber(s.brief() ? 1 : 0);
         json.writeEndArray();
     }
 

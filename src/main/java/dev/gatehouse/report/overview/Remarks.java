@@ -46,7 +46,7 @@ final class Remarks {
                 ? "flaky: " + s.traits().bad() + " of " + s.traits().runs() + " runs ended so: "
                         + s.outcome().word()
                 : Quarantine.of(s.tags()).orElseThrow().words() + "; it passes, so the tag can go";
-        html.open("li").element("a", s.name(), "href", PageName.of(s.uri(), s.line()));
+        html.open("li").element("a", s.name(), "href", PageName.of(s));
         html.element("span", words, "class", "muted")
                 .element("code", s.place())
                 .close()

@@ -28,7 +28,7 @@ public final class PageAssets {
     private static String failures(List<ScenarioResult> scenarios) {
         return scenarios.stream()
                 .filter(scenario -> scenario.outcome().isBad())
-                .map(scenario -> '"' + PageName.of(scenario.uri(), scenario.line()) + '"')
+                .map(scenario -> '"' + PageName.of(scenario) + '"')
                 .collect(Collectors.joining(",\n", "window.gatehouseFailures = [", "];\n"));
     }
 }

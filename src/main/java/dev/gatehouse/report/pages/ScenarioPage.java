@@ -23,13 +23,6 @@ import java.util.stream.Collectors;
  */
 public final class ScenarioPage {
 
-    // Read once: thousands of pages have them.
-    private static final String ICONS = Templates.read("icons.svg");
-    private static final String FOOT = Templates.read(ScenarioPage.class, "scenario-foot.html");
-    private static final String POLICY = Templates.read(ScenarioPage.class, "scenario-policy.html");
-    private static final String BUTTONS = Templates.read(ScenarioPage.class, "scenario-buttons.html");
-    private static final String BRIEF = Templates.read(ScenarioPage.class, "brief.html");
-
     private final Detail detail;
     private final ScenarioResult result;
     private final SourceText source;
@@ -47,53 +40,12 @@ public final class ScenarioPage {
     }
 
     private String write() {
-        html.raw("<!doctype html>").line().open("html", "lang", "en").line();
-        head();
-        html.open("body", "class", "scenario", "data-page", PageName.of(result.uri(), result.line()))
-                .line();
-        html.element("a", "Skip to the content", "class", "skip", "href", "#main")
-                .line();
-        html.raw(ICONS);
-        html.open("div", "class", "wrap wide").line();
-        top();
-        html.open("main", "id", "main").line();
-        title();
-        sections();
-        html.close().line();
-        html.raw(FOOT).close().line();
-        script("assets/failures.js");
-        script("assets/scenario.js");
-        return html.close().line().close().line().toString();
-    }
-
-    private void head() {
-        html.open("head").line().empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
-        html.line();
-        html.raw(POLICY);
-        html.element("title", result.outcome().word() + ": " + result.name() + " · Gatehouse")
-                .line();
-        html.empty("link", "rel", "icon", "href", "data:,").line();
-        html.empty("link", "rel", "stylesheet", "href", PageName.UP + "assets/scenario.css");
-        html.line().close().line();
-    }
-
-    private void script(String name) {
-        html.open("script", "src", PageName.UP + name).close().line();
-    }
-
-    private void top() {
-        html.open("header", "class", "top").open("a", "class", "brand", "href", PageName.UP + "index.html");
-        html.open("svg", "aria-hidden", "true")
-                .empty("use", "href", "#brand")
-                .close()
-                .text("Gatehouse")
-                .close();
-        html.open("nav", "class", "crumbs", "aria-label", "Where this is").element("span", "/", "aria-hidden", "true");
-        html.element("a", "all scenarios", "href", PageName.UP + "index.html")
-                .element("span", "/", "aria-hidden", "true");
-        html.element("bdi", result.feature()).close();
-        html.raw(BUTTONS).close().line();
+        String title = result.outcome().word() + ": " + result.name();
+        new PageFrame(html, PageName.of(result.uri(), result.line())).around(title, result.feature(), () -> {
+            title();
+            sections();
+        });
+        return html.toString();
     }
 
     private void title() {
@@ -138,7 +90,7 @@ public final class ScenarioPage {
         if (result.cause().isPresent()) {
             new WhyPart(html, detail).write();
         }
-        boolean pictured = detail.whole() && detail.record().declared().isPresent();
+        boolean pictured = detail.record().declared().isPresent();
         html.open("div", "class", pictured ? "two" : "one").line();
         new StepsPart(html, detail, source).write();
         if (pictured) {
@@ -146,11 +98,7 @@ public final class ScenarioPage {
         }
         html.close().line();
         result.exploration().ifPresent(explored -> new ExplorationPart(html, detail, explored).write());
-        if (detail.whole()) {
-            story();
-        } else {
-            html.raw(BRIEF);
-        }
+        story();
         if (result.cause().isEmpty()) {
             Shell.section(html, "again", "Run it again", "");
             Shell.command(html, detail.rerun(), "Copy the command that runs it again");

@@ -26,14 +26,24 @@ final class StepsPart {
         html.open("section", "id", "steps", "aria-labelledby", "h-steps").line();
         html.open("header").element("h2", "Steps", "id", "h-steps");
         html.element("p", "virtual time at the right").close().line();
-        html.open("ol", "class", "steps card").line();
+        list("steps card");
+        html.close().line();
+    }
+
+    /** The list alone, in a style. */
+    void list(String style) {
+        html.open("ol", "class", style).line();
         detail.result().steps().forEach(this::step);
-        html.close().line().close().line();
+        html.close().line();
     }
 
     private void step(StepResult step) {
         Outcome outcome = step.outcome().ofScenario();
-        html.open("li", "class", "st " + outcome.word(), "id", "L" + step.line());
+        if (detail.whole()) {
+            html.open("li", "class", "st " + outcome.word(), "id", "L" + step.line());
+        } else {
+            html.open("li", "class", "st " + outcome.word());
+        }
         html.element("span", String.valueOf(step.line()), "class", "ln");
         OutcomeIcon.write(html, outcome, true);
         html.open("div").open("bdi").element("b", step.keyword()).text(" ");

@@ -80,7 +80,7 @@ public final class ResultJson {
         json.writeStringField("feature", s.feature());
         json.writeStringField("name", s.name());
         json.writeStringField("outcome", s.outcome().word());
-        json.writeStringField("page", PageName.of(s.uri(), s.line()));
+        json.writeStringField("page", PageName.of(s));
         if (s.cause().isPresent()) {
             json.writeStringField("cause", s.cause().get());
         }

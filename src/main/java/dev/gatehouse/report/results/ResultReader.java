@@ -144,7 +144,8 @@ public final class ResultReader {
                 s.number("virtualTicks"),
                 wallNanos,
                 traits,
-                s.optional("exploration").map(ExplorationFields::read));
+                s.optional("exploration").map(ExplorationFields::read),
+                s.text("page").orElseThrow().contains("#"));
     }
 
     private static StepResult step(Node step) {

@@ -25,7 +25,7 @@
   var scenarios = data.rows.map(function (row, index) {
     return {
       file: row[0], line: row[1], name: row[2], outcome: OUTCOMES.indexOf(data.words[row[3]]), steps: row[4], time: data.words[row[5]],
-      bad: row[6], runs: row[7], tags: row[8], sets: row.slice(8), wall: wall.scenarios[index], index: index, text: ""
+      bad: row[6], runs: row[7], tags: row[8], sets: row.slice(8, 13), page: row[13] ? "/steps.html#s" + row[1] : "/" + row[1] + ".html", wall: wall.scenarios[index], index: index, text: ""
     };
   });
   function textOf(s) {
@@ -174,7 +174,7 @@
     row.appendChild(icon(s.outcome));
     var name = element("bdi", "name");
     var link = element("a", "", s.name);
-    link.href = data.files[s.file][2] + "/" + s.line + ".html";
+    link.href = data.files[s.file][2] + s.page;
     name.appendChild(link);
     if (isFlaky(s)) {
       name.appendChild(element("span", "flaky", "flaky: " + s.bad + " of " + s.runs));

@@ -77,7 +77,7 @@ class ScenarioPageTest {
             new Event.Pended(0, "scenario", "r1", "guard's local target", WHY),
             new Event.Printed(10_000, "scenario", "guard", "hello"));
 
-    private final String page = page(true);
+    private final String page = ScenarioPage.of(detail(3, true));
 
     @Test
     void expected_and_actual_stand_above_everything() {
@@ -121,11 +121,20 @@ class ScenarioPageTest {
     }
 
     @Test
-    void a_page_in_short_has_the_steps_and_says_how_to_get_the_rest() {
-        String brief = page(false);
-        assertThat(brief, not(containsString("id=\"journal\"")));
-        assertThat(brief, containsString("--details all"));
-        assertThat(brief, containsString("id=\"L6\""));
+    void scenarios_of_which_the_steps_alone_are_told_share_a_page() {
+        String three = BriefPage.piece(detail(3, false));
+        String nine = BriefPage.piece(detail(9, false));
+        String before = BriefPage.before("a.feature", "F");
+        String after = BriefPage.after("a.feature", "F");
+        assertThat(before, containsString("--details all"));
+        assertThat(three, containsString("<b>Given</b> a table:"));
+        assertThat(three, not(containsString("id=\"L6\"")));
+        assertThat(
+                BriefPage.joined(before + nine + after, before + three + after),
+                equalTo(before + three + nine + after));
+        assertThat(
+                BriefPage.joined(before + three + after, before + three + nine + after),
+                equalTo(before + three + nine + after));
     }
 
     @Test
@@ -137,13 +146,13 @@ class ScenarioPageTest {
         assertThat(new SourceText("").isKnown(), equalTo(false));
     }
 
-    private static String page(boolean whole) {
+    private static Detail detail(int line, boolean whole) {
         List<StepResult> steps = List.of(
                 new StepResult("Given", "a table:", 4, StepOutcome.PASSED, Optional.empty()),
                 new StepResult("Then", "the buffer of \"r1\" is:", 6, StepOutcome.FAILED, Optional.of(MESSAGE)));
         ScenarioResult result = new ScenarioResult(
                 "a.feature",
-                3,
+                line,
                 "F",
                 "s",
                 List.of(),
@@ -156,12 +165,12 @@ class ScenarioPageTest {
                 0,
                 Traits.NONE);
         List<StepMark> marks = List.of(new StepMark(4, 0, 1, 0), new StepMark(6, 1, 2, 10_000));
-        return ScenarioPage.of(new Detail(
+        return new Detail(
                 result,
                 new Told(EVENTS),
                 marks,
                 new SourceText(SOURCE),
                 Again.byLauncher(List.of("gatehouse"), List.of()),
-                whole));
+                whole);
     }
 }
