@@ -1,5 +1,6 @@
 package dev.gatehouse.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,14 +30,19 @@ public record Again(List<String> words, String beforePlace) {
                 "");
     }
 
-    /** The words of the command before a schedule's token: it takes the same options. */
+    /** The words of the command before a schedule's token: it takes the same options, but is never one of many. */
     public List<String> replayWords() {
         int run = words.indexOf("run");
-        return run < 0
-                ? List.of("gatehouse", "replay")
-                : Stream.of(words.subList(0, run), List.of("replay"), words.subList(run + 1, words.size()))
-                        .flatMap(List::stream)
-                        .toList();
+        if (run < 0) {
+            return List.of("gatehouse", "replay");
+        }
+        List<String> replay = new ArrayList<>(words);
+        replay.set(run, "replay");
+        int shard = replay.indexOf("--shard");
+        if (shard >= 0) {
+            replay.subList(shard, shard + 2).clear();
+        }
+        return List.copyOf(replay);
     }
 
     /**

@@ -57,6 +57,15 @@ class VerdictTest {
                 equalTo("RequestCompleted: r1 is completed twice\n  instead: complete it once"));
     }
 
+    @Test
+    void a_replay_takes_the_options_of_its_run_but_for_the_shard_of_a_job() {
+        List<String> options = List.of("--glue", "com.example", "--shard", "1/1", "--with", "target/a.jar");
+        assertThat(
+                Again.byLauncher(List.of("./gatehouse"), options).replayWords(),
+                contains("./gatehouse", "replay", "--glue", "com.example", "--with", "target/a.jar"));
+        assertThat(Again.byMaven().replayWords(), contains("gatehouse", "replay"));
+    }
+
     private static ScenarioResult at(String uri, int line) {
         return new ScenarioResult(
                 uri,
