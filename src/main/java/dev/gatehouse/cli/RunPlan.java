@@ -38,23 +38,15 @@ record RunPlan(
 
     /** A plan that matches steps and runs none. */
     static RunPlan matching(Selection selection, List<String> glue) {
-        return new RunPlan(
-                selection,
-                List.of(),
-                List.of(),
-                Threads.ONE,
-                1,
-                false,
-                true,
-                Optional.empty(),
-                glue,
-                Details.auto,
-                false,
-                Spreading.NONE);
+        return plain(selection, glue, true);
     }
 
     /** A plan that runs what is selected, once. */
     static RunPlan once(Selection selection, List<String> glue) {
+        return plain(selection, glue, false);
+    }
+
+    private static RunPlan plain(Selection selection, List<String> glue, boolean dryRun) {
         return new RunPlan(
                 selection,
                 List.of(),
@@ -62,7 +54,7 @@ record RunPlan(
                 Threads.ONE,
                 1,
                 false,
-                false,
+                dryRun,
                 Optional.empty(),
                 glue,
                 Details.auto,

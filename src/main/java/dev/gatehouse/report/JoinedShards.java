@@ -6,7 +6,6 @@ import dev.gatehouse.verdict.exploration.ExplorationResult;
 import dev.gatehouse.verdict.exploration.Portion;
 import dev.gatehouse.verdict.exploration.RequestOutcome;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import java.util.stream.IntStream;
  * <p>It passes where all shards are there and pass, and each step that has to hold in some schedule does in some shard.
  */
 final class JoinedShards {
-
-    private static final Comparator<Optional<String>> SHORTER =
-            Comparator.comparingInt(token -> token.map(String::length).orElse(Integer.MAX_VALUE));
 
     /** By the number of their shard; of a shard that was run twice the first. */
     private final TreeMap<Integer, ScenarioResult> shards = new TreeMap<>();
@@ -138,7 +134,7 @@ final class JoinedShards {
     }
 
     private static RequestOutcome sum(RequestOutcome first, RequestOutcome second) {
-        boolean shorter = SHORTER.compare(second.token(), first.token()) < 0;
+        boolean shorter = second.token().length() < first.token().length();
         return new RequestOutcome(
                 first.request(),
                 first.ending(),

@@ -103,7 +103,8 @@ final class RunningCase {
                 scenario.map(ScenarioRecord::virtualTime).orElse(0L),
                 Math.max(0, Duration.between(started, event.getInstant()).toNanos()),
                 traits,
-                explored);
+                explored,
+                false);
     }
 
     int steps() {

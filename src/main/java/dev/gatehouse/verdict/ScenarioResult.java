@@ -44,7 +44,7 @@ public record ScenarioResult(
             .thenComparingInt(ScenarioResult::line)
             .thenComparing(ScenarioResult::name);
 
-    /** What came of a scenario that was run under one schedule only. */
+    /** What came of a scenario that was run under one schedule only, and has a page of its own. */
     public ScenarioResult(
             String uri,
             int line,
@@ -73,40 +73,7 @@ public record ScenarioResult(
                 virtualTicks,
                 wallNanos,
                 traits,
-                Optional.empty());
-    }
-
-    /** What came of a scenario with a page of its own. */
-    public ScenarioResult(
-            String uri,
-            int line,
-            String feature,
-            String name,
-            List<String> tags,
-            Outcome outcome,
-            Optional<String> cause,
-            Optional<String> message,
-            List<StepResult> steps,
-            String journal,
-            long virtualTicks,
-            long wallNanos,
-            Traits traits,
-            Optional<ExplorationResult> exploration) {
-        this(
-                uri,
-                line,
-                feature,
-                name,
-                tags,
-                outcome,
-                cause,
-                message,
-                steps,
-                journal,
-                virtualTicks,
-                wallNanos,
-                traits,
-                exploration,
+                Optional.empty(),
                 false);
     }
 
@@ -132,22 +99,7 @@ public record ScenarioResult(
     /** The same with another judgement. */
     public ScenarioResult judged(
             Outcome judgement, Optional<String> why, Optional<String> inFull, Optional<ExplorationResult> explored) {
-        return new ScenarioResult(
-                uri,
-                line,
-                feature,
-                name,
-                tags,
-                judgement,
-                why,
-                inFull,
-                steps,
-                journal,
-                virtualTicks,
-                wallNanos,
-                traits,
-                explored,
-                brief);
+        return with(judgement, why, inFull, steps, explored, brief);
     }
 
     /** Returns the place as tools link it: {@code features/stop.feature:12}. */
@@ -161,22 +113,32 @@ public record ScenarioResult(
      * @param isBrief whether its page has its steps alone, and is shared with others of its feature
      */
     public ScenarioResult inShort(boolean isBrief) {
-        boolean keeps = outcome.hasCause();
+        List<StepResult> kept = outcome.hasCause() ? steps : List.of();
+        return with(outcome, cause, message, kept, exploration.map(ExplorationResult::inShort), isBrief);
+    }
+
+    private ScenarioResult with(
+            Outcome judgement,
+            Optional<String> why,
+            Optional<String> inFull,
+            List<StepResult> told,
+            Optional<ExplorationResult> explored,
+            boolean isBrief) {
         return new ScenarioResult(
                 uri,
                 line,
                 feature,
                 name,
                 tags,
-                outcome,
-                cause,
-                message,
-                keeps ? steps : List.of(),
+                judgement,
+                why,
+                inFull,
+                told,
                 journal,
                 virtualTicks,
                 wallNanos,
                 traits,
-                exploration.map(ExplorationResult::inShort),
+                explored,
                 isBrief);
     }
 

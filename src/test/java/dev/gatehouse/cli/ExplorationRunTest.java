@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run makes of scenarios whose tag has them explored, and what replaying a token shows. */
 class ExplorationRunTest {
 
-    private static final String TOPOLOGY =
+    static final String TOPOLOGY =
             """
             gatehouse: 1
             title: A disk behind a filter

@@ -18,7 +18,7 @@ class ParallelRunTest {
 
     private static final int SCENARIOS = 200;
 
-    private static final String TOPOLOGY =
+    static final String TOPOLOGY =
             """
             gatehouse: 1
             devices:

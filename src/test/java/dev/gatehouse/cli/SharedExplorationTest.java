@@ -28,19 +28,6 @@ class SharedExplorationTest {
 
     private static final int MOST_SHARDS = 4;
 
-    private static final String TOPOLOGY =
-            """
-            gatehouse: 1
-            title: A disk behind a filter
-            devices:
-              disk: { model: memory, size: 16 B, latency: 2 ms, cancel: completes }
-            stacks:
-              disk:
-                drivers:
-                  guard: { role: filter }
-                  bus:   { role: bus, hardware: disk }
-            """;
-
     private static final String RACE =
             """
                 Given the topology "disk.yaml"
@@ -65,7 +52,7 @@ class SharedExplorationTest {
 
     @BeforeEach
     void write_a_topology() {
-        Commands.in(folder).write("scenarios/disk.yaml", TOPOLOGY);
+        Commands.in(folder).write("scenarios/disk.yaml", ExplorationRunTest.TOPOLOGY);
     }
 
     private void scenario(String tag, String checks) {

@@ -32,22 +32,10 @@ class StartTest {
                 Then request "r1" completes with STATUS_SUCCESS and 4 bytes
             """;
 
-    private static final String TOPOLOGY =
-            """
-            gatehouse: 1
-            devices:
-              cell: { model: memory, size: 16 B, latency: 2 ms }
-            stacks:
-              scale:
-                drivers:
-                  tare: { role: filter, read: { forward: with completion routine } }
-                  scale-bus: { role: bus, hardware: cell }
-            """;
-
     /** What the JVM links while it runs, a line each. */
     private List<String> links() throws IOException {
         Commands commands = Commands.in(folder);
-        commands.write("scenarios/scale.yaml", TOPOLOGY);
+        commands.write("scenarios/scale.yaml", ParallelRunTest.TOPOLOGY);
         commands.write("features/one.feature", FEATURE);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

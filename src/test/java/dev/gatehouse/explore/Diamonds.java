@@ -179,9 +179,6 @@ final class Diamonds<O> {
         }
 
         @Override
-        public void enabled(int strand) {}
-
-        @Override
         public void quiet() {
             quiet = true;
         }

@@ -81,7 +81,7 @@ final class Tally {
     }
 
     /** How each request can end, with the token that is made of the simplest schedule for it. */
-    List<RequestOutcome> outcomes(Function<Schedule, Optional<String>> tokens) {
+    List<RequestOutcome> outcomes(Function<Schedule, String> tokens) {
         List<RequestOutcome> outcomes = new ArrayList<>();
         endings.forEach((request, ways) -> ways.forEach((ending, seen) ->
                 outcomes.add(new RequestOutcome(request, ending, seen.schedules(), tokens.apply(seen.simplest())))));

@@ -5,7 +5,6 @@ import dev.gatehouse.verdict.ReplayToken;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.world.Recording;
 import java.util.List;
-import java.util.Optional;
 
 /** The tokens of a scenario's schedules, as long as the scenario, its topology and the engine are what they are. */
 public final class Tokens {
@@ -33,9 +32,8 @@ public final class Tokens {
         return token.isOfAnother(ENGINE) ? "; it was made by another version of Gatehouse, too" : "";
     }
 
-    Optional<String> of(List<Deviation> deviations) {
-        return Optional.of(
-                ReplayToken.of(scenario, topology, ENGINE, deviations).text());
+    String of(List<Deviation> deviations) {
+        return ReplayToken.of(scenario, topology, ENGINE, deviations).text();
     }
 
     /** Reads a token that must be one of these. */

@@ -48,7 +48,7 @@ final class ExplorationPart {
         html.close().line();
         schedule.sentence().ifPresent(sentence -> html.element("p", sentence + ".", "class", "decides", "dir", "auto")
                 .line());
-        schedule.token().ifPresentOrElse(this::replayed, this::withoutToken);
+        Shell.command(html, replay(schedule.token()), "Copy the command that replays this schedule");
         table(schedule.table());
         html.close().line();
     }
@@ -61,14 +61,6 @@ final class ExplorationPart {
 
     private String replay(String token) {
         return Rerun.replay(detail.again(), detail.result(), token);
-    }
-
-    private void replayed(String token) {
-        Shell.command(html, replay(token), "Copy the command that replays this schedule");
-    }
-
-    private void withoutToken() {
-        html.element("p", "It changes strands too often for a token.", "class", "muted");
     }
 
     private void table(ScheduleTable table) {
@@ -143,11 +135,10 @@ final class ExplorationPart {
                 "aria-label",
                 "share of the schedules");
         html.close().open("td");
-        outcome.token()
-                .ifPresent(token -> Shell.command(
-                        html,
-                        replay(token),
-                        "Copy the command that replays a schedule in which " + outcome.request() + " ends so"));
+        Shell.command(
+                html,
+                replay(outcome.token()),
+                "Copy the command that replays a schedule in which " + outcome.request() + " ends so");
         html.close().close().line();
     }
 }

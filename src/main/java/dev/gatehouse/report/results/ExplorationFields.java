@@ -53,7 +53,7 @@ public final class ExplorationFields {
         json.writeStringField("request", outcome.request());
         json.writeStringField("ending", outcome.ending());
         json.writeNumberField("schedules", outcome.schedules());
-        optional(json, "token", outcome.token());
+        json.writeStringField("token", outcome.token());
     }
 
     private static void shown(JsonGenerator json, ShownSchedule shown) throws IOException {
@@ -63,7 +63,7 @@ public final class ExplorationFields {
             json.writeNumberField("line", shown.line().getAsInt());
         }
         optional(json, "sentence", shown.sentence());
-        optional(json, "token", shown.token());
+        json.writeStringField("token", shown.token());
         JsonText.strings(json, "strands", shown.table().strands());
         json.writeArrayFieldStart("rows");
         for (ScheduleTable.Row row : shown.table().rows()) {
@@ -109,7 +109,7 @@ public final class ExplorationFields {
                 outcome.text("request").orElseThrow(),
                 outcome.text("ending").orElseThrow(),
                 outcome.number("schedules"),
-                outcome.text("token"));
+                outcome.text("token").orElseThrow());
     }
 
     private static ShownSchedule shown(Node shown) {
@@ -122,7 +122,7 @@ public final class ExplorationFields {
                 shown.line("line"),
                 shown.text("sentence"),
                 table,
-                shown.text("token"),
+                shown.text("token").orElseThrow(),
                 Happening.NONE);
     }
 

@@ -30,7 +30,6 @@ public record ExplorationResult(
 
     private static final String COMPLETE = "complete";
     private static final String SAMPLED = "sampled ";
-    private static final String NO_TOKEN = "(no token is short enough)";
 
     private record Meaning(String verdict, String sentence) {}
 
@@ -63,7 +62,7 @@ public record ExplorationResult(
 
     /** What replays the schedule that is shown. */
     public Optional<String> token() {
-        return shown.flatMap(ShownSchedule::token);
+        return shown.map(ShownSchedule::token);
     }
 
     /** How long the schedule that is shown is, and what decides; or else how far it went. */
@@ -76,8 +75,7 @@ public record ExplorationResult(
         List<String> parts = new ArrayList<>();
         shown.ifPresent(schedule -> {
             parts.add(schedule.text());
-            parts.add("replay: "
-                    + schedule.token().map(text -> replaying + " " + text).orElse(NO_TOKEN));
+            parts.add("replay: " + replaying + " " + schedule.token());
         });
         parts.add("explored: " + words()
                 + notes.stream().map(note -> "\n  " + note).collect(Collectors.joining()));
@@ -137,7 +135,7 @@ public record ExplorationResult(
                     outcome.request(),
                     outcome.ending(),
                     String.valueOf(outcome.schedules()),
-                    outcome.token().orElse(NO_TOKEN)));
+                    outcome.token()));
         }
         return outcomes.isEmpty()
                 ? ""

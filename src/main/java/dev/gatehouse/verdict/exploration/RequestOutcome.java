@@ -1,6 +1,5 @@
 package dev.gatehouse.verdict.exploration;
 
-import java.util.Optional;
 
 /**
  * One way in which a request can end.
@@ -8,6 +7,6 @@ import java.util.Optional;
  * @param request the name of the request
  * @param ending the statuses with which it came back, one after the other, or what else became of it
  * @param schedules in how many schedules it ended so
- * @param token a schedule in which it does, to be replayed; empty where no token is short enough
+ * @param token a schedule in which it does, to be replayed
  */
-public record RequestOutcome(String request, String ending, long schedules, Optional<String> token) {}
+public record RequestOutcome(String request, String ending, long schedules, String token) {}

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param line the line of the step that does not hold under it; empty where all hold
  * @param sentence the two steps whose order decides; empty where the default schedule does it
  * @param table all of its steps
- * @param token the schedule, to be replayed; empty where no token is short enough
+ * @param token the schedule, to be replayed
  * @param happening what happened under it
  */
 public record ShownSchedule(
@@ -20,7 +20,7 @@ public record ShownSchedule(
         OptionalInt line,
         Optional<String> sentence,
         ScheduleTable table,
-        Optional<String> token,
+        String token,
         Happening happening) {
 
     /** How long it is: {@code 1 preemption, 37 steps}. */

@@ -196,13 +196,13 @@ record SampleReport(Path index, List<Path> failures) {
                         new ScheduleTable.Row(0, 0, name, false, false),
                         new ScheduleTable.Row(0, 1, name, true, true)));
         ShownSchedule shown = new ShownSchedule(
-                1, 2, OptionalInt.of(10), Optional.of(name), table, Optional.of("g1"), Happening.NONE);
+                1, 2, OptionalInt.of(10), Optional.of(name), table, "g1", Happening.NONE);
         return new ExplorationResult(
                 "stopped at a failure",
                 8,
                 37,
                 List.of(name),
-                List.of(new RequestOutcome(name, name, 7, Optional.of("g2"))),
+                List.of(new RequestOutcome(name, name, 7, "g2")),
                 Optional.of(shown),
                 Optional.empty(),
                 "gatehouse replay");
@@ -226,6 +226,7 @@ record SampleReport(Path index, List<Path> failures) {
                 0,
                 0,
                 new Traits(2, 1, 0, List.of(name), List.of(name), List.of(name), List.of(name)),
-                Optional.of(explored(name)));
+                Optional.of(explored(name)),
+                false);
     }
 }

@@ -190,7 +190,7 @@ class ResultsTest {
                 OptionalInt.of(line + 2),
                 Optional.of("one before the other"),
                 table,
-                Optional.of("gTOKEN"),
+                "gTOKEN",
                 Happening.NONE);
         ExplorationResult exploration = new ExplorationResult(
                 "stopped at a failure",
@@ -198,8 +198,8 @@ class ResultsTest {
                 37,
                 List.of("a note"),
                 List.of(
-                        new RequestOutcome("r1", "STATUS_SUCCESS", 7, Optional.of("gOTHER")),
-                        new RequestOutcome("r1", "STATUS_CANCELLED", 1, Optional.empty())),
+                        new RequestOutcome("r1", "STATUS_SUCCESS", 7, "gOTHER"),
+                        new RequestOutcome("r1", "STATUS_CANCELLED", 1, "gTHIRD")),
                 Optional.of(shown),
                 Optional.of(new Portion(new ExploreShard(1, 2), List.of("line 9: Then in some schedule it holds"))),
                 "./gatehouse replay");
@@ -217,7 +217,8 @@ class ResultsTest {
                 0,
                 0,
                 Traits.NONE,
-                Optional.of(exploration));
+                Optional.of(exploration),
+                false);
     }
 
     private static ScenarioResult failed(String file, int line, String name, String cause) {
