@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.report.coverage.Coverage;
 import dev.gatehouse.report.coverage.CoverageGoals;
 import java.util.HashMap;
 import java.util.List;
@@ -13,5 +14,12 @@ record Goal(String group, int percent) {
         Map<String, Integer> percents = new HashMap<>();
         goals.forEach(goal -> percents.put(goal.group(), goal.percent()));
         return new CoverageGoals(percents);
+    }
+
+    /** Tells the person which goals were missed; a run that has missed one has failed. */
+    static ExitCode judge(CoverageGoals goals, Coverage coverage, Terminal terminal) {
+        List<String> missed = goals.missedBy(coverage);
+        missed.forEach(goal -> terminal.out().println("failed: " + goal));
+        return missed.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED;
     }
 }

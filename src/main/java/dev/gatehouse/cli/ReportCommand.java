@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.report.Merging;
 import dev.gatehouse.report.RunSummary;
+import dev.gatehouse.report.coverage.CoverageGoals;
 import dev.gatehouse.report.coverage.CoverageJson;
 import dev.gatehouse.report.results.Comparison;
 import dev.gatehouse.report.results.ResultJson;
@@ -49,11 +50,9 @@ final class ReportCommand implements Runnable {
         Merging.Merged merged = Merging.merge(shards, terminal.folder().resolve(out));
         terminal.out().print(RunSummary.text(merged.run()));
         terminal.out().println("\nreport: " + out.toString().replace('\\', '/') + "/index.html");
-        List<String> missed =
-                Goal.all(Optional.ofNullable(goals).orElse(List.of())).missedBy(merged.coverage());
-        missed.forEach(goal -> terminal.out().println("failed: " + goal));
+        CoverageGoals all = Goal.all(Optional.ofNullable(goals).orElse(List.of()));
         return CucumberRun.exitCode(merged.run())
-                .or(missed.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED)
+                .or(Goal.judge(all, merged.coverage(), terminal))
                 .value();
     }
 

@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 /** Joins the reports of shards into one: scenarios, problems, environments, pages. */
 public final class Merging {
 
-    private static final String PAGES = "scenarios";
-
     /** What several runs have found and exercised together. */
     public record Merged(RunResult run, Coverage coverage) {}
 
@@ -140,13 +138,16 @@ public final class Merging {
 
     /** Of a scenario that ran in several shards, and passed in all, the page of the last one stays. */
     private static void copyPages(Path shard, Path out) {
-        Path from = shard.resolve(PAGES);
+        Path from = shard.resolve(PageName.FOLDER);
         if (!Files.isDirectory(from)) {
             return;
         }
         try (Stream<Path> pages = Files.walk(from, 2)) {
             for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
-                copy(page, out.resolve(PAGES).resolve(from.relativize(page).toString()));
+                copy(
+                        page,
+                        out.resolve(PageName.FOLDER)
+                                .resolve(from.relativize(page).toString()));
             }
         } catch (IOException e) {
             throw new WrongInput("the pages of " + shard + " cannot be read: " + e.getMessage());

@@ -69,6 +69,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private Optional<Consumer<String>> traces = Optional.empty();
     private Shard shard = Shard.WHOLE;
     private volatile Optional<RunResult> result = Optional.empty();
+    private volatile Optional<Coverage> exercised = Optional.empty();
 
     /** Writes into a folder, and throws at the end of a run that proves nothing; the message says why. */
     public ReportPlugin(String outDir) {
@@ -142,9 +143,13 @@ public final class ReportPlugin implements ConcurrentEventListener {
         }
     }
 
-    /** What the run has exercised so far. */
+    /**
+     * What the run has exercised.
+     *
+     * @throws IllegalStateException if the run has not finished
+     */
     public Coverage coverage() {
-        return coverage.counted();
+        return exercised.orElseThrow(() -> new IllegalStateException("the run has not finished"));
     }
 
     private void start(TestCaseStarted event) {
@@ -194,13 +199,15 @@ public final class ReportPlugin implements ConcurrentEventListener {
         }
         pages.finish();
         pages.problem().ifPresent(problems::add);
+        Coverage counted = coverage.counted();
+        exercised = Optional.of(counted);
         new ReportFiles(outDir)
                 .write(
                         new Results(
                                 new RunResult(scenarios, problems, again, shard),
                                 surroundings.environment(),
                                 surroundings.until(now)),
-                        coverage.counted())
+                        counted)
                 .filter(problem -> !problems.contains(problem))
                 .ifPresent(problems::add);
         RunResult run = new RunResult(scenarios, problems, again, shard);

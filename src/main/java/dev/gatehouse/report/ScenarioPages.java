@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 /** Writes the page of each scenario when it ends, so that nothing of it has to be kept; used by several threads. */
 final class ScenarioPages {
 
-    private static final String FOLDER = "scenarios";
-
     private final Path out;
     private final BriefPages briefs;
     private final Map<String, Outcome> written = new ConcurrentHashMap<>();
@@ -83,7 +81,7 @@ final class ScenarioPages {
     }
 
     private void sweep() {
-        Path folder = out.resolve(FOLDER);
+        Path folder = out.resolve(PageName.FOLDER);
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -17,6 +17,9 @@ public final class PageName {
     /** From the page of a scenario to the folder of the report. */
     public static final String UP = "../../";
 
+    /** The folder of all pages of scenarios, below that of the report. */
+    public static final String FOLDER = "scenarios";
+
     /** The name of a shared page in its folder. */
     public static final String SHARED = "steps.html";
 
@@ -42,7 +45,7 @@ public final class PageName {
 
     /** The folder of the pages of a feature file. */
     public static String folder(String uri) {
-        return "scenarios/" + name(uri);
+        return FOLDER + "/" + name(uri);
     }
 
     /** What is no plain path gets a checksum, so that no two files share a folder. */

@@ -131,11 +131,8 @@ public record ExplorationResult(
     public String outcomeTable() {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("request", "ends with", "schedules", "replay")));
         for (RequestOutcome outcome : outcomes) {
-            rows.add(List.of(
-                    outcome.request(),
-                    outcome.ending(),
-                    String.valueOf(outcome.schedules()),
-                    outcome.token()));
+            rows.add(
+                    List.of(outcome.request(), outcome.ending(), String.valueOf(outcome.schedules()), outcome.token()));
         }
         return outcomes.isEmpty()
                 ? ""

@@ -1,6 +1,5 @@
 package dev.gatehouse.verdict.exploration;
 
-
 /**
  * One way in which a request can end.
  *

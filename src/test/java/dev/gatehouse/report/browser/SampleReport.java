@@ -195,8 +195,8 @@ record SampleReport(Path index, List<Path> failures) {
                 List.of(
                         new ScheduleTable.Row(0, 0, name, false, false),
                         new ScheduleTable.Row(0, 1, name, true, true)));
-        ShownSchedule shown = new ShownSchedule(
-                1, 2, OptionalInt.of(10), Optional.of(name), table, "g1", Happening.NONE);
+        ShownSchedule shown =
+                new ShownSchedule(1, 2, OptionalInt.of(10), Optional.of(name), table, "g1", Happening.NONE);
         return new ExplorationResult(
                 "stopped at a failure",
                 8,

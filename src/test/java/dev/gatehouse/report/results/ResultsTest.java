@@ -185,13 +185,7 @@ class ResultsTest {
                         new ScheduleTable.Row(0, 1, "cancels", true, true),
                         new ScheduleTable.Row(20_000, 0, HOSTILE, false, true)));
         ShownSchedule shown = new ShownSchedule(
-                1,
-                2,
-                OptionalInt.of(line + 2),
-                Optional.of("one before the other"),
-                table,
-                "gTOKEN",
-                Happening.NONE);
+                1, 2, OptionalInt.of(line + 2), Optional.of("one before the other"), table, "gTOKEN", Happening.NONE);
         ExplorationResult exploration = new ExplorationResult(
                 "stopped at a failure",
                 8,
