@@ -1,5 +1,6 @@
 package dev.gatehouse.verdict;
 
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.exploration.Attendant;

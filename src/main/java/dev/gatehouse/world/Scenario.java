@@ -3,11 +3,11 @@ package dev.gatehouse.world;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.topology.Topology;
-import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Deeds;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;

@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
@@ -12,7 +13,6 @@ import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.Topology;
-import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Deeds;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;

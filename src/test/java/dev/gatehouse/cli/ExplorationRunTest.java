@@ -2,15 +2,18 @@ package dev.gatehouse.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.sarif.SarifSchema;
 import dev.gatehouse.verdict.ReplayToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -115,7 +118,33 @@ class ExplorationRunTest {
         assertThat(page(), containsString("gatehouse replay " + token.group(1) + " features/breaks.feature</code>"));
         assertThat(page(), containsString("<p>under the schedule above; one row an event"));
         assertThat(file("reports/failures.sarif"), containsString("\"executionOrder\" : 1,"));
+        assertThat(SarifSchema.violation(file("reports/failures.sarif")), equalTo(Optional.empty()));
         Golden.compare(getClass(), "replayed.txt", run("replay", token.group(1)));
+    }
+
+    @Test
+    void the_buffers_of_a_scenario_that_breaks_are_those_of_the_schedule_that_breaks_it() throws IOException {
+        Commands.in(folder)
+                .write(
+                        "features/overtaken.feature",
+                        """
+                        Feature: a race
+                          @explore
+                          Scenario: overtaken
+                            Given the topology "disk.yaml"
+                            When these happen at the same time:
+                              | driver "guard" sends a write of "31 32 33 34" at offset 0 as "w1" |
+                              | driver "guard" sends a read of 4 bytes as "r1"                    |
+                            And 10 ms pass
+                            Then the buffer of "r1" is:
+                              \"""hex
+                              31 32 33 34
+                              \"""
+                        """);
+        assertThat(run("run"), containsString("stopped at a failure"));
+        assertThat(page(), containsString("<p>under the schedule above; as each step saw them"));
+        assertThat(page(), containsString("<article class=\"card buf differs\">"));
+        assertThat(page(), containsString("<a href=\"#L9\">line 9</a><span class=\"cnt\">4 bytes differ</span>"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.sarif.SarifSchema;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,10 @@ class ValidateCommandTest {
                     "validate-" + format + ".txt",
                     commands.run("validate", "--format", format, "scenarios", "features"));
         }
+        String log = commands.run("validate", "--format", "sarif", "scenarios", "features");
+        assertThat(
+                SarifSchema.violation(log.substring(log.indexOf('{'), log.lastIndexOf('}') + 1)),
+                equalTo(Optional.empty()));
         assertThat(commands.run("validate", "--format", "xml", "features"), startsWith("exit 2\n--- out\n--- err\n"));
     }
 

@@ -126,7 +126,8 @@ public final class ScenarioExplorer {
                         example.sentence(),
                         example.table(),
                         tokens.of(schedule.deviations()),
-                        new Happening(run.journalText(), run.events(), run.eventsOfSteps(), ends.all())));
+                        new Happening(
+                                run.journalText(), run.events(), run.eventsOfSteps(), ends.all(), run.bufferChecks())));
         RerunOutcome outcome = trail.explored().outcome();
         return new Judged(
                 result,

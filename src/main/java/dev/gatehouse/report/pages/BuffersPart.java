@@ -1,8 +1,8 @@
 package dev.gatehouse.report.pages;
 
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.report.markup.Markup;
 import dev.gatehouse.report.markup.Shell;
-import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.StepResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,22 @@ final class BuffersPart {
 
     private final Markup html;
     private final Detail detail;
+    private final Story story;
 
     BuffersPart(Markup html, Detail detail) {
         this.html = html;
         this.detail = detail;
+        this.story = detail.story();
     }
 
     void write() {
-        List<BufferCheck> checks = detail.record().bufferChecks();
-        if (checks.isEmpty()) {
+        if (story.bufferChecks().isEmpty()) {
             return;
         }
-        Shell.section(html, "buffers", "Buffers", "as each step saw them, expected above actual");
-        checks.forEach(this::check);
+        String remark = "as each step saw them, expected above actual";
+        String schedule = detail.schedule();
+        Shell.section(html, "buffers", "Buffers", schedule.isEmpty() ? remark : schedule + "; " + remark);
+        story.bufferChecks().forEach(this::check);
         html.element(
                         "p",
                         "Underlined bytes were expected and boxed ones were there instead; dotted is any byte.",
@@ -69,7 +72,7 @@ final class BuffersPart {
     }
 
     private Optional<StepResult> step(BufferCheck check) {
-        return detail.marks().stream()
+        return story.marks().stream()
                 .filter(mark -> check.event() >= mark.first() && check.event() <= mark.end())
                 .flatMap(mark -> detail.result().steps().stream()
                         .filter(step ->

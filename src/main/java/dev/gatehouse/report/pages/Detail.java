@@ -35,7 +35,8 @@ public record Detail(
 
     /** What is drawn and listed. */
     Story story() {
-        return shown().map(Story::of).orElseGet(() -> new Story(record.events(), record.eventsOfSteps(), marks));
+        return shown().map(Story::of)
+                .orElseGet(() -> new Story(record.events(), record.eventsOfSteps(), marks, record.bufferChecks()));
     }
 
     /** What happened under the schedule that exploring it has brought to light. */

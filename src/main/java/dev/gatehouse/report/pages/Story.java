@@ -1,5 +1,6 @@
 package dev.gatehouse.report.pages;
 
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.report.sequence.StepMark;
 import dev.gatehouse.verdict.exploration.Happening;
@@ -12,8 +13,9 @@ import java.util.List;
  * @param all the records of the journal in order, those of the winding up last
  * @param ofSteps how many of them the scenario's own steps have brought
  * @param marks which records each step has brought
+ * @param bufferChecks the buffers that steps have compared, in order
  */
-record Story(List<Event> all, int ofSteps, List<StepMark> marks) {
+record Story(List<Event> all, int ofSteps, List<StepMark> marks, List<BufferCheck> bufferChecks) {
 
     Story {
         marks = List.copyOf(marks);
@@ -26,7 +28,7 @@ record Story(List<Event> all, int ofSteps, List<StepMark> marks) {
             marks.add(new StepMark(end.line(), first, end.events(), end.at()));
             first = end.events();
         }
-        return new Story(happening.events(), happening.eventsOfSteps(), marks);
+        return new Story(happening.events(), happening.eventsOfSteps(), marks, happening.bufferChecks());
     }
 
     /** What the scenario's own steps have brought. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,28 @@ public final class FailureSarif {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /** What a result of each kind means, and what there is to do; hosts show both beside it. */
+    private static final Map<Outcome, Meaning> MEANINGS = Map.of(
+            Outcome.FAILED,
+            new Meaning(
+                    "A scenario failed",
+                    "A step, a hook or a rule for drivers found something else than what the scenario expects. The"
+                            + " message says what was expected, what was, and why."),
+            Outcome.WRONG,
+            new Meaning(
+                    "A scenario proves nothing as it is written",
+                    "It has no step, no check, or a step that is undefined, ambiguous or says what cannot be used."
+                            + " Write what is missing, or take the scenario out."),
+            Outcome.QUARANTINED,
+            new Meaning(
+                    "A scenario under quarantine failed",
+                    "A tag says that this is known, where it is looked after, and the last day on which it does not"
+                            + " count."));
+
     private static final List<Outcome> RULES = List.of(Outcome.FAILED, Outcome.WRONG, Outcome.QUARANTINED);
+
+    private record Meaning(String title, String help) {}
 
     private FailureSarif() {}
 
@@ -56,13 +78,16 @@ public final class FailureSarif {
         for (Outcome outcome : RULES) {
             JsonText.element(json, rule -> {
                 rule.writeStringField("id", "scenario-" + outcome.word());
-                JsonText.field(
-                        rule,
-                        "shortDescription",
-                        text -> text.writeStringField("text", "A scenario that is " + outcome.word()));
+                text(rule, "shortDescription", MEANINGS.get(outcome).title());
+                text(rule, "fullDescription", MEANINGS.get(outcome).help());
+                text(rule, "help", MEANINGS.get(outcome).help());
             });
         }
         json.writeEndArray();
+    }
+
+    private static void text(JsonGenerator json, String name, String words) throws IOException {
+        JsonText.field(json, name, text -> text.writeStringField("text", words));
     }
 
     private static void result(JsonGenerator json, ScenarioResult s) throws IOException {

@@ -41,7 +41,10 @@ final class ScheduleSarif {
     }
 
     private static void flow(JsonGenerator json, ScenarioResult s, ShownSchedule shown) throws IOException {
-        message(json, shown.sentence().orElse(shown.measures()));
+        message(
+                json,
+                shown.sentence().orElse(shown.measures())
+                        + cut(shown.table().rows().size()));
         json.writeArrayFieldStart("threadFlows");
         List<ScheduleTable.Row> rows =
                 shown.table().rows().stream().limit(MOST_ROWS).toList();
@@ -53,6 +56,10 @@ final class ScheduleSarif {
             }
         }
         json.writeEndArray();
+    }
+
+    private static String cut(int rows) {
+        return rows > MOST_ROWS ? " (the first " + MOST_ROWS + " of " + rows + " rows; replaying it tells all)" : "";
     }
 
     private static void strand(

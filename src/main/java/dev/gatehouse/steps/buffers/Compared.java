@@ -1,8 +1,8 @@
 package dev.gatehouse.steps.buffers;
 
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.steps.words.Buffer;
-import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.world.World;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.gatehouse.verdict.exploration;
 
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import java.util.List;
 
@@ -10,11 +11,13 @@ import java.util.List;
  * @param events as records, those of the winding up last
  * @param eventsOfSteps how many of them the scenario's own steps have brought
  * @param ends how far the journal and the time were when each step that did something had ended
+ * @param bufferChecks the buffers that steps have compared, in order
  */
-public record Happening(String journal, List<Event> events, int eventsOfSteps, List<StepEnd> ends) {
+public record Happening(
+        String journal, List<Event> events, int eventsOfSteps, List<StepEnd> ends, List<BufferCheck> bufferChecks) {
 
     /** Nothing is known of it any more. */
-    public static final Happening NONE = new Happening("", List.of(), 0, List.of());
+    public static final Happening NONE = new Happening("", List.of(), 0, List.of(), List.of());
 
     /**
      * The end of a step.
@@ -28,6 +31,7 @@ public record Happening(String journal, List<Event> events, int eventsOfSteps, L
     public Happening {
         events = List.copyOf(events);
         ends = List.copyOf(ends);
+        bufferChecks = List.copyOf(bufferChecks);
     }
 
     /** Tells whether something is known of it. */

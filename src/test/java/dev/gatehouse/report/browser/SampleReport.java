@@ -2,6 +2,7 @@ package dev.gatehouse.report.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.report.coverage.Coverage;
@@ -19,7 +20,6 @@ import dev.gatehouse.report.sequence.StepMark;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.verdict.Again;
-import dev.gatehouse.verdict.BufferCheck;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;

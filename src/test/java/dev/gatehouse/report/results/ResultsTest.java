@@ -17,6 +17,7 @@ import com.github.erosb.jsonsKema.Validator;
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.WallClock;
+import dev.gatehouse.sarif.SarifSchema;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
@@ -103,6 +104,11 @@ class ResultsTest {
         Golden.compare(getClass(), "failures.sarif", FailureSarif.of(RESULTS.run()));
         Golden.compare(getClass(), "annotations.txt", FailureAnnotations.of(RESULTS.run()));
         Golden.compare(getClass(), "summary.md", MarkdownSummary.of(RESULTS.run()));
+    }
+
+    @Test
+    void the_failures_are_as_the_schema_of_sarif_wants_them() {
+        assertThat(SarifSchema.violation(FailureSarif.of(RESULTS.run())), equalTo(Optional.empty()));
     }
 
     @Test

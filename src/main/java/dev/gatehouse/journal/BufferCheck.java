@@ -1,4 +1,4 @@
-package dev.gatehouse.verdict;
+package dev.gatehouse.journal;
 
 import java.util.List;
 import java.util.Set;
