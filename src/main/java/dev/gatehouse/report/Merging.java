@@ -112,7 +112,22 @@ public final class Merging {
                 .filter(scenario -> scenario.outcome().hasCause())
                 .map(scenario -> PageName.of(scenario.uri(), scenario.line()))
                 .filter(page -> Files.exists(shard.resolve(page)))
-                .forEach(page -> copy(shard.resolve(page), out.resolve(page)));
+                .forEach(page -> copyWhole(shard, page, out));
+    }
+
+    /** Copies a page with what lies beside it. */
+    private static void copyWhole(Path shard, String page, Path out) {
+        Path folder = shard.resolve(page).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = shard.relativize(file).toString().replace('\\', '/');
+                if (name.startsWith(PageName.besideStart(page))) {
+                    copy(file, out.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new WrongInput("the pages in " + folder + " cannot be read: " + e.getMessage());
+        }
     }
 
     private static void copy(Path page, Path copy) {

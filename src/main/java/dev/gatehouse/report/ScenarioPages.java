@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 /** Writes the page of each scenario when it ends, so that nothing of it has to be kept; used by several threads. */
 final class ScenarioPages {
 
+    /** Pages, and what lies beside them. */
+    private static final Pattern OURS = Pattern.compile(
+            "\\d+\\.(html|(sequence|journal)-\\d+\\.js|journal\\.txt)|" + Pattern.quote(PageName.SHARED));
+
     private final Path out;
     private final BriefPages briefs;
     private final Map<String, Outcome> written = new ConcurrentHashMap<>();
@@ -42,24 +46,29 @@ final class ScenarioPages {
             if (before != null && !Repeats.isWorse(result.outcome(), before)) {
                 return before;
             }
+            if (before != null) {
+                files.removeIf(file -> file.startsWith(PageName.besideStart(name)));
+            }
             write(name, detail);
             return result.outcome();
         });
     }
 
     private void write(String name, Detail detail) {
-        Path file = out.resolve(name);
         try {
             if (!detail.whole()) {
                 briefs.add(detail);
                 return;
             }
             briefs.remove(detail.result().uri(), detail.result().line());
-            if (!Files.isDirectory(file.getParent())) {
-                Files.createDirectories(file.getParent());
+            Path folder = out.resolve(name).getParent();
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
             }
-            files.add(name);
-            Files.writeString(file, ScenarioPage.of(detail), UTF_8);
+            for (Map.Entry<String, String> file : ScenarioPage.files(detail).entrySet()) {
+                files.add(file.getKey());
+                Files.writeString(out.resolve(file.getKey()), file.getValue(), UTF_8);
+            }
         } catch (IOException e) {
             failures.add(ReportFiles.cannotWrite(out, e));
         }
@@ -86,7 +95,7 @@ final class ScenarioPages {
             return;
         }
         try (Stream<Path> there = Files.walk(folder, 2)) {
-            List<Path> stale = there.filter(file -> isPage(folder, file))
+            List<Path> stale = there.filter(file -> isOurs(folder, file))
                     .filter(file -> !files.contains(name(file)))
                     .collect(Collectors.toList());
             for (Path page : stale) {
@@ -97,9 +106,9 @@ final class ScenarioPages {
         }
     }
 
-    private static boolean isPage(Path folder, Path file) {
+    private static boolean isOurs(Path folder, Path file) {
         return folder.relativize(file).getNameCount() == 2
-                && file.getFileName().toString().matches("\\d+\\.html|" + Pattern.quote(PageName.SHARED));
+                && OURS.matcher(file.getFileName().toString()).matches();
     }
 
     private String name(Path file) {

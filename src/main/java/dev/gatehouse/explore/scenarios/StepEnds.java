@@ -24,6 +24,7 @@ final class StepEnds {
     List<Recorded> noting(Scenario scenario) {
         return recording.actions().stream()
                 .map(action -> new Recorded(action.step(), action.demand(), world -> {
+                    before(action.step(), scenario);
                     try {
                         action.action().accept(world);
                     } finally {
@@ -31,6 +32,15 @@ final class StepEnds {
                     }
                 }))
                 .toList();
+    }
+
+    /** Steps before it that were not done again have done what is there already: they have built the world. */
+    private void before(int step, Scenario scenario) {
+        for (int earlier = 0; earlier < step; earlier++) {
+            if (!ends.containsKey(earlier)) {
+                note(earlier, scenario);
+            }
+        }
     }
 
     private void note(int step, Scenario scenario) {

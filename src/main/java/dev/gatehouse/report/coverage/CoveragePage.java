@@ -105,16 +105,21 @@ public final class CoveragePage {
         }
         html.close().close().open("tbody").line();
         for (String operation : CoverageCounter.operations()) {
-            html.open("tr")
-                    .open("th", "scope", "row")
-                    .element("code", operation)
-                    .close();
+            html.open("tr").open("th", "scope", "row").open("code");
+            breakable(operation);
+            html.close().close();
             for (TargetState state : TargetState.values()) {
                 cell(CoverageCounter.cell(operation, state));
             }
             html.close().line();
         }
         html.close().close().line();
+    }
+
+    /** Narrow pages break a call before what it is called with. */
+    private void breakable(String operation) {
+        String name = operation.split("\\(", 2)[0];
+        html.text(name).raw("<wbr>").text(operation.substring(name.length()));
     }
 
     private void cell(String name) {

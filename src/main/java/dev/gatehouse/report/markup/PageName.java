@@ -38,6 +38,16 @@ public final class PageName {
         return folder(uri) + "/" + line + ".html";
     }
 
+    /** What the page of a scenario has beside it, by the end of its name: {@code 12.journal.txt}. */
+    public static String beside(String uri, int line, String end) {
+        return folder(uri) + "/" + line + "." + end;
+    }
+
+    /** How the names of a page and of what it has beside it begin. */
+    public static String besideStart(String page) {
+        return page.substring(0, page.lastIndexOf('.') + 1);
+    }
+
     /** The page that scenarios of a feature share of which the steps alone are told. */
     public static String shared(String uri) {
         return folder(uri) + "/" + SHARED;

@@ -59,21 +59,32 @@ final class Failures {
             html.open("p", "class", "ct").element("b", "One cause, " + same.size() + " scenarios. ");
             html.element("bdi", first.cause().orElseThrow()).close().line();
         }
-        same.forEach(s -> failure(s, same.size() == 1));
+        failure(first, same.size() == 1);
+        same.stream().skip(1).forEach(this::also);
         html.close().line();
     }
 
     private void failure(ScenarioResult s, boolean withCause) {
-        html.open("article", "class", "f").line();
-        OutcomeIcon.write(html, s.outcome(), true);
-        html.open("div", "class", "fb").line();
-        html.open("h3").open("bdi").element("a", s.name(), "href", PageName.of(s));
-        html.close().close().element("code", s.place(), "class", "place").line();
+        begin(s, "f");
         if (withCause) {
             html.element("p", s.cause().orElseThrow(), "class", "fc", "dir", "auto")
                     .line();
         }
         Shell.command(html, Rerun.command(run, s), "Copy the command that runs it again");
         html.close().line().close().line();
+    }
+
+    /** Another one of the same cause, in a line: its page has the rest. */
+    private void also(ScenarioResult s) {
+        begin(s, "f also");
+        html.close().line().close().line();
+    }
+
+    private void begin(ScenarioResult s, String style) {
+        html.open("article", "class", style).line();
+        OutcomeIcon.write(html, s.outcome(), true);
+        html.open("div", "class", "fb").line();
+        html.open("h3").open("bdi").element("a", s.name(), "href", PageName.of(s));
+        html.close().close().element("code", s.place(), "class", "place").line();
     }
 }

@@ -5,15 +5,14 @@ import dev.gatehouse.report.markup.Markup;
 import dev.gatehouse.report.markup.OutcomeIcon;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.markup.Shell;
-import dev.gatehouse.report.markup.Templates;
 import dev.gatehouse.report.markup.VirtualTime;
-import dev.gatehouse.report.sequence.Sequence;
-import dev.gatehouse.report.sequence.SequenceSvg;
 import dev.gatehouse.topology.FrameworkSettings;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioResult;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -26,17 +25,28 @@ public final class ScenarioPage {
     private final Detail detail;
     private final ScenarioResult result;
     private final SourceText source;
+    private final Parts parts;
     private final Markup html = new Markup();
 
     private ScenarioPage(Detail detail) {
         this.detail = detail;
         this.result = detail.result();
         this.source = detail.source();
+        this.parts = new Parts(detail.result());
     }
 
     /** Writes the page as a text. */
     public static String of(Detail detail) {
         return new ScenarioPage(detail).write();
+    }
+
+    /** The same, and what is too long for it and lies beside it, by their names below the folder of the report. */
+    public static Map<String, String> files(Detail detail) {
+        ScenarioPage page = new ScenarioPage(detail);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(PageName.of(detail.result().uri(), detail.result().line()), page.write());
+        files.putAll(page.parts.files());
+        return files;
     }
 
     private String write() {
@@ -119,58 +129,12 @@ public final class ScenarioPage {
     }
 
     private void story() {
-        sequence();
+        new SequencePart(html, detail, parts).write();
         new BuffersPart(html, detail).write();
         findings(detail.record().findings());
         new RequestsPart(html, detail.story().events()).write();
-        new JournalPart(html, detail).write();
+        new JournalPart(html, detail, parts).write();
         new SourcesPart(html, detail, source).write();
-    }
-
-    private void sequence() {
-        Story story = detail.story();
-        Sequence sequence = Sequence.of(story.events(), detail.record().declared(), story.marks());
-        if (sequence.isEmpty()) {
-            return;
-        }
-        String remark = "one row an event, one block an instant";
-        String schedule = detail.schedule();
-        Shell.section(
-                html, "sequence", "Sequence and target states", schedule.isEmpty() ? remark : schedule + "; " + remark);
-        follow(sequence.requests());
-        if (sequence.omitted() > 0) {
-            html.element(
-                    "p",
-                    sequence.omitted() + " earlier events are left out of the drawing; the journal has them.",
-                    "class",
-                    "muted");
-        }
-        html.open("figure", "class", "card fig seqf", "tabindex", "0", "aria-label", "Sequence");
-        SequenceSvg.write(html, sequence);
-        html.close()
-                .line()
-                .raw(Templates.read(ScenarioPage.class, "legend.html"))
-                .close()
-                .line();
-    }
-
-    private void follow(List<String> requests) {
-        html.open("div", "class", "follow js-only", "role", "group", "aria-label", "Follow a request");
-        html.element("span", "Follow", "class", "muted");
-        requests.stream()
-                .limit(9)
-                .forEach(request -> html.element(
-                        "button",
-                        request,
-                        "type",
-                        "button",
-                        "class",
-                        "btn",
-                        "data-follow",
-                        request,
-                        "aria-pressed",
-                        "false"));
-        html.close().line();
     }
 
     private void findings(List<Finding> findings) {

@@ -51,12 +51,12 @@ final class Durations {
                 .add(new Turn(Math.max(0, rows.size() - 1), event.from(), event.to(), why));
     }
 
-    /** All that lasts, with row numbers that count from the first shown one. */
+    /** All that lasts in some of the rows after the omitted ones, with numbers that count from the first of these. */
     List<Span> spans(int omitted, int last) {
-        Stream<Span> unfinished =
-                open.values().stream().map(begun -> span(begun, last + omitted, begun.words() + ", to the end"));
+        int end = Math.max(0, rows.size() - 1);
+        Stream<Span> unfinished = open.values().stream().map(begun -> span(begun, end, begun.words() + ", to the end"));
         return Stream.concat(closed.stream(), unfinished)
-                .filter(span -> span.last() >= omitted)
+                .filter(span -> span.last() >= omitted && span.first() <= omitted + last)
                 .map(span -> new Span(
                         span.actor(),
                         span.kind(),
@@ -82,6 +82,9 @@ final class Durations {
         String reason = "";
         int from = 0;
         for (Turn turn : own) {
+            if (turn.row() > omitted + last) {
+                break;
+            }
             int row = Math.max(0, turn.row() - omitted);
             if (row > from) {
                 bands.add(new Band(target, state, from, row - 1, reason));

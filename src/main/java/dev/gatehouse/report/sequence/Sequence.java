@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  * What happened between applications, drivers, targets and devices, a row each.
  *
  * @param actors the columns from left to right
- * @param omitted how many rows before the first are left out
+ * @param omitted how many rows of the whole story come before the first
  * @param choices the rows at which another order was possible: things that happen at the same time change lanes there
  * @param marks which records each step has brought
+ * @param requests the names of the requests in the whole story, in the order of their first rows
  */
 public record Sequence(
         List<Actor> actors,
@@ -25,9 +26,10 @@ public record Sequence(
         List<Band> bands,
         int omitted,
         Set<Integer> choices,
-        List<StepMark> marks) {
+        List<StepMark> marks,
+        List<String> requests) {
 
-    /** The most rows that are shown; what happened last counts most. */
+    /** The most rows that are drawn in one piece. */
     static final int MAX_ROWS = 240;
 
     public Sequence {
@@ -37,10 +39,16 @@ public record Sequence(
         bands = List.copyOf(bands);
         choices = Set.copyOf(choices);
         marks = List.copyOf(marks);
+        requests = List.copyOf(requests);
     }
 
-    /** Reads a journal; what came before the first step's own records is the stacks' start, and left out. */
-    public static Sequence of(List<Event> events, Optional<Topology> topology, List<StepMark> marks) {
+    /**
+     * Reads a journal, and cuts what happened into pieces of the most rows that are drawn, counted from the end; at
+     * least one, which may be empty.
+     *
+     * <p>What came before the first step's own records is the stacks' start, and left out.
+     */
+    public static List<Sequence> of(List<Event> events, Optional<Topology> topology, List<StepMark> marks) {
         return new SequenceReader(topology, marks).read(events);
     }
 
@@ -49,7 +57,11 @@ public record Sequence(
     }
 
     /** The names of the requests in it, in the order of their first rows. */
-    public List<String> requests() {
+    public List<String> ownRequests() {
+        return requests(rows);
+    }
+
+    static List<String> requests(List<Row> rows) {
         return rows.stream()
                 .map(Row::request)
                 .filter(name -> !name.isEmpty())

@@ -3,7 +3,9 @@ package dev.gatehouse.report.sequence;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.report.sequence.Row.Shape;
 import dev.gatehouse.topology.Topology;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,14 +57,14 @@ final class SequenceReader {
         readers.put(kind, event -> reader.accept(kind.cast(event)));
     }
 
-    Sequence read(List<Event> all) {
+    List<Sequence> read(List<Event> all) {
         events = all;
         int from = firstAfterStart();
         for (at = from; at < events.size(); at++) {
             Event event = events.get(at);
             readers.getOrDefault(event.getClass(), other -> {}).accept(event);
         }
-        return cut();
+        return pieces();
     }
 
     /** The stacks start in the step that builds them; what a target was by then it is at the beginning. */
@@ -124,24 +126,40 @@ final class SequenceReader {
         return rows.size();
     }
 
-    private static Set<Actor> present(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.from(), row.to()), row.via().stream()))
+    /** Whoever does something, or has something that lasts. */
+    private static Set<Actor> present(List<Row> rows, List<Span> spans) {
+        return Stream.concat(
+                        rows.stream()
+                                .flatMap(row -> Stream.concat(Stream.of(row.from(), row.to()), row.via().stream())),
+                        spans.stream().map(Span::actor))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Sequence cut() {
-        int omitted = Math.max(0, rows.size() - Sequence.MAX_ROWS);
-        List<Row> shown = rows.subList(omitted, rows.size());
+    private List<Sequence> pieces() {
+        List<String> names = Sequence.requests(rows);
+        Deque<Sequence> pieces = new ArrayDeque<>();
+        int end = rows.size();
+        do {
+            int first = Math.max(0, end - Sequence.MAX_ROWS);
+            pieces.addFirst(piece(first, end, names));
+            end = first;
+        } while (end > 0);
+        return List.copyOf(pieces);
+    }
+
+    private Sequence piece(int first, int end, List<String> names) {
+        List<Row> shown = rows.subList(first, end);
         int last = Math.max(0, shown.size() - 1);
-        List<Actor> actors = cast.sorted(present(shown));
+        List<Span> spans = durations.spans(first, last);
+        List<Actor> actors = cast.sorted(present(shown, spans));
         return new Sequence(
                 actors,
                 shown,
-                durations.spans(omitted, last),
-                durations.bands(actors, omitted, last),
-                omitted,
+                spans,
+                durations.bands(actors, first, last),
+                first,
                 Sequence.choices(shown, marks),
-                marks);
+                marks,
+                names);
     }
 }

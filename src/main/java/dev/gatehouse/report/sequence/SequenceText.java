@@ -4,6 +4,7 @@ import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.wdk.Ticks;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,9 +30,11 @@ public final class SequenceText {
         sequence.actors().forEach(actor -> places.put(actor, GUTTER + COLUMN / 2 + places.size() * COLUMN));
     }
 
-    /** Prints a sequence; every line ends in a line feed, and nothing hides in it. */
-    public static String of(Sequence sequence) {
-        return new SequenceText(sequence).print();
+    /**
+     * Prints all pieces of a sequence, each with its heads; every line ends in a line feed, and nothing hides in it.
+     */
+    public static String of(List<Sequence> pieces) {
+        return pieces.stream().map(piece -> new SequenceText(piece).print()).collect(Collectors.joining("\n"));
     }
 
     private String print() {
@@ -39,9 +42,6 @@ public final class SequenceText {
             return "nothing happened\n";
         }
         heads();
-        if (sequence.omitted() > 0) {
-            line("", "", lifelines(0), sequence.omitted() + " earlier events are left out");
-        }
         for (int i = 0; i < sequence.rows().size(); i++) {
             if (sequence.beginsInstant(i) && i > 0) {
                 line("", "", lifelines(i), "");

@@ -190,11 +190,15 @@
     return row;
   }
   var drawn = "";
+  var paper = matchMedia("print");
+  var unprinted = element("p", "muted more");
+  list.parentNode.after(unprinted);
   function draw(anew) {
-    var windowed = items.length > WINDOW;
+    var windowed = items.length > WINDOW && !paper.matches;
     var top = list.getBoundingClientRect().top;
     var from = windowed ? Math.max(0, Math.floor(-top / HEIGHT) - 20) : 0;
-    var to = windowed ? Math.min(items.length, from + Math.ceil(innerHeight / HEIGHT) + 40) : items.length;
+    var to = Math.min(items.length, windowed ? from + Math.ceil(innerHeight / HEIGHT) + 40 : WINDOW);
+    unprinted.textContent = paper.matches && to < items.length ? "The first " + WINDOW + " lines of " + items.length + "; search before printing." : "";
     if (!anew && drawn === from + "-" + to) {
       return;
     }
@@ -213,6 +217,7 @@
   }
   addEventListener("scroll", function () { draw(false); }, { passive: true });
   addEventListener("resize", function () { draw(true); });
+  paper.addEventListener("change", function () { draw(true); });
   query.addEventListener("input", filter);
 
   function clear() {

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A headless Chromium, told what to do by its DevTools protocol; it notes what pages complain of and ask for. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -45,6 +45,7 @@ final class Browser implements AutoCloseable {
             "\"method\":\"Log.entryAdded\"",
             "\"method\":\"Page.javascriptDialogOpening\"");
     private static final int SECONDS = 60;
+    private static final int MILLISECONDS = 1_000;
 
     private final Process process;
     private final WebSocket socket;
@@ -60,19 +61,19 @@ final class Browser implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(address), new Messages())
                 .join();
-        Stream.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable")
+        Stream.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable", "Performance.enable")
                 .forEach(each -> call(each, "{}"));
     }
 
     /** Where there is one on this machine. */
-    static Optional<String> installed() {
+    public static Optional<String> installed() {
         return PLACES.stream()
                 .filter(place -> Files.isExecutable(Path.of(place)))
                 .findFirst();
     }
 
     /** Starts one with a profile of its own. */
-    static Browser start(String command, Path profile) throws IOException, InterruptedException {
+    public static Browser start(String command, Path profile) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         command,
                         "--headless=new",
@@ -110,7 +111,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page and waits until it is loaded. */
-    void open(Path page) {
+    public void open(Path page) {
         loaded = new CompletableFuture<>();
         call("Page.navigate", "{\"url\":" + quoted(page.toUri().toString()) + "}");
         await(loaded);
@@ -123,17 +124,28 @@ final class Browser implements AutoCloseable {
         await(loaded);
     }
 
-    /** The value of an expression, as a text. */
-    String eval(String expression) {
+    /** The value of an expression, or what it promises, as a text. */
+    public String eval(String expression) {
         String answer = call(
                 "Runtime.evaluate",
-                "{\"returnByValue\":true,\"awaitPromise\":true,\"expression\":" + quoted("String(" + expression + ")")
+                "{\"returnByValue\":true,\"awaitPromise\":true,\"expression\":"
+                        + quoted("Promise.resolve(" + expression + ").then(String)")
                         + "}");
         Matcher value = VALUE.matcher(answer);
         if (answer.contains("\"exceptionDetails\"") || !value.find()) {
             throw new AssertionError(expression + "\n" + answer);
         }
         return value.group(1).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+
+    /** How long the page has been busy with something, in milliseconds: {@code ScriptDuration}. */
+    public String metric(String name) {
+        Matcher value = Pattern.compile("\"name\":\"" + name + "\",\"value\":([0-9.e-]+)")
+                .matcher(call("Performance.getMetrics", "{}"));
+        if (!value.find()) {
+            throw new IllegalStateException("the browser measures no " + name);
+        }
+        return String.valueOf(Double.parseDouble(value.group(1)) * MILLISECONDS);
     }
 
     /** Shows pages as somebody sees them who prefers light or dark. */

@@ -64,11 +64,12 @@ class SequenceTest {
                     Path.of("").toAbsolutePath(), Path.of("scenarios/toaster-alone.yaml"))
             .topology();
 
-    private final Sequence sequence = Sequence.of(EVENTS, TOASTER, MARKS);
+    private final List<Sequence> pieces = Sequence.of(EVENTS, TOASTER, MARKS);
+    private final Sequence sequence = pieces.get(0);
 
     @Test
     void a_sequence_is_told_as_text_and_drawn() {
-        Golden.compare(getClass(), "sequence.txt", SequenceText.of(sequence));
+        Golden.compare(getClass(), "sequence.txt", SequenceText.of(pieces));
         Markup svg = new Markup();
         SequenceSvg.write(svg, sequence);
         Golden.compare(getClass(), "sequence.svg", svg.toString());
@@ -98,22 +99,43 @@ class SequenceTest {
     void another_order_was_possible_where_lanes_take_turns_in_one_step_at_one_instant() {
         assertThat(sequence.choices(), equalTo(Set.of(4)));
         assertThat(sequence.rows().get(4).label(), containsString("r2 write"));
-        assertThat(Sequence.of(EVENTS, TOASTER, List.of()).choices(), empty());
+        assertThat(Sequence.of(EVENTS, TOASTER, List.of()).get(0).choices(), empty());
     }
 
     @Test
-    void of_a_long_story_the_end_is_drawn() {
+    void a_long_story_is_cut_into_pieces_from_its_end_on_and_none_of_it_is_lost() {
         List<Event> many = new ArrayList<>();
         IntStream.range(0, 1_000).forEach(i -> many.add(new Event.Printed(i * MS, "scenario", "guard", "number " + i)));
-        Sequence cut = Sequence.of(many, TOASTER, List.of());
-        assertThat(cut.rows(), hasSize(Sequence.MAX_ROWS));
-        assertThat(cut.omitted(), equalTo(1_000 - Sequence.MAX_ROWS));
-        assertThat(cut.rows().get(Sequence.MAX_ROWS - 1).label(), equalTo("prints: number 999"));
+        List<Sequence> cut = Sequence.of(many, TOASTER, List.of());
+        assertThat(cut.stream().map(Sequence::omitted).toList(), contains(0, 40, 280, 520, 760));
+        assertThat(
+                cut.stream()
+                        .flatMap(piece -> piece.rows().stream())
+                        .map(Row::label)
+                        .toList(),
+                equalTo(IntStream.range(0, 1_000)
+                        .mapToObj(i -> "prints: number " + i)
+                        .toList()));
+    }
+
+    @Test
+    void what_lasts_over_several_pieces_has_a_column_in_each_and_so_has_a_state() {
+        List<Event> many = new ArrayList<>(EVENTS.subList(0, 7));
+        IntStream.range(0, 600).forEach(i -> many.add(new Event.Printed(MS, "scenario", "guard", "number " + i)));
+        many.addAll(EVENTS.subList(7, EVENTS.size()));
+        List<Sequence> cut = Sequence.of(many, TOASTER, List.of());
+        Sequence middle = cut.get(1);
+        assertThat(middle.rows(), hasSize(Sequence.MAX_ROWS));
+        assertThat(middle.spans(), hasSize(1));
+        assertThat(middle.spans().get(0).first(), equalTo(0));
+        assertThat(middle.spans().get(0).last(), equalTo(Sequence.MAX_ROWS - 1));
+        assertThat(middle.actors().stream().map(Actor::name).toList(), contains("guard", "heater"));
+        cut.forEach(piece -> SequenceSvg.write(new Markup(), piece));
     }
 
     @Test
     void a_story_without_a_topology_has_its_columns_by_their_first_appearance() {
-        Sequence bare = Sequence.of(EVENTS, Optional.empty(), MARKS);
+        Sequence bare = Sequence.of(EVENTS, Optional.empty(), MARKS).get(0);
         assertThat(bare.isEmpty(), equalTo(false));
         assertThat(SequenceText.of(Sequence.of(List.of(), Optional.empty(), List.of())), equalTo("nothing happened\n"));
     }
