@@ -42,9 +42,9 @@ final class Guarded {
         this.name = name;
         this.journal = journal;
         this.pointers = pointers;
-        this.lock = new Lock("the lock of " + name);
-        this.sentEvent = new WaitObject("the requests sent to " + name, this::outstanding);
-        this.disposeEvent = new WaitObject("all completion routines of " + name, this::outstanding);
+        this.lock = new Lock(() -> "the lock of " + name);
+        this.sentEvent = new WaitObject(() -> "the requests sent to " + name, this::outstanding);
+        this.disposeEvent = new WaitObject(() -> "all completion routines of " + name, this::outstanding);
     }
 
     TargetState state() {

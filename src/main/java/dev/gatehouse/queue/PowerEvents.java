@@ -24,7 +24,7 @@ final class PowerEvents {
         this.queue = queue;
         this.driverOwned = driverOwned;
         this.events = events;
-        this.idle = new WaitObject("what the driver has from " + queue.name(), this::missing);
+        this.idle = new WaitObject(() -> "what the driver has from " + queue.name(), this::missing);
         this.state = on ? QueuePower.ON : QueuePower.OFF;
     }
 

@@ -37,7 +37,7 @@ public final class QueueCalls {
     /** The same, and waits until it is done (FxIoQueue::QueueIdleSynchronously, QueuePurgeSynchronously). */
     public static Frame quietenAndWait(IoQueue queue, QueueCall call) {
         String words = call.ddi() + "Synchronously on " + queue.name();
-        WaitObject done = new WaitObject("the requests of " + queue.name(), queue::outstanding);
+        WaitObject done = new WaitObject(() -> "the requests of " + queue.name(), queue::outstanding);
         return Sequence.of(
                 new Quieten(queue, call, Optional.of(strand -> {
                     strand.writes(done);

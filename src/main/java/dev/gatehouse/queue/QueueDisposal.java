@@ -14,7 +14,7 @@ final class QueueDisposal {
     private QueueDisposal() {}
 
     static Frame of(IoQueue queue) {
-        WaitObject finished = new WaitObject("what the driver has from " + queue.name(), queue::outstanding);
+        WaitObject finished = new WaitObject(() -> "what the driver has from " + queue.name(), queue::outstanding);
         return Sequence.of(
                 new Quieten(queue, QueueCall.PURGE, Optional.empty()),
                 strand -> {

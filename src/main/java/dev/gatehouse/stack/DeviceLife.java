@@ -9,7 +9,6 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * What plug and play and power do to one device, in the framework's order: its callbacks and its queues, and at the end
@@ -29,7 +28,7 @@ final class DeviceLife {
 
     /** EvtDevicePrepareHardware; ends with its status. */
     Frame prepareHardware() {
-        return later(() -> {
+        return Frame.later(() -> {
             prepared = true;
             return optional(Optional.of(DeviceEvent.PREPARE_HARDWARE), status -> {});
         });
@@ -56,7 +55,7 @@ final class DeviceLife {
 
     /** EvtDeviceSelfManagedIoInit, or Restart after the first time; ends with its status. */
     Frame startSelfManagedIo() {
-        return later(() -> optional(Optional.of(selfManagedIo.start()), selfManagedIo::started));
+        return Frame.later(() -> optional(Optional.of(selfManagedIo.start()), selfManagedIo::started));
     }
 
     /**
@@ -64,7 +63,7 @@ final class DeviceLife {
      * EvtDeviceD0Exit (FxPkgPnp::PowerGotoDx, PowerGotoStopped).
      */
     Frame leaveD0() {
-        return later(() -> {
+        return Frame.later(() -> {
             if (!inD0) {
                 return Frame.of(null);
             }
@@ -78,7 +77,7 @@ final class DeviceLife {
 
     /** EvtDeviceReleaseHardware, the purge of power-managed queues, EvtDeviceSelfManagedIoFlush; once. */
     Frame giveUpHardware() {
-        return later(() -> {
+        return Frame.later(() -> {
             if (!prepared) {
                 return Frame.of(null);
             }
@@ -86,7 +85,7 @@ final class DeviceLife {
             return sequence(
                     optional(Optional.of(DeviceEvent.RELEASE_HARDWARE), status -> {}),
                     device.context().queues().purge(true),
-                    later(() -> optional(selfManagedIo.flush(), status -> {})));
+                    Frame.later(() -> optional(selfManagedIo.flush(), status -> {})));
         });
     }
 
@@ -106,8 +105,8 @@ final class DeviceLife {
                 giveUpHardware(),
                 device.context().queues().purge(true),
                 device.context().queues().purge(false),
-                later(() -> optional(selfManagedIo.cleanup(), status -> {})),
-                later(this::dispose));
+                Frame.later(() -> optional(selfManagedIo.cleanup(), status -> {})),
+                Frame.later(this::dispose));
     }
 
     private Frame dispose() {
@@ -155,10 +154,6 @@ final class DeviceLife {
 
     private Journal journal() {
         return device.context().journal();
-    }
-
-    private static Frame later(Supplier<Frame> frame) {
-        return strand -> strand.become(frame.get());
     }
 
     private static Frame sequence(Frame... frames) {

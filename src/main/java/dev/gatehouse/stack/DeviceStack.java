@@ -58,7 +58,7 @@ public final class DeviceStack {
         this.deviceInterface = deviceInterface;
         this.drivers = List.copyOf(drivers);
         this.bottom = bottom;
-        this.turn = new WaitObject("the change of stack " + name + " that is under way");
+        this.turn = new WaitObject(() -> "the change of stack " + name + " that is under way", () -> "");
         turn.signal();
     }
 

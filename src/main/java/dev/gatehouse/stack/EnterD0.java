@@ -1,5 +1,6 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.virtualtime.Arrangement;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
@@ -8,7 +9,7 @@ import dev.gatehouse.wdk.NtStatus;
  * One device enters D0: EvtDevicePrepareHardware the first time, EvtDeviceD0Entry, its queues go on, its self-managed
  * I/O starts. Ends with a status; where that is a failure, the device has left D0 again and given up its hardware.
  */
-final class EnterD0 implements Frame {
+final class EnterD0 extends Arrangement {
 
     private enum At {
         PREPARE,

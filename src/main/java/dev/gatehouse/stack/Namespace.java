@@ -11,6 +11,7 @@ import dev.gatehouse.iotarget.TargetCallbacks;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Requestor;
+import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
@@ -25,12 +26,14 @@ public final class Namespace implements ObjectManager {
 
     private record Registered(Registration registration, OpenFile file, RemoteTarget target) {}
 
+    private final Agenda agenda;
     private final OpenFiles files;
     private final List<DeviceStack> stacks = new ArrayList<>();
     private final List<Registered> registrations = new ArrayList<>();
     private int registered;
 
     public Namespace(Journal journal) {
+        this.agenda = journal.agenda();
         this.files = new OpenFiles(journal);
     }
 
@@ -97,6 +100,7 @@ public final class Namespace implements ObjectManager {
 
     @Override
     public Registration register(OpenFile file, RemoteTarget target) {
+        agenda.writes(this);
         registered++;
         Registration registration = new Registration(registered);
         registrations.add(new Registered(registration, file, target));
@@ -105,6 +109,7 @@ public final class Namespace implements ObjectManager {
 
     @Override
     public void unregister(Registration registration) {
+        agenda.writes(this);
         registrations.removeIf(entry -> entry.registration().equals(registration));
     }
 

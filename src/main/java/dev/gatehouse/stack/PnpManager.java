@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The PnP and power manager of a world: starts, powers, asks for removal of and removes stacks. */
 public final class PnpManager {
@@ -90,7 +89,7 @@ public final class PnpManager {
                 sequence(
                         noting(stack, "is removed"),
                         toldBefore ? Frame.of(null) : notifyAll(stack, TargetNotification.REMOVE_COMPLETE),
-                        later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
+                        Frame.later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
                         setting(stack, DeviceStack.State.REMOVING),
                         each(stack, DeviceLife::remove),
                         setting(stack, DeviceStack.State.REMOVED)));
@@ -108,7 +107,7 @@ public final class PnpManager {
                         noting(stack, "is gone by surprise"),
                         setting(stack, DeviceStack.State.SURPRISE_REMOVED),
                         disappearing(stack),
-                        later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
+                        Frame.later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
                         each(stack, DeviceLife::surpriseRemoval),
                         hardware(stack).map(SimulatedHardware::completeAll).orElseGet(() -> Frame.of(null)),
                         notifyAll(stack, TargetNotification.REMOVE_COMPLETE)));
@@ -137,7 +136,10 @@ public final class PnpManager {
     }
 
     private Frame notifyAll(DeviceStack stack, TargetNotification notification) {
-        return later(() -> telling(stack, namespace.targetsOn(stack), notification));
+        return strand -> {
+            strand.reads(namespace);
+            strand.become(telling(stack, namespace.targetsOn(stack), notification));
+        };
     }
 
     Frame telling(DeviceStack stack, List<RemoteTarget> targets, TargetNotification notification) {
@@ -212,10 +214,6 @@ public final class PnpManager {
         return watching.drivers().stream()
                 .map(device -> device.code().interfaceArrival(link))
                 .toList();
-    }
-
-    private static Frame later(Supplier<Frame> frame) {
-        return strand -> strand.become(frame.get());
     }
 
     private static Frame sequence(Frame... frames) {

@@ -1,6 +1,6 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.virtualtime.Arrangement;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>At the first driver that fails, those below it leave D0 again, and the stack is failed; ends with that status.
  */
-final class PowerUp implements Frame {
+final class PowerUp extends Arrangement {
 
     private enum At {
         ENTER_NEXT,

@@ -26,7 +26,7 @@ public final class SpinLock implements WdfObject {
         this.name = name;
         this.driver = driver;
         this.journal = journal;
-        this.lock = new Lock(name);
+        this.lock = new Lock(() -> name);
     }
 
     /** WdfSpinLockAcquire. */

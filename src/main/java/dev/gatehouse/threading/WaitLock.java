@@ -26,7 +26,7 @@ public final class WaitLock implements WdfObject {
         this.driver = driver;
         this.journal = journal;
         this.free = new WaitObject(
-                name, () -> holder.map(strand -> "held by " + strand).orElse("free"));
+                () -> name, () -> holder.map(strand -> "held by " + strand).orElse("free"));
         free.signal();
     }
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.virtualtime;
 
 import dev.gatehouse.api.Handle;
+import java.util.function.Supplier;
 
 /**
  * A piece of a strand's continuation: one call of a DDI, a callback or a behaviour, written as named atomic steps.
@@ -17,8 +18,13 @@ public interface Frame {
      */
     void step(Strand strand);
 
-    /** A frame of one step that ends at once with a result. */
+    /** A frame that takes no step, and leaves a result. */
     static Frame of(Object result) {
-        return strand -> strand.end(result);
+        return new Arrangement.Ending(result);
+    }
+
+    /** A frame that is made when its turn has come, from nothing that another strand could change. */
+    static Frame later(Supplier<Frame> frame) {
+        return new Arrangement.Later(frame);
     }
 }

@@ -3,6 +3,7 @@ package dev.gatehouse.virtualtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A spin lock: a strand that wants it while another holds it is not enabled.
@@ -11,16 +12,17 @@ import java.util.Optional;
  */
 public final class Lock {
 
-    private final String name;
+    private final Supplier<String> name;
     private final List<Strand> wanting = new ArrayList<>(2);
     private Strand owner;
 
-    public Lock(String name) {
+    /** A lock that can say what it is; asked where a strand spins for it. */
+    public Lock(Supplier<String> name) {
         this.name = name;
     }
 
     public String name() {
-        return name;
+        return name.get();
     }
 
     /** The lane of whoever holds it; empty where nobody does. */
@@ -35,7 +37,7 @@ public final class Lock {
             return true;
         }
         if (owner == strand) {
-            throw new IllegalStateException("impossible: " + strand + " acquires " + name + " twice");
+            throw new IllegalStateException("impossible: " + strand + " acquires " + name() + " twice");
         }
         wanting.add(strand);
         strand.agenda().disable(strand);
@@ -44,7 +46,7 @@ public final class Lock {
 
     void release(Strand strand) {
         if (owner != strand) {
-            throw new IllegalStateException("impossible: " + strand + " releases " + name + " without holding it");
+            throw new IllegalStateException("impossible: " + strand + " releases " + name() + " without holding it");
         }
         strand.writes(this);
         owner = null;
@@ -54,6 +56,6 @@ public final class Lock {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

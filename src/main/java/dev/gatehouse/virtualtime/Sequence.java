@@ -3,7 +3,7 @@ package dev.gatehouse.virtualtime;
 import java.util.Collection;
 
 /** Frames one after the other, each of which sees the result of the one before; ends with the result of the last. */
-public final class Sequence implements Frame {
+public final class Sequence extends Arrangement {
 
     private final Frame[] frames;
     private int next;

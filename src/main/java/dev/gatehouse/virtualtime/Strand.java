@@ -156,8 +156,19 @@ public final class Strand {
         return frames[depth - 1];
     }
 
+    /** Takes one atomic step; imperative code that turns out to be next is left to the {@link Baton}. */
     void step() {
-        top().step(this);
+        arrange();
+        if (depth > 0 && !(top() instanceof Activation)) {
+            top().step(this);
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        while (enabled && depth > 0 && frames[depth - 1] instanceof Arrangement next) {
+            next.step(this);
+        }
     }
 
     void enable() {

@@ -11,23 +11,23 @@ import java.util.function.Supplier;
  */
 public final class WaitObject {
 
-    private final String name;
+    private final Supplier<String> name;
     private final Supplier<String> explanation;
     private final Deque<Wait> waits = new ArrayDeque<>(2);
     private boolean signalled;
 
     public WaitObject(String name) {
-        this(name, () -> "");
+        this(() -> name, () -> "");
     }
 
-    /** An object that can say, at any time, what its waiters wait for. */
-    public WaitObject(String name, Supplier<String> explanation) {
+    /** An object that can say what it is, and, at any time, what its waiters wait for; asked where somebody waits. */
+    public WaitObject(Supplier<String> name, Supplier<String> explanation) {
         this.name = name;
         this.explanation = explanation;
     }
 
     public String name() {
-        return name;
+        return name.get();
     }
 
     /** What is still missing for a signal, in words: the requests outstanding and who holds them. */
@@ -69,6 +69,6 @@ public final class WaitObject {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -6,6 +6,7 @@ import dev.gatehouse.topology.InterfaceDeclaration;
 import dev.gatehouse.topology.PropertyDeclaration;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.DeviceProperty;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ final class PhysicalDevices {
     }
 
     static List<ExposedInterface> interfaces(List<InterfaceDeclaration> declared) {
-        return declared.stream()
-                .map(each -> new ExposedInterface(
-                        each.type(), each.size(), each.version(), query -> Frame.of(each.status())))
-                .toList();
+        List<ExposedInterface> interfaces = new ArrayList<>(declared.size());
+        for (InterfaceDeclaration each : declared) {
+            interfaces.add(new ExposedInterface(
+                    each.type(), each.size(), each.version(), query -> Frame.of(each.status())));
+        }
+        return interfaces;
     }
 }

@@ -70,7 +70,7 @@ final class Program implements Subject<String> {
 
         private final Agenda agenda;
         private final List<Variable> variables = new ArrayList<>();
-        private final Lock lock = new Lock("lock");
+        private final Lock lock = new Lock(() -> "lock");
         private final WaitObject event = new WaitObject("event");
         private final StringBuilder[] seen = new StringBuilder[8];
         private VirtualTimer timer = VirtualTimer.NEVER;

@@ -89,7 +89,7 @@ final class AgendaTest {
 
     @Test
     void a_strand_that_nothing_can_end_is_not_finished_and_takes_no_time() {
-        WaitObject event = new WaitObject("event", () -> "r1 at the device");
+        WaitObject event = new WaitObject(() -> "event", () -> "r1 at the device");
         Strand strand = bench.spawn("a", waiting -> waiting.await(event));
 
         assertThat(agenda.finish(strand), is(false));

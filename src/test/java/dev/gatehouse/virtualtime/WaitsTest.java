@@ -114,7 +114,7 @@ final class WaitsTest {
 
     @Test
     void a_strand_that_wants_a_held_lock_takes_the_same_step_again_when_it_is_free() {
-        Lock lock = new Lock("lock");
+        Lock lock = new Lock(() -> "lock");
         WaitObject event = new WaitObject("event");
         bench.spawn(
                 "holder",
