@@ -10,6 +10,7 @@ import dev.gatehouse.world.FollowedRequest;
 import dev.gatehouse.world.Recorded;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.World;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ public final class Rerun implements Subject<RerunOutcome> {
                 steps.stream()
                         .map(step -> new Recorded(-1, Recorded.Demand.ALWAYS, step))
                         .toList(),
-                Scenario::new,
+                () -> Scenario.terse(URI.create("")),
                 false);
     }
 

@@ -37,6 +37,7 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
     private final SelfDevice self;
     private final DeviceLife life;
     private boolean started;
+    private boolean touched;
 
     public DeviceObject(
             DriverContext context, DriverCode code, LowerDevice lower, IoType ioType, DefaultQueue declared) {
@@ -107,8 +108,19 @@ public final class DeviceObject implements LowerDevice, OwnDevice {
         return life;
     }
 
+    /** Tells whether an IRP has come to it, or somebody has spoken of it. */
+    boolean isTouched() {
+        return touched;
+    }
+
+    /** Somebody speaks of it, perhaps to change it. */
+    public void touch() {
+        touched = true;
+    }
+
     @Override
     public Frame dispatch(Irp irp) {
+        touched = true;
         StackLocation location = irp.currentLocation();
         journal().delivered(irp.name(), name(), location.words());
         return context.init()

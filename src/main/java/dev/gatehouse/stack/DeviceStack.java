@@ -46,6 +46,7 @@ public final class DeviceStack {
     private final WaitObject turn;
     private State state = State.NOT_STARTED;
     private boolean powered;
+    private boolean touched;
 
     public DeviceStack(
             String name,
@@ -99,6 +100,24 @@ public final class DeviceStack {
     boolean has(LowerDevice device) {
         return drivers.stream().anyMatch(each -> each == device)
                 || bottom.filter(each -> each == device).isPresent();
+    }
+
+    /** Somebody speaks of it, perhaps to change it. */
+    public void touch() {
+        touched = true;
+    }
+
+    /** Tells whether an IRP has come to any of its devices, or somebody has spoken of it or of one of them. */
+    public boolean isTouched() {
+        if (touched || bottom.filter(HardwareDevice::isTouched).isPresent()) {
+            return true;
+        }
+        for (DeviceObject device : drivers) {
+            if (device.isTouched()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public State state() {

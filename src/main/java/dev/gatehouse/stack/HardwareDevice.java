@@ -26,6 +26,7 @@ public final class HardwareDevice implements LowerDevice {
     private final Journal journal;
     private final PhysicalDeviceObject physical;
     private final List<ExposedInterface> interfaces;
+    private boolean touched;
 
     /** A bus driver's device; journals call it after its hardware where it has some. */
     public HardwareDevice(
@@ -76,8 +77,14 @@ public final class HardwareDevice implements LowerDevice {
         return hardware;
     }
 
+    /** Tells whether an IRP has come to it, or somebody has spoken of its hardware. */
+    boolean isTouched() {
+        return touched || hardware.filter(SimulatedHardware::isTouched).isPresent();
+    }
+
     @Override
     public Frame dispatch(Irp irp) {
+        touched = true;
         return strand -> deliver(strand, irp);
     }
 

@@ -32,6 +32,7 @@ public final class SimulatedHardware {
     private final DeviceSide side;
     private final List<String> received = new ArrayList<>();
     private Runnable removal = () -> {};
+    private boolean touched;
 
     SimulatedHardware(SimulatedDevice device, IoType ioType, Journal journal) {
         this.device = device;
@@ -45,6 +46,16 @@ public final class SimulatedHardware {
     /** What the device does whatever it holds: latency, holding back, faults. */
     public SimulatedDevice device() {
         return device;
+    }
+
+    /** Somebody speaks of it, perhaps to change it. */
+    public void touch() {
+        touched = true;
+    }
+
+    /** Tells whether somebody has spoken of it. */
+    boolean isTouched() {
+        return touched;
     }
 
     /** The names of the requests that ever arrived, in order. */

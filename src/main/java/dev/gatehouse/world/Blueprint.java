@@ -39,6 +39,7 @@ public final class Blueprint {
     private final Map<String, Supplier<DeviceModel>> deviceModels = new LinkedHashMap<>();
     private final Map<DriverName, Supplier<DriverModel>> driverModels = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final Set<String> bystanders;
     private final Workers workers = new Workers(MOST_IDLE_THREADS);
 
     private Blueprint(Topology topology, Models models) {
@@ -50,6 +51,7 @@ public final class Blueprint {
             stack.drivers().forEach(driver -> readDriver(driver, models, found));
         }
         this.problems = new ArrayList<>(found.sorted());
+        this.bystanders = Bystanders.of(topology);
     }
 
     /** Reads the models of a topology or of a draft; build from it only if neither has errors. */
@@ -78,6 +80,11 @@ public final class Blueprint {
         return deviceModels.containsKey(device)
                 ? deviceModels.get(device).get().values().keySet()
                 : Set.of();
+    }
+
+    /** The stacks that do nothing of their own accord. */
+    Set<String> bystanders() {
+        return bystanders;
     }
 
     DeviceModel newDeviceModel(String device) {

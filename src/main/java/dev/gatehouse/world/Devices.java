@@ -37,6 +37,7 @@ public final class Devices {
         if (found == null) {
             throw ScenarioFailure.undeclared("device", name, devices.keySet());
         }
+        found.touch();
         return found;
     }
 

@@ -43,6 +43,7 @@ public final class Drivers {
         for (Map.Entry<DriverName, Driver> entry : drivers.entrySet()) {
             if (entry.getValue().name().equals(name)
                     || entry.getKey().toString().equals(name)) {
+                entry.getValue().device().touch();
                 return entry.getValue();
             }
         }

@@ -63,7 +63,10 @@ public final class Scenario implements ScenarioRecord {
         this(URI.create(""));
     }
 
-    /** One that is run for its outcome only: nobody will read what its failures say of the last events. */
+    /**
+     * One that is run for its outcome only, after it was run in full: nobody will read what its failures say of the
+     * last events, and stacks that are as they were started are not removed once more.
+     */
     public static Scenario terse(URI feature) {
         Scenario scenario = new Scenario(feature);
         scenario.terse = true;
@@ -291,7 +294,7 @@ public final class Scenario implements ScenarioRecord {
         eventsOfSteps = world.get().journal().events().size();
         deeds = terse ? Deeds.NONE : world.get().deeds();
         woundUp = true;
-        new WindUp(world.get()).findings().forEach(findings::add);
+        new WindUp(world.get(), terse).findings().forEach(findings::add);
         world.get().close();
     }
 

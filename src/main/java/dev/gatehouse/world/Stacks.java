@@ -52,7 +52,13 @@ public final class Stacks {
         if (found == null) {
             throw ScenarioFailure.undeclared("stack", name, stacks.keySet());
         }
+        found.touch();
         return found;
+    }
+
+    /** Tells whether anything has come to a stack, or the scenario has spoken of it, since it was started. */
+    boolean isTouched(String name) {
+        return stacks.get(name).isTouched();
     }
 
     /** The state of a stack in PnP. */
@@ -62,7 +68,8 @@ public final class Stacks {
 
     /** Starts a stack; a driver that fails to enter D0 fails the scenario. */
     void start(String stack) {
-        world.act(act(stack, pnp::start).thenSee(status -> mustEnterD0(stack, (NtStatus) status)));
+        Frame start = pnp.start(stacks.get(stack));
+        world.act(Act.of(start).on("pnp " + stack).thenSee(status -> mustEnterD0(stack, (NtStatus) status)));
     }
 
     /** IRP_MN_QUERY_REMOVE_DEVICE: ends with STATUS_SUCCESS, or the veto of the first who refuses. */

@@ -19,11 +19,14 @@ final class WindUp {
     private static final long HOUR = 3_600 * Ticks.PER_SECOND;
 
     private final World world;
+    private final boolean brief;
     private final ExpectedBreaches expected;
     private final List<Finding> findings = new ArrayList<>();
 
-    WindUp(World world) {
+    /** The end of a scenario in a world; one that is brief leaves stacks alone that are as they were started. */
+    WindUp(World world, boolean brief) {
         this.world = world;
+        this.brief = brief;
         this.expected = world.expectedBreaches();
     }
 
@@ -52,7 +55,7 @@ final class WindUp {
         endApplications();
         closeFiles();
         for (String stack : world.stacks().toRemove()) {
-            if (!world.agenda().isHalted()) {
+            if (!world.agenda().isHalted() && !(brief && world.isAsStarted(stack))) {
                 remove(stack);
             }
         }

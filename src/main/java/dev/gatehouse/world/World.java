@@ -341,6 +341,11 @@ public final class World implements AutoCloseable {
         }
     }
 
+    /** Tells whether a stack is as it was started, so that its removal comes to what it does in every other world. */
+    boolean isAsStarted(String stack) {
+        return blueprint.bystanders().contains(stack) && !stackCalls.isTouched(stack);
+    }
+
     Deeds deeds() {
         return doings.deeds();
     }

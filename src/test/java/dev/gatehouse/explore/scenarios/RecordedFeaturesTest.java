@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import dev.gatehouse.explore.Rerun;
 import dev.gatehouse.explore.RerunOutcome;
 import dev.gatehouse.explore.Trail;
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.report.explorations.StepTeller;
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.world.Recording;
@@ -27,12 +28,17 @@ import org.junit.jupiter.api.Test;
 class RecordedFeaturesTest {
 
     private static final int FEWEST_SCENARIOS = 300;
+    private static final int FEWEST_WITH_STACKS_LEFT_ALONE = 20;
 
-    /** Takes each scenario of a run once more, on a fresh world and without Cucumber, and compares the journals. */
+    /**
+     * Takes each scenario of a run twice more, on fresh worlds and without Cucumber, and compares the journals: in
+     * full, and with the stacks left alone that are as they were started.
+     */
     private static final class Again implements ConcurrentEventListener {
 
         private final List<String> differing = new ArrayList<>();
         private int same;
+        private int leftAlone;
 
         @Override
         public void setEventPublisher(EventPublisher publisher) {
@@ -43,10 +49,7 @@ class RecordedFeaturesTest {
             Scenario scenario = (Scenario) CurrentScenario.get().orElseThrow();
             Recording recording = scenario.recording();
             Scenario again = new Scenario(scenario.feature());
-            RerunOutcome outcome = Trail.of(
-                            new Rerun(recording.blueprint(), recording.actions(), () -> again, false), List.of())
-                    .explored()
-                    .outcome();
+            RerunOutcome outcome = run(recording, again);
             boolean silent = recording.silent().isPresent();
             if (outcome.passed() && !silent && again.journalText().equals(scenario.journalText())) {
                 same++;
@@ -54,11 +57,47 @@ class RecordedFeaturesTest {
                 differing.add(event.getTestCase().getUri() + ":"
                         + event.getTestCase().getLocation().getLine() + " " + outcome + recording.silent());
             }
+            Scenario brief = Scenario.terse(scenario.feature());
+            RerunOutcome briefly = run(recording, brief);
+            List<String> left = notRemoved(scenario.events(), brief.events());
+            leftAlone += left.isEmpty() ? 0 : 1;
+            if (!briefly.equals(outcome) || !without(left, scenario.events()).equals(without(left, brief.events()))) {
+                differing.add(event.getTestCase().getUri() + ":"
+                        + event.getTestCase().getLocation().getLine() + " with " + left + " left alone: " + briefly);
+            }
+        }
+
+        private static RerunOutcome run(Recording recording, Scenario scenario) {
+            return Trail.of(new Rerun(recording.blueprint(), recording.actions(), () -> scenario, false), List.of())
+                    .explored()
+                    .outcome();
+        }
+
+        /** The lanes on which stacks were removed in one run only. */
+        private static List<String> notRemoved(List<Event> all, List<Event> brief) {
+            List<String> lanes = new ArrayList<>(removals(all));
+            lanes.removeAll(removals(brief));
+            return lanes;
+        }
+
+        private static List<String> removals(List<Event> events) {
+            return events.stream()
+                    .filter(event -> event instanceof Event.Plugged plugged
+                            && plugged.what().equals("is removed"))
+                    .map(Event::lane)
+                    .toList();
+        }
+
+        private static List<String> without(List<String> lanes, List<Event> events) {
+            return events.stream()
+                    .filter(event -> !lanes.contains(event.lane()))
+                    .map(Event::toString)
+                    .toList();
         }
     }
 
     @Test
-    void every_shipped_scenario_writes_the_same_journal_when_its_recorded_steps_are_taken_without_cucumber() {
+    void every_shipped_scenario_writes_the_same_journal_without_cucumber_and_finds_the_same_without_idle_stacks() {
         Again again = new Again();
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
@@ -70,5 +109,6 @@ class RecordedFeaturesTest {
                 .run();
         assertThat(String.join("\n", again.differing), equalTo(""));
         assertThat(again.same, greaterThan(FEWEST_SCENARIOS));
+        assertThat(again.leftAlone, greaterThan(FEWEST_WITH_STACKS_LEFT_ALONE));
     }
 }
