@@ -25,8 +25,8 @@ final class PhysicalDevices {
     static List<ExposedInterface> interfaces(List<InterfaceDeclaration> declared) {
         List<ExposedInterface> interfaces = new ArrayList<>(declared.size());
         for (InterfaceDeclaration each : declared) {
-            interfaces.add(new ExposedInterface(
-                    each.type(), each.size(), each.version(), query -> Frame.of(each.status())));
+            interfaces.add(
+                    new ExposedInterface(each.type(), each.size(), each.version(), query -> Frame.of(each.status())));
         }
         return interfaces;
     }

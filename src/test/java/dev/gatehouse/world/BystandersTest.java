@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
-import java.util.stream.Stream;
 
 /** Schedule after schedule, stacks that are as they were started are not removed once more. */
 class BystandersTest {
@@ -50,12 +50,19 @@ class BystandersTest {
     static Stream<Arguments> deeds() {
         return Stream.of(
                 deed("nothing", "disk idle", world -> {}),
-                deed("a request", "idle", world -> world.run(
-                        world.requests().send(TargetName.local("disk"), SendSpec.read("r1", 4, 0)))),
-                deed("a stop of a target", "idle", world -> world.run(
-                        world.drivers().stop(TargetName.local("disk"), SentIoAction.LEAVE_SENT_IO_PENDING))),
-                deed("a link that is opened", "idle", world -> world.run(
-                        world.drivers().open(TargetName.remote("watcher", "spare")))),
+                deed(
+                        "a request",
+                        "idle",
+                        world -> world.run(world.requests().send(TargetName.local("disk"), SendSpec.read("r1", 4, 0)))),
+                deed(
+                        "a stop of a target",
+                        "idle",
+                        world -> world.run(
+                                world.drivers().stop(TargetName.local("disk"), SentIoAction.LEAVE_SENT_IO_PENDING))),
+                deed(
+                        "a link that is opened",
+                        "idle",
+                        world -> world.run(world.drivers().open(TargetName.remote("watcher", "spare")))),
                 deed("power", "idle", world -> world.stacks().powerDown("disk", Optional.empty())),
                 deed("a word about the device", "idle", world -> world.devices().holding("disk")));
     }
@@ -80,9 +87,7 @@ class BystandersTest {
         scenario.build(BLUEPRINT);
         scenario.perform(deed);
         scenario.windUp();
-        Set<String> removed = scenario.events().stream()
-                .map(Object::toString)
-                .collect(Collectors.toSet());
+        Set<String> removed = scenario.events().stream().map(Object::toString).collect(Collectors.toSet());
         return BLUEPRINT.topology().stacks().keySet().stream()
                 .filter(stack -> removed.stream()
                         .noneMatch(event -> event.contains("stack " + stack) && event.contains("is removed")))
