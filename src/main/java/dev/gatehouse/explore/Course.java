@@ -123,6 +123,9 @@ public final class Course implements Director {
         }
         int picked = guide.pick(possibilities);
         takeDown(picked);
+        if (picked > 0) {
+            onlooker.decidedOtherwise();
+        }
         return picked;
     }
 

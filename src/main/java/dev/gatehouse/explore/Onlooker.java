@@ -21,6 +21,9 @@ interface Onlooker {
     /** A strand is about to take a step; {@code preempts} tells that the one by default could have gone on. */
     void step(Strand strand, Strand byDefault, boolean preempts);
 
+    /** The step that is being taken has decided something that is not about order, and not as by default. */
+    default void decidedOtherwise() {}
+
     /** The world of this run writes its journal here. */
     void watch(Journal journal);
 

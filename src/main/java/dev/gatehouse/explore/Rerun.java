@@ -64,6 +64,7 @@ public final class Rerun implements Subject<RerunOutcome> {
     @Override
     public RerunOutcome run(Course course) {
         Scenario scenario = scenarios.get();
+        scenario.explore();
         Agenda agenda = course.agenda(Limits.DEFAULT, blueprint.workers());
         Optional<ScenarioRecord> outer = CurrentScenario.get();
         CurrentScenario.set(scenario);
@@ -82,7 +83,9 @@ public final class Rerun implements Subject<RerunOutcome> {
             scenario.windUp();
             List<String> findings =
                     scenario.findings().stream().map(Finding::text).toList();
-            return new RerunOutcome(failure, witnessed, findings, requests);
+            Set<String> unhit =
+                    Set.copyOf(scenario.observe(world -> world.devices().faultsThatSparedAll()));
+            return new RerunOutcome(failure, witnessed, findings, requests, unhit);
         } finally {
             agenda.abandon();
             outer.ifPresentOrElse(CurrentScenario::set, CurrentScenario::clear);

@@ -42,8 +42,13 @@ public record Trail<O>(Explored<O> explored, List<TrailStep> steps) {
             Optional<String> instead = strand == byDefault
                     ? Optional.empty()
                     : Optional.of(byDefault.lane().name());
-            step = Optional.of(new TrailStep(
-                    strand.agenda().time(), strand.lane().name(), strand.words(), List.of(), instead, preempts));
+            step = Optional.of(
+                    TrailStep.of(strand.agenda().time(), strand.lane().name(), strand.words(), instead, preempts));
+        }
+
+        @Override
+        public void decidedOtherwise() {
+            step = step.map(TrailStep::deciding);
         }
 
         @Override

@@ -1,7 +1,19 @@
 package dev.gatehouse.hardware;
 
+import java.util.function.IntUnaryOperator;
+
 /** A declared fault of a device in one world: which transfers it hits, what it does, and how often it has. */
 public final class Fault {
+
+    /** What becomes of a transfer that arrives. */
+    enum Strike {
+        PASSES,
+        SPARES,
+        HITS
+    }
+
+    /** By default it hits where it may as well not. */
+    private static final int SPARED = 1;
 
     private final String name;
     private final FaultCondition when;
@@ -38,14 +50,24 @@ public final class Fault {
         return fired;
     }
 
-    /** Counts a transfer that has arrived, and tells whether the fault hits it. */
-    boolean hits(Transfer transfer, long now, DeviceModel model) {
+    /** Tells whether it may as well spare what it hits, so that to hit nothing under one schedule is no mistake. */
+    public boolean maySpare() {
+        return when.perhaps();
+    }
+
+    /** Counts a transfer that has arrived, and decides what becomes of it; {@code pick} decides what is left open. */
+    Strike meet(Transfer transfer, long now, DeviceModel model, IntUnaryOperator pick) {
         if (!enabled || !when.fits(transfer, now, model)) {
-            return false;
+            return Strike.PASSES;
         }
         counted++;
-        boolean hit = when.hits(counted);
-        fired += hit ? 1 : 0;
-        return hit;
+        if (!when.reaches(counted, fired)) {
+            return Strike.PASSES;
+        }
+        if (when.perhaps() && pick.applyAsInt(2) == SPARED) {
+            return Strike.SPARES;
+        }
+        fired++;
+        return Strike.HITS;
     }
 }

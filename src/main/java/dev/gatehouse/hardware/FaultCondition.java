@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param state what the device has to be like as they arrive; absent: anything
  * @param nth the only one that is hit of those that fit, from 1; absent: not only one
  * @param every the first of these that fit that is hit is the nth, then each nth; absent: each
+ * @param atMost how many are hit in all
+ * @param perhaps whether each of them may as well be spared, which is decided where a scenario is explored
  */
 public record FaultCondition(
         Optional<RequestType> operation,
@@ -23,7 +25,12 @@ public record FaultCondition(
         Optional<Bounds> offset,
         Optional<State> state,
         OptionalInt nth,
-        OptionalInt every) {
+        OptionalInt every,
+        int atMost,
+        boolean perhaps) {
+
+    /** As many as there are. */
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
     /** Every transfer. */
     public static final FaultCondition ALWAYS = new FaultCondition(
@@ -33,7 +40,9 @@ public record FaultCondition(
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),
-            OptionalInt.empty());
+            OptionalInt.empty(),
+            ANY_NUMBER,
+            false);
 
     /** A value of the device's model, by name, and within which bounds it has to be. */
     public record State(String value, Bounds bounds) {
@@ -54,8 +63,10 @@ public record FaultCondition(
                 && state.filter(wanted -> !wanted.holds(model)).isEmpty();
     }
 
-    /** Tells whether that one is hit of those that count, from 1. */
-    boolean hits(int count) {
-        return (nth.isEmpty() || nth.getAsInt() == count) && (every.isEmpty() || count % every.getAsInt() == 0);
+    /** Tells whether that one may be hit of those that count, from 1, after so many others that were. */
+    boolean reaches(int count, int hitBefore) {
+        return (nth.isEmpty() || nth.getAsInt() == count)
+                && (every.isEmpty() || count % every.getAsInt() == 0)
+                && hitBefore < atMost;
     }
 }

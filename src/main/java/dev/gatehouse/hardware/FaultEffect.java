@@ -1,8 +1,10 @@
 package dev.gatehouse.hardware;
 
 import dev.gatehouse.wdk.NtStatus;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** What a fault does to a transfer that it hits, or to the device because of it. */
 public interface FaultEffect {
@@ -12,6 +14,26 @@ public interface FaultEffect {
 
     /** What it does, to stand behind the fault's name: "makes it short". */
     String words();
+
+    /**
+     * What it does to one transfer, if it is one of several things.
+     *
+     * @param ordinal how many arrived at the device before
+     * @param pick decides between so many possibilities, of which 0 is the usual one
+     */
+    default FaultEffect on(Transfer transfer, int ordinal, IntUnaryOperator pick) {
+        return this;
+    }
+
+    /** What was decided for one transfer, to stand behind "hits r1"; empty where nothing was left open. */
+    default String decided() {
+        return "";
+    }
+
+    /** Tells whether how long it delays is left open. */
+    default boolean hasOpenDelay() {
+        return false;
+    }
 
     /** The status that the transfer is completed with instead of being served; empty where it is served. */
     default Optional<NtStatus> status() {
@@ -23,9 +45,9 @@ public interface FaultEffect {
         return transfer;
     }
 
-    /** How long the transfer takes, given how long it would, in ticks; empty: for ever. */
-    default OptionalLong delay(long usual) {
-        return OptionalLong.of(usual);
+    /** How long the transfer takes, given how long it would; empty: for ever. */
+    default Optional<Span> delay(Span undisturbed, int ordinal) {
+        return Optional.of(undisturbed);
     }
 
     /** Tells whether the device interrupts once more for a transfer that it has completed. */
@@ -39,11 +61,15 @@ public interface FaultEffect {
     }
 
     /** Fails it. */
-    record Complete(NtStatus with) implements FaultEffect {
+    record Complete(NtStatus with, String decided) implements FaultEffect {
+
+        public Complete(NtStatus with) {
+            this(with, "");
+        }
 
         @Override
         public String words() {
-            return "hits it";
+            return "hits it" + decided;
         }
 
         @Override
@@ -52,8 +78,48 @@ public interface FaultEffect {
         }
     }
 
+    /** Fails it with one of some statuses, the first of which is the usual one. */
+    record CompleteWithOneOf(List<NtStatus> statuses) implements FaultEffect {
+
+        public CompleteWithOneOf {
+            statuses = List.copyOf(statuses);
+        }
+
+        @Override
+        public String words() {
+            return "hits it";
+        }
+
+        @Override
+        public FaultEffect on(Transfer transfer, int ordinal, IntUnaryOperator pick) {
+            NtStatus status = statuses.get(pick.applyAsInt(statuses.size()));
+            return new Complete(status, " with " + status.text());
+        }
+    }
+
     /** Lets only so many bytes pass. */
-    record Shorten(int bytes) implements FaultEffect {
+    record Shorten(int bytes, String decided) implements FaultEffect {
+
+        public Shorten(int bytes) {
+            this(bytes, "");
+        }
+
+        @Override
+        public String words() {
+            return "makes it short" + decided;
+        }
+
+        @Override
+        public Transfer through(Transfer transfer, int ordinal) {
+            return new AlteredTransfer(transfer, bytes, all -> all);
+        }
+    }
+
+    /** Lets only so many bytes pass as a seed says, or any number in its range that makes a difference. */
+    record ShortenWithin(int from, int to, long seed) implements FaultEffect {
+
+        /** Of so many numbers each is tried; of more, the least and the most are, and what the seed says. */
+        private static final int FEW = 16;
 
         @Override
         public String words() {
@@ -61,8 +127,15 @@ public interface FaultEffect {
         }
 
         @Override
-        public Transfer through(Transfer transfer, int ordinal) {
-            return new AlteredTransfer(transfer, bytes, all -> all);
+        public FaultEffect on(Transfer transfer, int ordinal, IntUnaryOperator pick) {
+            int usual = from + (int) new Noise(seed).below(to - from + 1L, ordinal);
+            int most = Math.max(from, Math.min(to, AlteredTransfer.length(transfer)));
+            IntStream between = most - from < FEW ? IntStream.rangeClosed(from, most) : IntStream.of(from, most);
+            int[] numbers = IntStream.concat(IntStream.of(Math.min(usual, most)), between)
+                    .distinct()
+                    .toArray();
+            int bytes = numbers[pick.applyAsInt(numbers.length)];
+            return new Shorten(bytes, " after " + bytes + (bytes == 1 ? " byte" : " bytes"));
         }
     }
 
@@ -80,8 +153,8 @@ public interface FaultEffect {
         }
     }
 
-    /** Makes it take longer, by so many ticks. */
-    record Delay(long ticks) implements FaultEffect {
+    /** Makes it take longer, by as much as a latency says. */
+    record Delay(Latency by) implements FaultEffect {
 
         @Override
         public String words() {
@@ -89,8 +162,13 @@ public interface FaultEffect {
         }
 
         @Override
-        public OptionalLong delay(long usual) {
-            return OptionalLong.of(usual + ticks);
+        public boolean hasOpenDelay() {
+            return by.from() != by.to();
+        }
+
+        @Override
+        public Optional<Span> delay(Span undisturbed, int ordinal) {
+            return Optional.of(undisturbed.then(by.drawn(ordinal)));
         }
     }
 
@@ -103,8 +181,8 @@ public interface FaultEffect {
         }
 
         @Override
-        public OptionalLong delay(long usual) {
-            return OptionalLong.empty();
+        public Optional<Span> delay(Span undisturbed, int ordinal) {
+            return Optional.empty();
         }
     }
 

@@ -20,18 +20,13 @@ public record Latency(long from, long to, long perByte, long seed) {
     }
 
     /** How long the transfer takes that arrived as this one, counted from 0; never a matter of when it is asked. */
-    public long of(Transfer transfer, int ordinal) {
-        return drawn(ordinal) + ofBytes(transfer);
+    Span of(Transfer transfer, int ordinal) {
+        return perByte == 0 ? drawn(ordinal) : drawn(ordinal).then(Span.fixed(forBytes(bytes(transfer))));
     }
 
-    /** The part of that which is from the range: what the seed says. */
-    public long drawn(int ordinal) {
-        return from == to ? from : from + new Noise(seed).below(to - from + 1, ordinal);
-    }
-
-    /** The part that depends on how many bytes there are. */
-    long ofBytes(Transfer transfer) {
-        return perByte == 0 ? 0 : forBytes(bytes(transfer));
+    /** The part of that which is from the range; what is usual says the seed. */
+    Span drawn(int ordinal) {
+        return from == to ? Span.fixed(from) : new Span(from, to, from + new Noise(seed).below(to - from + 1, ordinal));
     }
 
     /** At most so long that virtual time never runs over. */

@@ -4,7 +4,9 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.Ticks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
 
 /**
@@ -127,22 +129,22 @@ public final class SimulatedDevice {
      * How long a transfer takes from now on, in ticks; empty where it waits for the scenario, or for the model. What is
      * refused takes as long, from a model too that never answers.
      *
-     * @param within decides how long it takes within the range of the device's latency
+     * @param within decides how long it takes where that is open
      */
-    public OptionalLong delay(Arrival arrival, ToLongFunction<Latency> within) {
+    public OptionalLong delay(Arrival arrival, ToLongFunction<Span> within) {
         if (isOver()) {
             return OptionalLong.of(gone || arrival.ordinal() < arrivedInTime ? 0 : UNHURRIED);
         }
         if (holding || !isAnswerable(arrival)) {
             return OptionalLong.empty();
         }
-        OptionalLong own = model.latency(arrival.transfer());
-        long usual = own.isPresent() ? own.getAsLong() : ranged(arrival, within);
-        return arrival.effect().delay(usual);
+        Optional<Span> span = arrival.effect().delay(undisturbed(arrival), arrival.ordinal());
+        return span.isPresent() ? OptionalLong.of(within.applyAsLong(span.get())) : OptionalLong.empty();
     }
 
-    private long ranged(Arrival arrival, ToLongFunction<Latency> within) {
-        return within.applyAsLong(latency) + latency.ofBytes(arrival.transfer());
+    private Span undisturbed(Arrival arrival) {
+        OptionalLong own = model.latency(arrival.transfer());
+        return own.isPresent() ? Span.fixed(own.getAsLong()) : latency.of(arrival.transfer(), arrival.ordinal());
     }
 
     /** Tells whether a transfer can be completed as things are. */
@@ -150,17 +152,31 @@ public final class SimulatedDevice {
         return isOver() || arrival.refusal().isPresent() || model.answers(arrival.transfer());
     }
 
-    /** Counts a transfer that arrives at a time in ticks, and decides how it is to be met. */
-    public Arrival arrive(Transfer transfer, long now) {
+    /**
+     * Counts a transfer that arrives at a time in ticks, and decides how it is to be met.
+     *
+     * @param pick decides what faults leave open, out of so many possibilities
+     */
+    public Arrival arrive(Transfer transfer, long now, IntUnaryOperator pick) {
         int ordinal = arrived++;
         if (gone) {
             return Arrival.refused(transfer, ordinal, notConnected());
         }
+        List<String> spared = new ArrayList<>(0);
         for (Fault fault : faults) {
-            if (fault.hits(transfer, now, model)) {
-                return Arrival.hit(transfer, ordinal, fault);
+            switch (fault.meet(transfer, now, model, pick)) {
+                case HITS -> {
+                    FaultEffect effect = fault.effect().on(transfer, ordinal, pick);
+                    return Arrival.hit(transfer, ordinal, fault, effect).sparedBy(spared);
+                }
+                case SPARES -> spared.add(fault.name());
+                case PASSES -> {}
             }
         }
+        return unhit(transfer, ordinal).sparedBy(spared);
+    }
+
+    private Arrival unhit(Transfer transfer, int ordinal) {
         if (failNext > 0) {
             failNext--;
             String why = "the scenario made device " + name + " fail it";

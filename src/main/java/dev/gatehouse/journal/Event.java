@@ -272,11 +272,19 @@ public sealed interface Event {
         }
     }
 
-    /** A declared fault took effect. */
-    record FaultFired(long at, String lane, String fault, String request, Reason reason) implements Event {
+    /** A declared fault took effect; {@code decided} is which of its effects, where it has several. */
+    record FaultFired(long at, String lane, String fault, String request, String decided) implements Event {
         @Override
         public String text() {
-            return "fault " + fault + " hits " + request + because(reason);
+            return "fault " + fault + " hits " + request + decided;
+        }
+    }
+
+    /** A declared fault could have taken effect, and did not. */
+    record FaultSpared(long at, String lane, String fault, String request) implements Event {
+        @Override
+        public String text() {
+            return "fault " + fault + " spares " + request;
         }
     }
 

@@ -264,9 +264,16 @@ public final class Journal {
     }
 
     /** A declared fault took effect. */
-    public void faultFired(String fault, String request, Reason reason) {
+    public void faultFired(String fault, String request, String decided) {
         if (!isOff()) {
-            add(new Event.FaultFired(now(), lane(), fault, request, reason));
+            add(new Event.FaultFired(now(), lane(), fault, request, decided));
+        }
+    }
+
+    /** A declared fault could have taken effect, and did not. */
+    public void faultSpared(String fault, String request) {
+        if (!isOff()) {
+            add(new Event.FaultSpared(now(), lane(), fault, request));
         }
     }
 

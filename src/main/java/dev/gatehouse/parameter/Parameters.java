@@ -189,6 +189,15 @@ public final class Parameters {
         return at.value(key).filter(MapValue.class::isInstance).isPresent();
     }
 
+    /** Tells whether a key's value is a list without entries. */
+    @API(status = INTERNAL)
+    public boolean isEmptyList(String key) {
+        return at.value(key)
+                .filter(value ->
+                        value instanceof ListValue list && list.values().isEmpty())
+                .isPresent();
+    }
+
     /** The keys of the map that a key has, whatever is wrong with their values; none if it has no map. */
     @API(status = INTERNAL)
     public Set<String> declared(String key) {

@@ -1,7 +1,7 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.hardware.Arrival;
-import dev.gatehouse.hardware.Latency;
+import dev.gatehouse.hardware.Span;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Agenda;
@@ -13,8 +13,6 @@ import dev.gatehouse.virtualtime.VirtualTimer;
  */
 final class HeldTransfer {
 
-    private static final Latency UNDECIDED = Latency.fixed(0);
-
     final Irp irp;
     final Arrival arrival;
     VirtualTimer timer = VirtualTimer.NEVER;
@@ -23,7 +21,7 @@ final class HeldTransfer {
     /** Its latency is over: once nothing else is in its way any more, it is completed at once. */
     boolean ripe;
 
-    private Latency range = UNDECIDED;
+    private Span span = Span.fixed(0);
     private long decided;
 
     HeldTransfer(Irp irp, Arrival arrival) {
@@ -31,17 +29,24 @@ final class HeldTransfer {
         this.arrival = arrival;
     }
 
-    /**
-     * How long it takes within a range: what the seed says, or, in a world that is explored, anything that makes a
-     * difference. It is decided once.
-     */
-    long within(Latency latency, Agenda agenda) {
-        if (range != latency) {
-            range = latency;
-            long drawn = latency.drawn(arrival.ordinal());
-            decided = latency.from() == latency.to() ? drawn : agenda.pickWithin(latency.from(), latency.to(), drawn);
-        }
+    /** Tells whether it is decided already how long it takes. */
+    boolean isDecided(Span within) {
+        return span.equals(within);
+    }
+
+    /** Decides how long it takes: what is usual, or, in a world that is explored, anything that makes a difference. */
+    void decide(Span within, Agenda agenda) {
+        span = within;
+        decided = within.isOpen() ? agenda.pickWithin(within.from(), within.to(), within.usual()) : within.usual();
+    }
+
+    long decided() {
         return decided;
+    }
+
+    /** Tells whether how long it takes is worth a word: it is not what is usual, or a fault has drawn it. */
+    boolean isWorthTelling() {
+        return decided != span.usual() || arrival.effect().hasOpenDelay();
     }
 
     Transfer transfer() {

@@ -2,10 +2,13 @@ package dev.gatehouse.stack;
 
 import dev.gatehouse.hardware.CompletionOrder;
 import dev.gatehouse.hardware.SimulatedDevice;
+import dev.gatehouse.hardware.Span;
+import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Lane;
+import dev.gatehouse.wdk.Ticks;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +23,7 @@ import java.util.function.Function;
 final class HeldTransfers {
 
     private final SimulatedDevice device;
-    private final Agenda agenda;
+    private final Journal journal;
     private final Function<HeldTransfer, Frame> completion;
     private final Map<Irp, HeldTransfer> held = new LinkedHashMap<>();
     private final Set<HeldTransfer> unanswered = new LinkedHashSet<>();
@@ -28,9 +31,9 @@ final class HeldTransfers {
     private int inService;
 
     /** The transfers of a device; {@code completion} is what happens when the time of one has come. */
-    HeldTransfers(SimulatedDevice device, Agenda agenda, Function<HeldTransfer, Frame> completion) {
+    HeldTransfers(SimulatedDevice device, Journal journal, Function<HeldTransfer, Frame> completion) {
         this.device = device;
-        this.agenda = agenda;
+        this.journal = journal;
         this.completion = completion;
     }
 
@@ -60,7 +63,7 @@ final class HeldTransfers {
 
     /** The lane of a request that the device has. */
     Lane lane(Irp irp) {
-        return agenda.lane(device.name() + "/" + irp.name());
+        return journal.agenda().lane(device.name() + "/" + irp.name());
     }
 
     /** Puts a transfer into service if there is room; says how long it takes, if that is known. */
@@ -72,16 +75,29 @@ final class HeldTransfers {
         inLine.remove(taken.arrival.ordinal());
         inService += taken.inService ? 0 : 1;
         taken.inService = true;
-        OptionalLong delay = device.delay(taken.arrival, latency -> taken.within(latency, agenda));
+        OptionalLong delay = device.delay(taken.arrival, span -> within(span, taken));
         if (delay.isEmpty()) {
             unanswered.add(taken);
         }
         return taken.ripe && delay.isPresent() ? OptionalLong.of(0) : delay;
     }
 
+    /** It is decided once how long a transfer takes, when it is put into service. */
+    private long within(Span span, HeldTransfer taken) {
+        if (!taken.isDecided(span)) {
+            taken.decide(span, journal.agenda());
+            if (taken.isWorthTelling()) {
+                String words = "takes " + Ticks.text(taken.decided()) + " for " + taken.irp.name();
+                journal.deviceChanged(device.name(), words);
+            }
+        }
+        return taken.decided();
+    }
+
     void schedule(HeldTransfer taken, long ticks) {
         unanswered.remove(taken);
         taken.timer.stop();
+        Agenda agenda = journal.agenda();
         taken.timer = agenda.hardwareAt(agenda.now() + ticks, lane(taken.irp), completion.apply(taken));
     }
 

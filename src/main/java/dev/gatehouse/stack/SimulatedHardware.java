@@ -6,8 +6,8 @@ import dev.gatehouse.hardware.Outcome;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.hardware.Transfer;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Irp;
+import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Sequence;
 import dev.gatehouse.virtualtime.Strand;
@@ -38,7 +38,7 @@ public final class SimulatedHardware {
         this.device = device;
         this.ioType = ioType;
         this.journal = journal;
-        this.held = new HeldTransfers(device, journal.agenda(), taken -> completion(taken, this::outcome, false));
+        this.held = new HeldTransfers(device, journal, taken -> completion(taken, this::outcome, false));
         this.side = new DeviceSide(this, device, held, journal);
         device.connect(side);
     }
@@ -90,9 +90,12 @@ public final class SimulatedHardware {
     }
 
     private HeldTransfer take(Irp irp) {
-        Arrival arrival =
-                device.arrive(new IrpTransfer(irp, ioType), journal.agenda().now());
-        arrival.fault().ifPresent(fault -> journal.faultFired(fault, irp.name(), Reason.NONE));
+        Agenda agenda = journal.agenda();
+        Arrival arrival = device.arrive(new IrpTransfer(irp, ioType), agenda.now(), agenda::pick);
+        arrival.spared().forEach(fault -> journal.faultSpared(fault, irp.name()));
+        arrival.fault()
+                .ifPresent(fault ->
+                        journal.faultFired(fault, irp.name(), arrival.effect().decided()));
         HeldTransfer taken = new HeldTransfer(irp, arrival);
         held.add(taken);
         if (arrival.effect().removesDevice()) {
@@ -203,6 +206,7 @@ public final class SimulatedHardware {
 
     /** The hardware is no longer there: what it has will fail, each request on its own lane. */
     void disappear() {
+        journal.agenda().writes(this);
         device.disappear();
         held.reconsider();
     }

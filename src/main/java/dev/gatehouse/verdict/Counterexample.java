@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param steps the steps in order
  * @param preemptions how often a lane that could have gone on had to let another go first
- * @param passesOtherwise whether nothing breaks where the last change of lanes is left out
+ * @param passesOtherwise whether nothing breaks where the last change of lanes, or the last decision, is left out
  */
 public record Counterexample(List<TrailStep> steps, int preemptions, boolean passesOtherwise) {
 
@@ -20,7 +20,7 @@ public record Counterexample(List<TrailStep> steps, int preemptions, boolean pas
         steps = List.copyOf(steps);
     }
 
-    /** The numbers of the two steps whose order decides. */
+    /** The numbers of the two steps whose order decides; of one where what it decides does. */
     private record Pair(int first, OptionalInt second) {
 
         boolean has(int from, int to) {
@@ -28,10 +28,22 @@ public record Counterexample(List<TrailStep> steps, int preemptions, boolean pas
         }
     }
 
-    /** The one pair of steps whose order decides, as a sentence; empty where the default schedule does it. */
+    /**
+     * The one pair of steps whose order decides, or the step that decides by itself, as a sentence; empty where the
+     * default schedule does it.
+     */
     public Optional<String> sentence() {
-        return pair().map(pair -> said(steps.get(pair.first())) + " before " + late(pair)
-                + (passesOtherwise ? "; the other way round nothing breaks" : ""));
+        return pair().map(pair -> steps.get(pair.first()).decides() ? decision(pair) : order(pair));
+    }
+
+    private String order(Pair pair) {
+        return said(steps.get(pair.first())) + " before " + late(pair)
+                + (passesOtherwise ? "; the other way round nothing breaks" : "");
+    }
+
+    private String decision(Pair pair) {
+        return said(steps.get(pair.first())) + ", which decides otherwise than by default"
+                + (passesOtherwise ? "; decided as by default nothing breaks" : "");
     }
 
     private String late(Pair pair) {
@@ -44,13 +56,19 @@ public record Counterexample(List<TrailStep> steps, int preemptions, boolean pas
         return "\"" + step.lane() + "\" takes its step (" + step.text() + ")";
     }
 
-    /** The last step that another lane would have taken by default, and the next one of that lane. */
+    /** The last step that by default another lane would have taken, with the next one of that lane, or that decides. */
     private Optional<Pair> pair() {
         return IntStream.iterate(steps.size() - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> steps.get(i).instead().isPresent())
-                .mapToObj(first ->
-                        new Pair(first, nextOf(steps.get(first).instead().orElseThrow(), first)))
+                .filter(i -> steps.get(i).decides() || steps.get(i).instead().isPresent())
+                .mapToObj(this::pairOf)
                 .findFirst();
+    }
+
+    private Pair pairOf(int first) {
+        TrailStep step = steps.get(first);
+        return step.decides()
+                ? new Pair(first, OptionalInt.empty())
+                : new Pair(first, nextOf(step.instead().orElseThrow(), first));
     }
 
     private OptionalInt nextOf(String lane, int from) {
@@ -93,7 +111,7 @@ public record Counterexample(List<TrailStep> steps, int preemptions, boolean pas
     }
 
     private static boolean isQuietWith(TrailStep first, TrailStep step, boolean isFirst) {
-        boolean chosen = step.instead().isPresent() && !isFirst;
+        boolean chosen = (step.instead().isPresent() || step.decides()) && !isFirst;
         return step.lane().equals(first.lane())
                 && step.at() == first.at()
                 && step.events().isEmpty()

@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
+import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.stack.DeviceStack;
@@ -116,13 +117,17 @@ public final class Devices {
 
     /** The faults that the scenario relies on and that have not fired. */
     public List<String> faultsThatNeverFired() {
-        return faults().neverFired();
+        return faults().neverFired(fault -> true);
+    }
+
+    /** Those of them that may spare what they could hit: they have to fire under one schedule at least. */
+    @API(status = INTERNAL)
+    public List<String> faultsThatSparedAll() {
+        return faults().neverFired(Fault::maySpare);
     }
 
     DeclaredFaults faults() {
-        return new DeclaredFaults(devices.values().stream()
-                .flatMap(hardware -> hardware.device().faults().stream())
-                .toList());
+        return new DeclaredFaults(devices.values());
     }
 
     /** From now on every device answers at once: the scenario is being wound up. */

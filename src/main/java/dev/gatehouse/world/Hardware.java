@@ -80,7 +80,8 @@ public final class Hardware {
 
     /** A declared fault is switched on or off. */
     public Act enableFault(String fault, boolean on) {
-        return Act.change(world.devices(), () -> world.devices().faults().enable(fault, on));
+        DeclaredFaults.Declared declared = world.devices().faults().find(fault);
+        return Act.change(declared.hardware(), () -> declared.fault().enable(on));
     }
 
     /** A device completes a request that it has, with bytes in its answer. */

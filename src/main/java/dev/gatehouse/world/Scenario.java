@@ -294,7 +294,7 @@ public final class Scenario implements ScenarioRecord {
         eventsOfSteps = world.get().journal().events().size();
         deeds = terse ? Deeds.NONE : world.get().deeds();
         woundUp = true;
-        new WindUp(world.get(), terse).findings().forEach(findings::add);
+        new WindUp(world.get(), terse, explored).findings().forEach(findings::add);
         world.get().close();
     }
 

@@ -226,4 +226,46 @@ class ExplorationRunTest {
         scenario("shown", "@explore", "Then request \"r1\" completes exactly once\n");
         assertThat(Commands.in(folder).run("run"), not(containsString("exploring:")));
     }
+
+    private static final String WEAK =
+            """
+            faults:
+              weak:
+                device: disk
+                when: { at most: 1, perhaps: yes }
+                complete: [STATUS_CRC_ERROR, STATUS_DEVICE_BUSY]
+            """;
+
+    private void weak(String name, String steps) {
+        Commands.in(folder).write("scenarios/disk.yaml", TOPOLOGY + WEAK);
+        Commands.in(folder)
+                .write(
+                        "features/" + name + ".feature",
+                        "Feature: a weak disk\n  @explore\n  Scenario: " + name + "\n"
+                                + "    Given the topology \"disk.yaml\"\n"
+                                + "    And the fault \"weak\" is switched on\n" + steps.indent(4));
+    }
+
+    @Test
+    void a_counterexample_says_what_a_fault_decided_and_its_token_decides_so_again() {
+        weak(
+                "decides",
+                """
+                When driver "guard" sends a read of 4 bytes as "r1"
+                And driver "guard" sends a read of 4 bytes as "r2"
+                And 2 ms pass
+                Then request "r2" completes with STATUS_SUCCESS and 4 bytes
+                """);
+        String text = run("run");
+        Golden.compare(getClass(), "fault-decides.txt", text);
+        Matcher token = Pattern.compile("gatehouse replay (\\S+)").matcher(text);
+        assertThat(String.valueOf(token.find()), startsWith("true"));
+        Golden.compare(getClass(), "fault-decides-replayed.txt", run("replay", token.group(1)));
+    }
+
+    @Test
+    void a_fault_that_hits_nothing_under_any_schedule_never_fired() {
+        weak("idle", "When 1 ms passes\nThen device \"disk\" has received nothing\n");
+        Golden.compare(getClass(), "fault-never-fired.txt", run("run"));
+    }
 }

@@ -72,7 +72,9 @@ class TopologyPageTest {
             Map.entry("offset of when of fault \"x\"", "Offsets"),
             Map.entry("while of when of fault \"x\"", "Values"),
             Map.entry("while of when of fault \"y\"", "Values"),
-            Map.entry("corrupt of fault \"y\"", "Masks"));
+            Map.entry("corrupt of fault \"y\"", "Masks"),
+            Map.entry("short of fault \"z\"", "Lengths"),
+            Map.entry("delay of fault \"w\"", "Delays"));
 
     /** What these know beside the keys of every device. */
     private static final List<String> MODELS =

@@ -51,6 +51,9 @@ final class Choreography implements Subject<String> {
                   recorder-bus: { role: bus, hardware: tape }
             links:
               toasts: { from: recorder, to: { stack: toaster } }
+            faults:
+              weak: { device: heater, when: { at most: 2, perhaps: yes }, complete: STATUS_DEVICE_BUSY }
+              torn: { device: tape, when: { every: 2 }, short: { from: 0 B, to: 4 B, seed: 1 } }
             """;
 
     private static final TargetName LOCAL = TargetName.local("guard");
@@ -79,6 +82,8 @@ final class Choreography implements Subject<String> {
             world -> world.hardware().complete("heater", "r1", NtStatus.SUCCESS, 0),
             world -> world.hardware().failNext("heater", 1, NtStatus.DEVICE_NOT_READY),
             world -> world.hardware().hold("tape"),
+            world -> world.hardware().enableFault("weak", true),
+            world -> world.hardware().enableFault("torn", true),
             world -> world.hardware().pullOut("heater"),
             world -> world.stacks().poweringDown("recorder").onThread(Optional.of("power")),
             world -> world.stacks().queryingRemove("toaster").onThread(Optional.of("pnp")),

@@ -67,6 +67,43 @@ class FaultTest {
         assertThat(hit("offset: { from: 2, to: 3 }", 6), is("2 3"));
         assertThat(hit("offset: { to: 1 }", 6), is("0 1"));
         assertThat(hit("operation: write", 6), is(""));
+        assertThat(hit("at most: 2", 6), is("0 1"));
+        assertThat(hit("every: 2, at most: 2", 6), is("1 3"));
+    }
+
+    @Test
+    void in_an_ordinary_run_a_fault_hits_what_it_may_as_well_spare() {
+        assertThat(hit("perhaps: yes", 3), is("0 1 2"));
+        assertThat(hit("at most: 1, perhaps: yes", 3), is("0"));
+        assertThat(hit("nth: 2, perhaps: no", 3), is("1"));
+    }
+
+    @Test
+    void of_some_statuses_the_first_is_given_in_an_ordinary_run_and_told() {
+        World world = world("complete: [STATUS_CRC_ERROR, STATUS_DEVICE_BUSY]");
+        send(world, "top", SendSpec.read("r1", 4, 0));
+        world.pass(2 * MS);
+        assertThat(lines(world, "fault it hits r1"), is("fault it hits r1 with STATUS_CRC_ERROR\n"));
+        assertThat(lines(world, "disk completes r1"), containsString("because fault it hits it with STATUS_CRC_ERROR"));
+    }
+
+    @Test
+    void what_is_drawn_by_a_seed_lies_in_its_range_is_told_and_is_the_same_in_each_world() {
+        String shorter = "short: { from: 1 B, to: 3 B, seed: 7 }";
+        assertThat(drawn(shorter), is(drawn(shorter)));
+        assertThat(drawn(shorter), is("fault it hits r1 after 1 byte, STATUS_SUCCESS and 1 byte at 2 ms"));
+        String later = "delay: { from: 1 ms, to: 3 ms, seed: 7 }";
+        assertThat(drawn(later), is(drawn(later)));
+        String told = "fault it hits r1, disk takes 4503 us for r1, STATUS_SUCCESS and 4 bytes at 4503 us";
+        assertThat(drawn(later), is(told));
+    }
+
+    private static String drawn(String effect) {
+        World world = world(effect);
+        send(world, "top", SendSpec.read("r1", 4, 0));
+        world.pass(5 * MS);
+        String told = lines(world, "fault it hits") + lines(world, "disk takes") + outcome(world, "r1");
+        return told.replace("\n", ", ");
     }
 
     /** Whether a read of a register with bit 63 fails under a fault that waits for its value. */

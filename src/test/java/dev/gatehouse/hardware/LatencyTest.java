@@ -3,6 +3,7 @@ package dev.gatehouse.hardware;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -61,33 +62,42 @@ class LatencyTest {
 
     @Test
     void a_fixed_latency_is_the_same_for_all() {
-        assertThat(Latency.fixed(20).of(READ, 0), is(20L));
-        assertThat(Latency.fixed(20).of(CONTROL, 9), is(20L));
+        assertThat(Latency.fixed(20).of(READ, 0), equalTo(Span.fixed(20)));
+        assertThat(Latency.fixed(20).of(CONTROL, 9), equalTo(Span.fixed(20)));
     }
 
     @Test
     void each_byte_that_is_moved_or_asked_for_takes_its_time() {
         Latency perByte = new Latency(100, 100, 10, 0);
-        assertThat(perByte.of(READ, 0), is(180L));
-        assertThat(perByte.of(WRITE, 0), is(130L));
-        assertThat(perByte.of(CONTROL, 0), is(210L));
+        assertThat(perByte.of(READ, 0), equalTo(Span.fixed(180)));
+        assertThat(perByte.of(WRITE, 0), equalTo(Span.fixed(130)));
+        assertThat(perByte.of(CONTROL, 0), equalTo(Span.fixed(210)));
     }
 
     @Test
     void what_is_drawn_from_a_range_depends_on_the_seed_and_the_arrival_alone() {
         Latency drawn = new Latency(10, 50, 0, 7);
         List<Long> first = LongStream.range(0, 200)
-                .map(i -> drawn.of(READ, (int) i))
+                .map(i -> drawn.of(READ, (int) i).usual())
                 .boxed()
                 .toList();
         List<Long> again = LongStream.range(0, 200)
-                .map(i -> new Latency(10, 50, 0, 7).of(WRITE, (int) i))
+                .map(i -> new Latency(10, 50, 0, 7).of(WRITE, (int) i).usual())
                 .boxed()
                 .toList();
         assertThat(again, is(first));
         assertThat(first, everyItem(allOf(greaterThanOrEqualTo(10L), lessThanOrEqualTo(50L))));
         Set<Long> different = new HashSet<>(first);
         assertThat(different, hasSize(41));
+    }
+
+    @Test
+    void a_range_leaves_open_how_long_it_takes_and_bytes_add_to_both_ends() {
+        Span span = new Latency(10, 50, 2, 7).of(WRITE, 0);
+        assertThat(
+                span,
+                equalTo(new Span(16, 56, new Latency(10, 50, 0, 7).of(WRITE, 0).usual() + 6)));
+        assertThat(span.isOpen(), is(true));
     }
 
     @Test

@@ -11,16 +11,11 @@ import org.junit.jupiter.api.Test;
 final class CounterexampleTest {
 
     private static final TrailStep MARK =
-            new TrailStep(0, "lane 1", "cancel request", List.of("r1: guard cancels it"), Optional.empty(), false);
-    private static final TrailStep QUIET =
-            new TrailStep(0, "lane 1", "cancel request", List.of(), Optional.empty(), false);
-    private static final TrailStep COMPLETE = new TrailStep(
-            20_000,
-            "lane 2",
-            "complete irp",
-            List.of("r1: heater completes it", "r1: its completion routine is called with STATUS_SUCCESS"),
-            Optional.of("lane 1"),
-            true);
+            TrailStep.of(0, "lane 1", "cancel request", Optional.empty(), false).with(List.of("r1: guard cancels it"));
+    private static final TrailStep QUIET = TrailStep.of(0, "lane 1", "cancel request", Optional.empty(), false);
+    private static final TrailStep COMPLETE = TrailStep.of(
+                    20_000, "lane 2", "complete irp", Optional.of("lane 1"), true)
+            .with(List.of("r1: heater completes it", "r1: its completion routine is called with STATUS_SUCCESS"));
 
     @Test
     void a_column_is_a_lane_and_a_row_a_step_and_quiet_steps_share_one() {
@@ -46,6 +41,17 @@ final class CounterexampleTest {
                 is("\"lane 2\" takes its step (r1: heater completes it; r1: its completion routine is called with"
                         + " STATUS_SUCCESS) before \"lane 1\" takes its step (cancel request); the other way round"
                         + " nothing breaks"));
+    }
+
+    @Test
+    void where_what_a_step_decides_itself_comes_last_the_sentence_names_that_step() {
+        TrailStep spares = QUIET.with(List.of("fault weak spares r1")).deciding();
+        assertThat(
+                new Counterexample(List.of(COMPLETE, spares, QUIET), 1, true)
+                        .sentence()
+                        .orElseThrow(),
+                is("\"lane 1\" takes its step (fault weak spares r1), which decides otherwise than by default; decided"
+                        + " as by default nothing breaks"));
     }
 
     @Test

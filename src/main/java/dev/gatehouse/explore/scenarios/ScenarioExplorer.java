@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Explores a scenario that has run under the default schedule and was recorded.
@@ -197,12 +198,14 @@ public final class ScenarioExplorer {
     }
 
     private List<String> unseen() {
-        return IntStream.range(0, recording.actions().size())
+        Stream<String> steps = IntStream.range(0, recording.actions().size())
                 .filter(action -> recording.actions().get(action).demand() == Recorded.Demand.SOMETIMES)
                 .filter(action -> !tally.hasWitness(action))
                 .mapToObj(this::step)
-                .distinct()
-                .toList();
+                .distinct();
+        Stream<String> faults = tally.unhit().stream()
+                .map(fault -> "FaultNeverFired: fault \"" + fault + "\", which was switched on, hits something");
+        return Stream.concat(steps, faults).toList();
     }
 
     private OptionalInt brokenLine(RerunOutcome outcome) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What the schedules so far came to; it keeps one schedule for each ending, and not one for each schedule. */
@@ -33,6 +34,7 @@ final class Tally {
 
     private final Map<String, Map<String, Seen>> endings = new LinkedHashMap<>();
     private final Set<Integer> witnessed = new HashSet<>();
+    private Optional<Set<String>> unhit = Optional.empty();
     private Optional<Explored<RerunOutcome>> failure = Optional.empty();
     private long schedules;
     private int deepest;
@@ -41,6 +43,7 @@ final class Tally {
         schedules++;
         deepest = Math.max(deepest, explored.schedule().steps());
         witnessed.addAll(explored.outcome().witnessed());
+        unhit = Optional.of(inBoth(explored.outcome().unhit()));
         Seen once = new Seen(1, explored.schedule());
         explored.outcome().completions().forEach((request, statuses) -> endings.computeIfAbsent(
                         request, unknown -> new TreeMap<>())
@@ -55,6 +58,7 @@ final class Tally {
         schedules += later.schedules;
         deepest = Math.max(deepest, later.deepest);
         witnessed.addAll(later.witnessed);
+        unhit = later.unhit.map(this::inBoth).or(() -> unhit);
         later.endings.forEach((request, ways) -> ways.forEach((ending, seen) ->
                 endings.computeIfAbsent(request, unknown -> new TreeMap<>()).merge(ending, seen, Seen::and)));
         failure = failure.or(() -> later.failure);
@@ -66,6 +70,17 @@ final class Tally {
 
     Optional<Explored<RerunOutcome>> failure() {
         return failure;
+    }
+
+    private Set<String> inBoth(Set<String> other) {
+        Set<String> both = new TreeSet<>(other);
+        unhit.ifPresent(both::retainAll);
+        return both;
+    }
+
+    /** The faults that could have spared something, and hit nothing under any schedule. */
+    Set<String> unhit() {
+        return unhit.orElse(Set.of());
     }
 
     boolean hasWitness(int action) {

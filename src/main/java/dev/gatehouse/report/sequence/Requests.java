@@ -47,6 +47,7 @@ final class Requests {
         readers.put(Event.CancelAsked.class, e -> cancelAsked((Event.CancelAsked) e));
         readers.put(Event.CancelRoutineCalled.class, e -> cancelRoutine((Event.CancelRoutineCalled) e));
         readers.put(Event.FaultFired.class, e -> fault((Event.FaultFired) e));
+        readers.put(Event.FaultSpared.class, e -> spared((Event.FaultSpared) e));
     }
 
     private void formatted(Event.Formatted e) {
@@ -224,7 +225,12 @@ final class Requests {
 
     private void fault(Event.FaultFired e) {
         Actor at = holders.getOrDefault(e.request(), cast.manager());
-        reader.alarm(at, "fault " + e.fault());
+        reader.alarm(at, "fault " + e.fault() + e.decided());
+    }
+
+    private void spared(Event.FaultSpared e) {
+        Actor at = holders.getOrDefault(e.request(), cast.manager());
+        reader.remark(at, e.text());
     }
 
     private void add(Shape shape, Actor from, Actor to, Optional<Actor> via, String label, String request) {

@@ -29,7 +29,7 @@ final class FaultEffects {
         if (!findings.isPart() && !used.contains(fault.device())) {
             cannotFire("no stack uses device \"" + fault.device() + "\"", "a device that is some driver's hardware");
         }
-        if (fault.effect() instanceof FaultEffect.Delay delay && delay.ticks() == 0) {
+        if (fault.effect() instanceof FaultEffect.Delay delay && delay.by().to() == 0) {
             findings.warn(
                     fault.place(),
                     fault.name(),

@@ -4,9 +4,7 @@ import dev.gatehouse.hardware.CancelBehaviour;
 import dev.gatehouse.hardware.CompletionOrder;
 import dev.gatehouse.hardware.DeviceTraits;
 import dev.gatehouse.hardware.Latency;
-import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.parameter.Parameters;
-import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.DeviceDeclaration;
 
 /** Reads what all devices have in common; the other keys are left to the device's model. */
@@ -41,35 +39,12 @@ final class DeviceReader {
         Latency latency = Latency.fixed(0);
         long perByte = map.duration("per byte").orElse(0L);
         if (map.has("from") || map.has("to") || map.has("seed")) {
-            latency = drawn(map, perByte);
+            latency = Ranges.durations(map, perByte, "fixed");
         } else {
             long fixed = map.duration("fixed").orElse(0L);
             latency = new Latency(fixed, fixed, perByte, 0);
         }
         map.finish();
         return latency;
-    }
-
-    private static Latency drawn(Parameters map, long perByte) {
-        map.require("from", "to", "seed");
-        long from = map.duration("from").orElse(0L);
-        long to = map.duration("to").orElse(from);
-        long seed = map.integer("seed", 0, Long.MAX_VALUE).orElse(0L);
-        if (to < from) {
-            map.complain(
-                    "to",
-                    Complaint.of(ProblemCode.T108, "to of " + map.owner() + " is less than from")
-                            .expecting("at least as long as from"));
-            return Latency.fixed(from);
-        }
-        if (to == from) {
-            map.warn(
-                    "seed",
-                    Complaint.of(
-                                    ProblemCode.T169,
-                                    "seed of " + map.owner() + " has no effect: from and to are the same")
-                            .expecting("fixed, or a longer \"to\""));
-        }
-        return new Latency(from, to, perByte, seed);
     }
 }

@@ -33,6 +33,9 @@ final class FaultReader {
         if (when.has("nth") && when.has("every")) {
             when.hasExactlyOne("nth", "every");
         }
+        if (when.has("nth") && when.has("at most")) {
+            when.hasExactlyOne("nth", "at most");
+        }
         FaultCondition condition = new FaultCondition(
                 when.choice("operation", Vocabulary.OPERATIONS),
                 when.ioctl("ioctl"),
@@ -40,7 +43,9 @@ final class FaultReader {
                 when.block("offset").map(offset -> bounds(offset, Long.MAX_VALUE)),
                 when.block("while").map(FaultReader::state),
                 count(when, "nth"),
-                count(when, "every"));
+                count(when, "every"),
+                count(when, "at most").orElse(FaultCondition.ANY_NUMBER),
+                when.flag("perhaps").orElse(false));
         when.finish();
         return condition;
     }

@@ -99,7 +99,7 @@ final class TopologySchema {
         shape("Addresses").exactlyOne("stack", "driver");
         shape("Transforms").with("minProperties", 1);
         shape("Faults").exactlyOne("complete", "short", "corrupt", "delay", "hang", "interrupt", "remove");
-        shape("Conditions").atMostOne("nth", "every");
+        shape("Conditions").atMostOne("nth", "every").excludes("nth", "at most");
         shape("Values").exactlyOne("is", "from").beside("from", "to");
     }
 

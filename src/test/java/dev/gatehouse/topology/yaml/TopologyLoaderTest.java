@@ -190,8 +190,28 @@ class TopologyLoaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         OptionalInt.of(1),
-                        OptionalInt.empty())));
+                        OptionalInt.empty(),
+                        FaultCondition.ANY_NUMBER,
+                        false)));
         assertThat(fault.effect(), equalTo(new FaultEffect.Complete(NtStatus.DEVICE_NOT_READY)));
+    }
+
+    @Test
+    void a_fault_says_what_it_leaves_open() {
+        FaultDeclaration anyTwo = everything.faults().get("any-two");
+        assertThat(anyTwo.when().atMost(), is(2));
+        assertThat(anyTwo.when().perhaps(), is(true));
+        assertThat(
+                anyTwo.effect(),
+                equalTo(new FaultEffect.CompleteWithOneOf(List.of(
+                        NtStatus.DEVICE_BUSY,
+                        NtStatus.parse("STATUS_IO_TIMEOUT").orElseThrow()))));
+        FaultDeclaration torn = everything.faults().get("torn");
+        assertThat(torn.when().perhaps(), is(false));
+        assertThat(torn.effect(), equalTo(new FaultEffect.ShortenWithin(0, 4, 7)));
+        assertThat(
+                everything.faults().get("slow").effect(),
+                equalTo(new FaultEffect.Delay(new Latency(10_000, 50_000, 0, 7))));
     }
 
     @Test
