@@ -11,9 +11,8 @@ import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,20 +62,39 @@ public final class RunSummary {
                 .flatMap(outcome -> run.with(outcome).stream())
                 .toList();
         int hidden = Math.max(0, bad.size() - MAX_SHOWN);
-        Set<String> told = new HashSet<>();
-        StringBuilder shown = new StringBuilder();
-        bad.stream().skip(hidden).forEach(s -> shown.append(scenario(run, s, why(s, told))));
+        String shown = bad.stream()
+                .skip(hidden)
+                .collect(Collectors.groupingBy(RunSummary::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> cluster(run, same))
+                .collect(Collectors.joining());
         return (hidden == 0 ? "" : "\n" + hidden + " more, which the report shows\n") + shown;
     }
 
-    /** Tells whole what is wrong in a step as it is written, and once where scenarios have it in common. */
-    private static String why(ScenarioResult s, Set<String> told) {
+    /** What scenarios have in common that are told of together; one that is explored is told of by itself. */
+    private static List<Object> kind(ScenarioResult s) {
+        return s.exploration().isPresent() ? List.of(s.place()) : List.of(s.outcome(), why(s));
+    }
+
+    /** The first one whole, with the command that runs it again; the others of the same cause in a line each. */
+    private static String cluster(RunResult run, List<ScenarioResult> same) {
+        ScenarioResult first = same.get(0);
+        String others = same.stream()
+                .skip(1)
+                .map(s -> "    " + Visible.line(s.place()) + ": " + Visible.line(s.name()) + "\n")
+                .collect(Collectors.joining());
+        String heading = "  " + (same.size() - 1) + " more of the same cause:\n";
+        return scenario(run, first, why(first)) + (others.isEmpty() ? "" : heading + others);
+    }
+
+    /** Tells whole what is wrong in a step as it is written. */
+    private static String why(ScenarioResult s) {
         return s.steps().stream()
                 .filter(step -> step.outcome().ofScenario() == Outcome.WRONG)
                 .findFirst()
                 .filter(step -> step.outcome() == StepOutcome.WRONG)
                 .flatMap(StepResult::message)
-                .filter(told::add)
                 .orElse(s.cause().orElse(""));
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.report;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.gatehouse.verdict.Outcome;
@@ -28,9 +29,34 @@ class LongRunTest {
         assertThat(count(summary, "./gatehouse run"), equalTo(RunSummary.MAX_SHOWN));
     }
 
+    @Test
+    void scenarios_that_fail_of_one_cause_are_told_together_each_with_its_place() {
+        List<ScenarioResult> all = List.of(
+                scenario(1, "the cable is out"), scenario(2, "the lamp is dark"), scenario(3, "the cable is out"));
+        assertThat(
+                RunSummary.text(new RunResult(all, List.of())),
+                endsWith(
+                        """
+
+                        a.feature:1: failed: s1
+                          the cable is out
+                          ./gatehouse run a.feature:1
+                          1 more of the same cause:
+                            a.feature:3: s3
+
+                        a.feature:2: failed: s2
+                          the lamp is dark
+                          ./gatehouse run a.feature:2
+                        """));
+    }
+
     private static ScenarioResult scenario(int line) {
+        return scenario(line, "cause " + line);
+    }
+
+    private static ScenarioResult scenario(int line, String why) {
         boolean failed = line <= FAILED;
-        Optional<String> cause = failed ? Optional.of("cause " + line) : Optional.empty();
+        Optional<String> cause = failed ? Optional.of(why) : Optional.empty();
         StepResult step = new StepResult("Then", "x", line, failed ? StepOutcome.FAILED : StepOutcome.PASSED, cause);
         Outcome outcome = failed ? Outcome.FAILED : Outcome.PASSED;
         return new ScenarioResult(
