@@ -22,6 +22,7 @@ final class JournalPart {
     static final int MOST_RECORDS = 2_000;
 
     private static final String NAME = "journal-";
+    private static final String FILTER = Templates.read(JournalPart.class, "journal-filter.html");
 
     private final Markup html;
     private final Detail detail;
@@ -44,7 +45,7 @@ final class JournalPart {
         int from = Math.max(0, story.ofSteps() - MOST_RECORDS);
         int to = Math.min(events.size(), from + MOST_RECORDS);
         heading(events, to - from);
-        html.raw(Templates.read(JournalPart.class, "journal-filter.html"));
+        html.raw(FILTER);
         html.open("div", "class", "card tw", "tabindex", "0", "role", "group", "aria-label", "Journal");
         html.open("table", "class", "list jt").open("thead").open("tr");
         List.of("time", "lane", "what happened", "because", "reference")

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class SequencePart {
 
     private static final String NAME = "sequence-";
+    private static final String LEGEND = Templates.read(SequencePart.class, "legend.html");
     private static final int MOST_FOLLOWED = 9;
     private static final int MOST_QUIET = 12;
 
@@ -45,7 +46,7 @@ final class SequencePart {
         follow(last.ownRequests());
         slot(html, last);
         figure(html, last);
-        html.raw(Templates.read(SequencePart.class, "legend.html"));
+        html.raw(LEGEND);
         topology.ifPresent(declared -> quiet(declared, pieces));
         html.close().line();
         pieces.subList(0, pieces.size() - 1).forEach(this::beside);
