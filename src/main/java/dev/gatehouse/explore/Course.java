@@ -22,7 +22,6 @@ public final class Course implements Director {
     private final int depth;
     private final Onlooker onlooker;
     private final Options options = new Options();
-    private final IdentityHashMap<Strand, Integer> strands = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Integer> cells = new IdentityHashMap<>();
     private final List<Deviation> deviations = new ArrayList<>();
     private int[] touched = new int[16];
@@ -130,7 +129,10 @@ public final class Course implements Director {
     }
 
     private int numberOf(Strand strand) {
-        return strands.computeIfAbsent(strand, names::of);
+        if (strand.mark() == Strand.UNMARKED) {
+            strand.mark(names.of(strand));
+        }
+        return strand.mark();
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class Rerun implements Subject<RerunOutcome> {
     /** What every event of a journal touches, where somebody goes by the order of all of them. */
     private static final String ORDER = "the order of the journal";
 
+    private static final URI NO_FEATURE = URI.create("");
+
     private final Blueprint blueprint;
     private final List<Recorded> actions;
     private final Supplier<Scenario> scenarios;
@@ -44,7 +46,7 @@ public final class Rerun implements Subject<RerunOutcome> {
                 steps.stream()
                         .map(step -> new Recorded(-1, Recorded.Demand.ALWAYS, step))
                         .toList(),
-                () -> Scenario.terse(URI.create("")),
+                () -> Scenario.terse(NO_FEATURE),
                 false);
     }
 

@@ -35,6 +35,7 @@ public final class Scenario implements ScenarioRecord {
     private final Recording recording = new Recording();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<World> world = Optional.empty();
+    private Optional<Doings> doings = Optional.empty();
     private Optional<List<Function<World, Act>>> gathered = Optional.empty();
     private Optional<List<Consumer<World>>> overheard = Optional.empty();
     private Optional<ExplorationResult> exploration = Optional.empty();
@@ -106,6 +107,7 @@ public final class Scenario implements ScenarioRecord {
         }
         World built = World.of(blueprint, agenda, Level.FULL);
         world = Optional.of(built);
+        doings = terse ? Optional.empty() : Optional.of(Doings.watch(built.journal()));
         tried(() -> {
             built.startUp();
             return built;
@@ -292,7 +294,7 @@ public final class Scenario implements ScenarioRecord {
         }
         virtualTime = virtualTime();
         eventsOfSteps = world.get().journal().events().size();
-        deeds = terse ? Deeds.NONE : world.get().deeds();
+        deeds = deeds();
         woundUp = true;
         new WindUp(world.get(), terse, explored).findings().forEach(findings::add);
         world.get().close();
@@ -360,7 +362,7 @@ public final class Scenario implements ScenarioRecord {
 
     @Override
     public Deeds deeds() {
-        return woundUp ? deeds : world.map(World::deeds).orElse(Deeds.NONE);
+        return woundUp ? deeds : doings.map(Doings::deeds).orElse(Deeds.NONE);
     }
 
     @Override

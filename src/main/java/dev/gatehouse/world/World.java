@@ -13,7 +13,6 @@ import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.Topology;
-import dev.gatehouse.verdict.Deeds;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
@@ -55,7 +54,6 @@ public final class World implements AutoCloseable {
     private final ReceivedCalls receivedCalls;
     private final Routines routines;
     private final Chronicle chronicle;
-    private final Doings doings;
     private final ExpectedBreaches expectedBreaches = new ExpectedBreaches();
     private final List<BufferCheck> bufferChecks = new ArrayList<>();
 
@@ -67,7 +65,6 @@ public final class World implements AutoCloseable {
         this.journal = new Journal(agenda, level);
         this.rules = Rules.watch(journal);
         this.chronicle = Chronicle.of(journal);
-        this.doings = Doings.watch(journal);
         agenda.watch(new DriverCodeWatch(journal));
         WorldBuilder built = new WorldBuilder(blueprint, journal).build();
         this.stacks = built.stacks();
@@ -344,10 +341,6 @@ public final class World implements AutoCloseable {
     /** Tells whether a stack is as it was started, so that its removal comes to what it does in every other world. */
     boolean isAsStarted(String stack) {
         return blueprint.bystanders().contains(stack) && !stackCalls.isTouched(stack);
-    }
-
-    Deeds deeds() {
-        return doings.deeds();
     }
 
     List<BufferCheck> bufferChecks() {
