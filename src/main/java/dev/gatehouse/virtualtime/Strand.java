@@ -170,7 +170,7 @@ public final class Strand {
     }
 
     private void arrange() {
-        while (enabled && depth > 0 && frames[depth - 1] instanceof Arrangement next) {
+        while (enabled && !agenda.isHalted() && depth > 0 && frames[depth - 1] instanceof Arrangement next) {
             next.step(this);
         }
     }

@@ -121,6 +121,24 @@ final class AgendaTest {
     }
 
     @Test
+    void nothing_is_arranged_once_the_world_is_halted() {
+        Strand strand = bench.spawn("a", stopping -> stopping.become(Sequence.of(
+                halting -> {
+                    agenda.halt();
+                    halting.end(null);
+                },
+                Frame.later(() -> {
+                    log.add("never");
+                    return Frame.of(null);
+                }))));
+
+        agenda.settle();
+
+        assertThat(log, empty());
+        assertThat(strand.hasEnded(), is(false));
+    }
+
+    @Test
     void a_policy_is_asked_only_where_more_than_one_strand_is_enabled_and_knows_who_ran() {
         Agenda other = new Agenda(
                 enabled -> {
