@@ -22,6 +22,7 @@ public final class Course implements Director {
     private final int depth;
     private final Onlooker onlooker;
     private final Options options = new Options();
+    private final IdentityHashMap<Strand, Integer> strands = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Integer> cells = new IdentityHashMap<>();
     private final List<Deviation> deviations = new ArrayList<>();
     private int[] touched = new int[16];
@@ -129,10 +130,7 @@ public final class Course implements Director {
     }
 
     private int numberOf(Strand strand) {
-        if (strand.mark() == Strand.UNMARKED) {
-            strand.mark(names.of(strand));
-        }
-        return strand.mark();
+        return strands.computeIfAbsent(strand, names::of);
     }
 
     @Override

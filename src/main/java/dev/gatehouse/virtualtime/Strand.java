@@ -14,9 +14,6 @@ import java.util.Optional;
 @Handle
 public final class Strand {
 
-    /** The mark of a strand that nobody has marked. */
-    public static final int UNMARKED = -1;
-
     private final Agenda agenda;
     private final Lane lane;
     private final int sequence;
@@ -28,7 +25,6 @@ public final class Strand {
     private Optional<Lock> wanted = Optional.empty();
     private boolean enabled;
     private boolean queued;
-    private int mark = UNMARKED;
 
     Strand(Agenda agenda, Lane lane, Irql irql, Frame first) {
         this.agenda = agenda;
@@ -185,16 +181,6 @@ public final class Strand {
 
     void setEnabled(boolean value) {
         enabled = value;
-    }
-
-    /** The number by which the director knows this strand; {@link #UNMARKED} before {@link #mark}. */
-    public int mark() {
-        return mark;
-    }
-
-    /** The director knows this strand by a number from now on. */
-    public void mark(int number) {
-        mark = number;
     }
 
     /** Tells whether this strand stands in the agenda's queue of strands that are ready. */
