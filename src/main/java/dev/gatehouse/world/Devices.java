@@ -25,12 +25,14 @@ public final class Devices {
 
     private final World world;
     private final Map<String, SimulatedHardware> devices = new LinkedHashMap<>();
+    private final DeclaredFaults faults;
 
     Devices(World world, Map<String, DeviceStack> stacks) {
         this.world = world;
         stacks.values().forEach(stack -> stack.bottom()
                 .flatMap(HardwareDevice::hardware)
                 .ifPresent(hardware -> devices.put(hardware.device().name(), hardware)));
+        this.faults = new DeclaredFaults(devices.values());
     }
 
     SimulatedHardware find(String name) {
@@ -117,17 +119,17 @@ public final class Devices {
 
     /** The faults that the scenario relies on and that have not fired. */
     public List<String> faultsThatNeverFired() {
-        return faults().neverFired(fault -> true);
+        return faults.neverFired(fault -> true);
     }
 
     /** Those of them that may spare what they could hit: they have to fire under one schedule at least. */
     @API(status = INTERNAL)
     public List<String> faultsThatSparedAll() {
-        return faults().neverFired(Fault::maySpare);
+        return faults.neverFired(Fault::maySpare);
     }
 
     DeclaredFaults faults() {
-        return new DeclaredFaults(devices.values());
+        return faults;
     }
 
     /** From now on every device answers at once: the scenario is being wound up. */

@@ -81,6 +81,7 @@ public final class Hardware {
     /** A declared fault is switched on or off. */
     public Act enableFault(String fault, boolean on) {
         DeclaredFaults.Declared declared = world.devices().faults().find(fault);
+        declared.hardware().touch();
         return Act.change(declared.hardware(), () -> declared.fault().enable(on));
     }
 

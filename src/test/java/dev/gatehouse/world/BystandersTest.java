@@ -42,6 +42,8 @@ class BystandersTest {
                   reader-bus: { role: bus }
               parent: { drivers: { hub: { role: function }, hub-bus: { role: bus } } }
               child: { parent: parent, drivers: { port: { role: function }, port-bus: { role: bus } } }
+            faults:
+              crc: { device: disk, complete: STATUS_CRC_ERROR }
             links:
               spare: { from: watcher/watcher, to: \\DosDevices\\Disk0, open: by the scenario }
               wired: { from: watcher/watcher, to: { stack: board }, open: by the scenario }
@@ -64,7 +66,9 @@ class BystandersTest {
                         "idle",
                         world -> world.run(world.drivers().open(TargetName.remote("watcher", "spare")))),
                 deed("power", "idle", world -> world.stacks().powerDown("disk", Optional.empty())),
-                deed("a word about the device", "idle", world -> world.devices().holding("disk")));
+                deed("a word about the device", "idle", world -> world.devices().holding("disk")),
+                deed("a fault that is switched on", "idle", world -> world.act(world.hardware()
+                        .enableFault("crc", true))));
     }
 
     private static Arguments deed(String words, String leftAlone, Consumer<World> deed) {
