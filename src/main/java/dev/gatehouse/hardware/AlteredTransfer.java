@@ -18,12 +18,6 @@ final class AlteredTransfer implements Transfer {
         this.change = change;
     }
 
-    /** How many bytes a transfer moves at most, in or out. */
-    static int length(Transfer transfer) {
-        int in = transfer.type() == RequestType.READ ? 0 : transfer.input().length;
-        return transfer.type() == RequestType.WRITE ? in : Math.max(in, transfer.room());
-    }
-
     @Override
     public String request() {
         return transfer.request();

@@ -129,7 +129,8 @@ public interface FaultEffect {
         @Override
         public FaultEffect on(Transfer transfer, int ordinal, IntUnaryOperator pick) {
             int usual = from + (int) new Noise(seed).below(to - from + 1L, ordinal);
-            int most = Math.max(from, Math.min(to, AlteredTransfer.length(transfer)));
+            int longer = Math.max(Moved.in(transfer), Moved.out(transfer));
+            int most = Math.max(from, Math.min(to, longer));
             IntStream between = most - from < FEW ? IntStream.rangeClosed(from, most) : IntStream.of(from, most);
             int[] numbers = IntStream.concat(IntStream.of(Math.min(usual, most)), between)
                     .distinct()

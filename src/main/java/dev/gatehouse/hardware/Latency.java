@@ -1,6 +1,5 @@
 package dev.gatehouse.hardware;
 
-import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.Ticks;
 
 /**
@@ -21,7 +20,11 @@ public record Latency(long from, long to, long perByte, long seed) {
 
     /** How long the transfer takes that arrived as this one, counted from 0; never a matter of when it is asked. */
     Span of(Transfer transfer, int ordinal) {
-        return perByte == 0 ? drawn(ordinal) : drawn(ordinal).then(Span.fixed(forBytes(bytes(transfer))));
+        if (perByte == 0) {
+            return drawn(ordinal);
+        }
+        long bytes = (long) Moved.in(transfer) + Moved.out(transfer);
+        return drawn(ordinal).then(Span.fixed(forBytes(bytes)));
     }
 
     /** The part of that which is from the range; what is usual says the seed. */
@@ -39,10 +42,5 @@ public record Latency(long from, long to, long perByte, long seed) {
         String fixed = to == 0 ? "" : Ticks.text(from) + (from == to ? "" : " to " + Ticks.text(to));
         String bytes = perByte == 0 ? "" : Ticks.text(perByte) + " for each byte";
         return fixed + (fixed.isEmpty() || bytes.isEmpty() ? "" : " and ") + bytes;
-    }
-
-    private static long bytes(Transfer transfer) {
-        long in = transfer.type() == RequestType.READ ? 0 : transfer.input().length;
-        return in + (transfer.type() == RequestType.WRITE ? 0 : transfer.room());
     }
 }

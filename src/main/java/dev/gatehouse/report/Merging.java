@@ -23,6 +23,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins the reports of shards into one: scenarios, problems, environments, pages. */
@@ -51,9 +54,8 @@ public final class Merging {
                 .distinct()
                 .toList();
         RunResult run = new RunResult(scenarios, problems, all.get(0).run().again());
-        for (Path shard : shards) {
-            copyPages(shard, out);
-        }
+        // Of a scenario that ran in several shards, and passed in all, the page of the last one stays.
+        shards.forEach(shard -> copyPages(shard, out, name -> true));
         for (int shard = shards.size() - 1; shard >= 0; shard--) {
             copyBad(all.get(shard), shards.get(shard), out);
         }
@@ -106,27 +108,14 @@ public final class Merging {
         return new WallClock(started, longest);
     }
 
-    /** Of a scenario that ran in several shards the page stays on which it failed first. */
+    /** Of a scenario that ran in several shards the page stays on which it failed first, with what lies beside it. */
     private static void copyBad(Results results, Path shard, Path out) {
-        results.run().scenarios().stream()
+        Set<String> bad = results.run().scenarios().stream()
                 .filter(scenario -> scenario.outcome().hasCause())
-                .map(scenario -> PageName.of(scenario.uri(), scenario.line()))
-                .filter(page -> Files.exists(shard.resolve(page)))
-                .forEach(page -> copyWhole(shard, page, out));
-    }
-
-    /** Copies a page with what lies beside it. */
-    private static void copyWhole(Path shard, String page, Path out) {
-        Path folder = shard.resolve(page).getParent();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = shard.relativize(file).toString().replace('\\', '/');
-                if (name.startsWith(PageName.besideStart(page))) {
-                    copy(file, out.resolve(name));
-                }
-            }
-        } catch (IOException e) {
-            throw new WrongInput("the pages in " + folder + " cannot be read: " + e.getMessage());
+                .map(scenario -> PageName.besideStart(PageName.of(scenario.uri(), scenario.line())))
+                .collect(Collectors.toSet());
+        if (!bad.isEmpty()) {
+            copyPages(shard, out, name -> bad.contains(PageName.besideStart(name)));
         }
     }
 
@@ -151,18 +140,18 @@ public final class Merging {
         }
     }
 
-    /** Of a scenario that ran in several shards, and passed in all, the page of the last one stays. */
-    private static void copyPages(Path shard, Path out) {
+    /** Copies pages, and what lies beside them, by their names below the folder of the report. */
+    private static void copyPages(Path shard, Path out, Predicate<String> which) {
         Path from = shard.resolve(PageName.FOLDER);
         if (!Files.isDirectory(from)) {
             return;
         }
         try (Stream<Path> pages = Files.walk(from, 2)) {
             for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
-                copy(
-                        page,
-                        out.resolve(PageName.FOLDER)
-                                .resolve(from.relativize(page).toString()));
+                String name = shard.relativize(page).toString().replace('\\', '/');
+                if (which.test(name)) {
+                    copy(page, out.resolve(name));
+                }
             }
         } catch (IOException e) {
             throw new WrongInput("the pages of " + shard + " cannot be read: " + e.getMessage());

@@ -122,15 +122,17 @@ final class AgendaTest {
 
     @Test
     void nothing_is_arranged_once_the_world_is_halted() {
-        Strand strand = bench.spawn("a", stopping -> stopping.become(Sequence.of(
-                halting -> {
-                    agenda.halt();
-                    halting.end(null);
-                },
-                Frame.later(() -> {
-                    log.add("never");
-                    return Frame.of(null);
-                }))));
+        Strand strand = bench.spawn(
+                "a",
+                stopping -> stopping.become(Sequence.of(
+                        halting -> {
+                            agenda.halt();
+                            halting.end(null);
+                        },
+                        Frame.later(() -> {
+                            log.add("never");
+                            return Frame.of(null);
+                        }))));
 
         agenda.settle();
 

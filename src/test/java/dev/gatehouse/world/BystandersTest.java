@@ -67,8 +67,10 @@ class BystandersTest {
                         world -> world.run(world.drivers().open(TargetName.remote("watcher", "spare")))),
                 deed("power", "idle", world -> world.stacks().powerDown("disk", Optional.empty())),
                 deed("a word about the device", "idle", world -> world.devices().holding("disk")),
-                deed("a fault that is switched on", "idle", world -> world.act(world.hardware()
-                        .enableFault("crc", true))));
+                deed(
+                        "a fault that is switched on",
+                        "idle",
+                        world -> world.act(world.hardware().enableFault("crc", true))));
     }
 
     private static Arguments deed(String words, String leftAlone, Consumer<World> deed) {

@@ -43,9 +43,9 @@ public final class PageName {
         return folder(uri) + "/" + line + "." + end;
     }
 
-    /** How the names of a page and of what it has beside it begin. */
-    public static String besideStart(String page) {
-        return page.substring(0, page.lastIndexOf('.') + 1);
+    /** How the names of a page and of what it has beside it begin, given one of them. */
+    public static String besideStart(String name) {
+        return name.substring(0, name.indexOf('.', name.lastIndexOf('/')) + 1);
     }
 
     /** The page that scenarios of a feature share of which the steps alone are told. */

@@ -31,9 +31,8 @@ final class BuffersPart {
         if (story.bufferChecks().isEmpty()) {
             return;
         }
-        String remark = "as each step saw them, expected above actual";
-        String schedule = detail.schedule();
-        Shell.section(html, "buffers", "Buffers", schedule.isEmpty() ? remark : schedule + "; " + remark);
+        String remark = detail.remark("as each step saw them, expected above actual");
+        Shell.section(html, "buffers", "Buffers", remark);
         story.bufferChecks().forEach(this::check);
         html.element(
                         "p",

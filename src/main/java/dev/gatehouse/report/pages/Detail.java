@@ -47,11 +47,13 @@ public record Detail(
                 .filter(Happening::isKnown);
     }
 
-    /** Under which schedule the story happened, where there are several. */
-    String schedule() {
+    /** A remark on the story, behind the schedule under which it happened, where there are several. */
+    String remark(String words) {
         return result.exploration()
-                .map(explored -> shown().isPresent() ? "under the schedule above" : "under the default schedule")
-                .orElse("");
+                        .map(explored ->
+                                shown().isPresent() ? "under the schedule above; " : "under the default schedule; ")
+                        .orElse("")
+                + words;
     }
 
     /** The command that runs it again. */

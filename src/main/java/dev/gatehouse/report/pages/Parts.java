@@ -34,13 +34,16 @@ final class Parts {
     /** Puts a text into a file with that end of its name; returns how the page links it. */
     String put(String end, String text) {
         files.put(PageName.beside(result.uri(), result.line(), end), text);
+        return link(end);
+    }
+
+    private String link(String end) {
         return result.line() + "." + end;
     }
 
     /** Writes the button into the slot that an element with {@code data-slot} is, and words for readers without it. */
     void button(Markup html, String name, String words) {
-        String file = result.line() + "." + name + ".js";
-        html.element("button", words, "type", "button", "class", "btn js-only", "data-part", file);
+        html.element("button", words, "type", "button", "class", "btn js-only", "data-part", link(name + ".js"));
         html.element("span", words + " needs scripts.", "class", "muted no-js");
     }
 

@@ -39,10 +39,8 @@ final class SequencePart {
         if (last.isEmpty()) {
             return;
         }
-        String remark = "one row an event, one block an instant";
-        String schedule = detail.schedule();
-        Shell.section(
-                html, "sequence", "Sequence and target states", schedule.isEmpty() ? remark : schedule + "; " + remark);
+        String remark = detail.remark("one row an event, one block an instant");
+        Shell.section(html, "sequence", "Sequence and target states", remark);
         follow(last.ownRequests());
         slot(html, last);
         figure(html, last);
