@@ -2,10 +2,10 @@ package dev.gatehouse.report;
 
 import dev.gatehouse.report.coverage.Coverage;
 import dev.gatehouse.report.coverage.CoverageJson;
+import dev.gatehouse.report.folder.JoinedPages;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.WallClock;
-import dev.gatehouse.report.pages.BriefPage;
 import dev.gatehouse.report.results.ResultReader;
 import dev.gatehouse.report.results.Results;
 import dev.gatehouse.report.shards.MissingShards;
@@ -15,7 +15,6 @@ import dev.gatehouse.verdict.WrongInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +22,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins the reports of shards into one: scenarios, problems, environments, pages. */
@@ -54,11 +50,7 @@ public final class Merging {
                 .distinct()
                 .toList();
         RunResult run = new RunResult(scenarios, problems, all.get(0).run().again());
-        // Of a scenario that ran in several shards, and passed in all, the page of the last one stays.
-        shards.forEach(shard -> copyPages(shard, out, name -> true));
-        for (int shard = shards.size() - 1; shard >= 0; shard--) {
-            copyBad(all.get(shard), shards.get(shard), out);
-        }
+        pages(all, shards).write(out);
         Coverage coverage =
                 shards.stream().map(Merging::coverage).reduce(Coverage::and).orElseThrow();
         new ReportFiles(out)
@@ -108,53 +100,16 @@ public final class Merging {
         return new WallClock(started, longest);
     }
 
-    /** Of a scenario that ran in several shards the page stays on which it failed first, with what lies beside it. */
-    private static void copyBad(Results results, Path shard, Path out) {
-        Set<String> bad = results.run().scenarios().stream()
-                .filter(scenario -> scenario.outcome().hasCause())
-                .map(scenario -> PageName.besideStart(PageName.of(scenario.uri(), scenario.line())))
-                .collect(Collectors.toSet());
-        if (!bad.isEmpty()) {
-            copyPages(shard, out, name -> bad.contains(PageName.besideStart(name)));
+    /** Of a scenario that ran in several shards the page on which it failed first, or else the last one. */
+    private static JoinedPages pages(List<Results> all, List<Path> shards) {
+        JoinedPages pages = new JoinedPages();
+        shards.forEach(pages::add);
+        for (int i = shards.size() - 1; i >= 0; i--) {
+            Path shard = shards.get(i);
+            all.get(i).run().scenarios().stream()
+                    .filter(scenario -> scenario.outcome().hasCause())
+                    .forEach(scenario -> pages.prefer(shard, PageName.of(scenario.uri(), scenario.line())));
         }
-    }
-
-    private static void copy(Path page, Path copy) {
-        try {
-            Files.createDirectories(copy.getParent());
-            if (!copy.toAbsolutePath().equals(page.toAbsolutePath())) {
-                replace(page, copy);
-            }
-        } catch (IOException e) {
-            throw new WrongInput("the page " + page + " cannot be copied to " + copy + ": " + e.getMessage());
-        }
-    }
-
-    /** A page that scenarios share has those of all shards. */
-    private static void replace(Path page, Path copy) throws IOException {
-        boolean isShared = page.getFileName().toString().equals(PageName.SHARED);
-        if (isShared && Files.exists(copy)) {
-            Files.writeString(copy, BriefPage.joined(Files.readString(copy), Files.readString(page)));
-        } else {
-            Files.copy(page, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Copies pages, and what lies beside them, by their names below the folder of the report. */
-    private static void copyPages(Path shard, Path out, Predicate<String> which) {
-        Path from = shard.resolve(PageName.FOLDER);
-        if (!Files.isDirectory(from)) {
-            return;
-        }
-        try (Stream<Path> pages = Files.walk(from, 2)) {
-            for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
-                String name = shard.relativize(page).toString().replace('\\', '/');
-                if (which.test(name)) {
-                    copy(page, out.resolve(name));
-                }
-            }
-        } catch (IOException e) {
-            throw new WrongInput("the pages of " + shard + " cannot be read: " + e.getMessage());
-        }
+        return pages;
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gatehouse.report.folder.PageFiles;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.ScenarioPage;
@@ -11,21 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the page of each scenario when it ends, so that nothing of it has to be kept; used by several threads. */
 final class ScenarioPages {
-
-    /** Pages, and what lies beside them. */
-    private static final Pattern OURS = Pattern.compile(
-            "\\d+\\.(html|(sequence|journal)-\\d+\\.js|journal\\.txt)|" + Pattern.quote(PageName.SHARED));
 
     private final Path out;
     private final BriefPages briefs;
@@ -90,28 +83,10 @@ final class ScenarioPages {
     }
 
     private void sweep() {
-        Path folder = out.resolve(PageName.FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> there = Files.walk(folder, 2)) {
-            List<Path> stale = there.filter(file -> isOurs(folder, file))
-                    .filter(file -> !files.contains(name(file)))
-                    .collect(Collectors.toList());
-            for (Path page : stale) {
-                Files.delete(page);
-            }
+        try {
+            new PageFiles(out).keepOnly(files);
         } catch (IOException | UncheckedIOException e) {
-            failures.add("cannot tidy " + folder + ": " + e.getMessage());
+            failures.add("cannot tidy " + out.resolve(PageName.FOLDER) + ": " + e.getMessage());
         }
-    }
-
-    private static boolean isOurs(Path folder, Path file) {
-        return folder.relativize(file).getNameCount() == 2
-                && OURS.matcher(file.getFileName().toString()).matches();
-    }
-
-    private String name(Path file) {
-        return out.relativize(file).toString().replace('\\', '/');
     }
 }

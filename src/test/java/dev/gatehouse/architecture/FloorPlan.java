@@ -226,6 +226,11 @@ final class FloorPlan {
                     List.of("com.fasterxml.jackson.core"),
                     "what shards leave for the next run is read off their results"),
             shell(
+                    "report.folder",
+                    List.of("verdict", "report.markup", "report.pages"),
+                    NO_PACKAGES,
+                    "which pages belong to a report is told by their names"),
+            shell(
                     "report",
                     with(
                             FINDINGS,
@@ -241,6 +246,7 @@ final class FloorPlan {
                             "report.results",
                             "report.explorations",
                             "report.shards",
+                            "report.folder",
                             "report.coverage"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
@@ -298,6 +304,7 @@ final class FloorPlan {
                             "cli.exploring",
                             "cli.spreading",
                             "report.shards",
+                            "report.folder",
                             "report.coverage",
                             "cli.init"),
                     List.of("picocli", "io.cucumber", "org.opentest4j"),

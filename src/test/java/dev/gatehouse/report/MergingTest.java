@@ -17,9 +17,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MergingTest {
 
@@ -66,6 +71,45 @@ class MergingTest {
             String text = file(page[0]);
             assertThat(text, containsString(page.length > 1 ? "id=\"" + page[1] + "\"" : "<code>" + s.place()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"long, short", "short, long"})
+    void a_page_and_the_files_beside_it_are_of_one_shard(String name, String other) throws IOException {
+        Path feature = folder.resolve("one.feature");
+        Path passes = folder.resolve(name);
+        Path fails = folder.resolve(other);
+        String happens = "Feature: f\n\n  Scenario: s\n    Then %d things happen\n";
+        Files.writeString(feature, happens.formatted(name.equals("long") ? 6_500 : 2_500));
+        RealRun.of(passes, feature.toString());
+        Files.writeString(feature, happens.formatted(name.equals("long") ? 2_500 : 6_500) + "    * it breaks\n");
+        RealRun.of(fails, feature.toString());
+
+        merged(passes, fails);
+        mustHaveThePagesOf(fails);
+        merged(fails, passes);
+        mustHaveThePagesOf(fails);
+        merged(passes, passes);
+        mustHaveThePagesOf(passes);
+    }
+
+    private void mustHaveThePagesOf(Path shard) throws IOException {
+        SortedMap<String, String> wanted = pages(shard);
+        SortedMap<String, String> all = pages(folder.resolve("all"));
+        assertThat(all.keySet(), equalTo(wanted.keySet()));
+        wanted.forEach((name, text) -> assertThat(name, all.get(name).equals(text), is(true)));
+    }
+
+    /** The texts of pages, and of what lies beside them, by their names. */
+    private static SortedMap<String, String> pages(Path report) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(report.resolve(PageName.FOLDER))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(report.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        assertThat(report + " has files beside its page", texts.size() > 5, is(true));
+        return texts;
     }
 
     @Test

@@ -73,7 +73,8 @@
     if (query) {
       filter();
     }
-    if (awaited === location.hash) {
+    if (awaited && awaited === location.hash) {
+      location.replace(awaited); // What was not there when the address changed is its target only now.
       reveal();
     }
   };

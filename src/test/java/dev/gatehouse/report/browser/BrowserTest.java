@@ -124,6 +124,48 @@ class BrowserTest {
     }
 
     @Test
+    void the_records_of_a_long_journal_are_loaded_from_files_beside_the_page() {
+        browser.open(report.longest());
+        assertThat(browser.eval("document.querySelectorAll('tr[id^=e]').length"), equalTo("2000"));
+        load("#journal-rows [data-part]", "document.getElementById('e501')");
+        load("#journal-rows [data-part]", "document.getElementById('e1')");
+        assertThat(browser.eval("document.querySelectorAll('#journal [data-part]').length"), equalTo("0"));
+        String inOrder = "[].every.call(document.querySelectorAll('tr[id^=e]'), (row, i) => row.id === 'e' + (i + 1))";
+        assertThat(browser.eval(inOrder), equalTo("true"));
+        browser.eval("(function(){var q=document.getElementById('jq');q.value='refused';"
+                + "q.dispatchEvent(new Event('input'));return 0})()");
+        assertThat(
+                browser.eval("document.getElementById('jcount').textContent"),
+                equalTo("500 of " + SampleReport.LONG + " records"));
+        mustBeQuietAndAtHome();
+    }
+
+    @Test
+    void a_link_to_a_record_that_is_not_on_the_page_loads_it() {
+        browser.open(report.longest());
+        assertThat(browser.eval("document.getElementById('e600')"), equalTo("null"));
+        browser.eval(mutated("location.hash = 'e600'", "document.getElementById('e600')"));
+        assertThat(browser.eval("document.querySelector('tr:target').id"), equalTo("e600"));
+        mustBeQuietAndAtHome();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void what_came_before_is_drawn_piece_by_piece_as_well_as_the_rest(String scheme) {
+        browser.prefer(scheme);
+        browser.open(report.longest());
+        int drawn = drawnEvents();
+        browser.eval("document.querySelector('[data-follow]').click()");
+        load("#sequence [data-part]", "document.querySelectorAll('#sequence figure').length === 2");
+        assertThat(drawnEvents() > drawn, equalTo(true));
+        String followed = "document.querySelectorAll('.seq.followed').length";
+        assertThat(browser.eval(followed), equalTo("2"));
+        load("#journal-rows [data-part]", "document.getElementById('e501')");
+        assertThat(browser.eval(accessibility()), equalTo(""));
+        mustBeQuietAndAtHome();
+    }
+
+    @Test
     void an_explored_scenario_has_its_schedule_as_a_table_and_commands_that_replay() {
         browser.open(report.index());
         assertThat(browser.eval("document.querySelectorAll('.explored tbody tr').length"), equalTo("6"));
@@ -154,21 +196,46 @@ class BrowserTest {
         browser.prefer(scheme);
         for (Path page : report.pages()) {
             browser.open(page);
-            String found = browser.eval(Templates.read(BrowserTest.class, "accessibility.js")
-                    .strip()
-                    .replaceAll(";$", ""));
-            assertThat(page + " in " + scheme, found, equalTo(""));
+            assertThat(page + " in " + scheme, browser.eval(accessibility()), equalTo(""));
         }
     }
 
     @Test
     void pages_complain_of_nothing_and_ask_only_for_files_of_the_report() {
         report.pages().forEach(browser::open);
+        mustBeQuietAndAtHome();
+    }
+
+    private static void mustBeQuietAndAtHome() {
         assertThat(browser.complaints(), empty());
         String home = report.index().getParent().toUri().toString();
         browser.requests().stream()
                 .filter(url -> !url.startsWith("data:"))
                 .forEach(url -> assertThat(url, startsWith(home)));
+    }
+
+    private static String accessibility() {
+        return Templates.read(BrowserTest.class, "accessibility.js").strip().replaceAll(";$", "");
+    }
+
+    private static int drawnEvents() {
+        return Integer.parseInt(browser.eval("document.querySelectorAll('svg.seq .ev').length"));
+    }
+
+    /** Presses the button that loads a part, and waits for what shows that it is there. */
+    private static void load(String button, String sign) {
+        browser.eval(mutated("document.querySelector('" + button + "').click()", sign));
+    }
+
+    /** Does something, and promises that the page changes until the sign is there. */
+    private static String mutated(String action, String sign) {
+        return """
+                new Promise(function (done) {
+                  new MutationObserver(function (changes, observer) {
+                    if (%s) { observer.disconnect(); done("there"); }
+                  }).observe(document.body, { childList: true, subtree: true });
+                  %s;
+                })""".formatted(sign, action);
     }
 
     private static void type(String query) {

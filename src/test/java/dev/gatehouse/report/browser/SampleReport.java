@@ -50,8 +50,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A report of 600 scenarios that pass and six that fail, whose names would break out of a page that let them. */
+/**
+ * A report of 600 scenarios that pass and six that fail, whose names would break out of a page that let them; of one of
+ * them so much is told that most of it lies beside its page.
+ */
 record SampleReport(Path index, List<Path> failures) {
+
+    /** How many records the journal of the last failure has. */
+    static final int LONG = 4_500;
 
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1);window.hacked=1</script>",
@@ -63,7 +69,7 @@ record SampleReport(Path index, List<Path> failures) {
     private static final String TARGET = "guard's local target";
 
     /** What happened in a scenario in which everything has a hostile name that can have one. */
-    private record Told(String name) implements ScenarioRecord {
+    private record Told(String name, int times) implements ScenarioRecord {
 
         @Override
         public String journalText() {
@@ -87,7 +93,13 @@ record SampleReport(Path index, List<Path> failures) {
 
         @Override
         public List<Event> events() {
-            Reason why = new Reason(name, name);
+            return Stream.generate(() -> once(new Reason(name, name)))
+                    .limit(times)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private List<Event> once(Reason why) {
             return List.of(
                     new Event.Formatted(0, name, name, TARGET, name, NtStatus.SUCCESS),
                     new Event.Sent(0, name, name, TARGET, why),
@@ -124,6 +136,10 @@ record SampleReport(Path index, List<Path> failures) {
         return failures.get(0);
     }
 
+    Path longest() {
+        return failures.get(failures.size() - 1);
+    }
+
     static SampleReport write(Path folder) throws IOException {
         List<ScenarioResult> scenarios = new ArrayList<>(
                 IntStream.range(0, 600).mapToObj(SampleReport::passed).toList());
@@ -133,7 +149,7 @@ record SampleReport(Path index, List<Path> failures) {
             ScenarioResult failed = failed(HOSTILE.get(i), i + 1);
             scenarios.add(failed);
             String page = PageName.of(failed.uri(), failed.line());
-            files.put(page, ScenarioPage.of(detail(failed)));
+            files.putAll(ScenarioPage.files(detail(failed, i == HOSTILE.size() - 1 ? LONG / 9 : 1)));
             failures.add(folder.resolve(page));
         }
         RunResult run = new RunResult(scenarios, List.of(HOSTILE.get(0)));
@@ -152,12 +168,12 @@ record SampleReport(Path index, List<Path> failures) {
         return new SampleReport(folder.resolve("index.html"), failures);
     }
 
-    private static Detail detail(ScenarioResult result) {
-        List<StepMark> marks = List.of(new StepMark(9, 0, 4, 0), new StepMark(10, 4, 9, 20_000));
+    private static Detail detail(ScenarioResult result, int times) {
+        List<StepMark> marks = List.of(new StepMark(9, 0, 4, 0), new StepMark(10, 4, times * 9, 20_000));
         String source = "Feature: x\n\n".repeat(3) + result.name();
         return new Detail(
                 result,
-                new Told(result.name()),
+                new Told(result.name(), times),
                 marks,
                 new SourceText(source),
                 Again.byLauncher(List.of(result.name()), List.of()),

@@ -1,5 +1,6 @@
 package dev.gatehouse.report.glue;
 
+import dev.gatehouse.journal.Event;
 import dev.gatehouse.matcher.Buffers;
 import dev.gatehouse.matcher.HexPattern;
 import dev.gatehouse.verdict.CurrentScenario;
@@ -22,7 +23,13 @@ public final class Glue {
     private static final class Notes implements ScenarioRecord {
         private final StringBuilder journal = new StringBuilder();
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Event> events = new ArrayList<>();
         private long ticks;
+
+        @Override
+        public List<Event> events() {
+            return events;
+        }
 
         @Override
         public String journalText() {
@@ -78,6 +85,13 @@ public final class Glue {
     @Given("it fails with {string}")
     public void fail(String message) {
         throw new AssertionError(message);
+    }
+
+    @Given("{int} things happen")
+    public void happen(int times) {
+        for (int i = 0; i < times; i++) {
+            notes.events.add(new Event.Printed(notes.ticks, "scenario", "toaster", "thing " + i));
+        }
     }
 
     @Given("it breaks")
