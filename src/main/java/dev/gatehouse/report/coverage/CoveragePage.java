@@ -7,6 +7,7 @@ import dev.gatehouse.report.markup.Templates;
 import dev.gatehouse.wdk.TargetState;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the run has exercised: a section for the overview, and a page with everything. */
@@ -24,6 +25,7 @@ public final class CoveragePage {
             Coverage.MODELS, "scenarios with a device of that model",
             Coverage.DDIS, "calls by drivers",
             Coverage.STEPS, "uses of each step that the run could use");
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int FEW = 3;
     private static final int SOME = 10;
 
@@ -106,7 +108,7 @@ public final class CoveragePage {
         html.close().close().open("tbody").line();
         for (String operation : CoverageCounter.operations()) {
             html.open("tr").open("th", "scope", "row").open("code");
-            breakable(operation);
+            call(operation);
             html.close().close();
             for (TargetState state : TargetState.values()) {
                 cell(CoverageCounter.cell(operation, state));
@@ -116,10 +118,18 @@ public final class CoveragePage {
         html.close().close().line();
     }
 
-    /** Narrow pages break a call before what it is called with. */
-    private void breakable(String operation) {
+    /** Narrow pages break a call before what it is called with, rather than in a word of it. */
+    private void call(String operation) {
         String name = operation.split("\\(", 2)[0];
-        html.text(name).raw("<wbr>").text(operation.substring(name.length()));
+        breakable(name);
+        html.raw("<wbr>").open("span", "class", "with");
+        breakable(operation.substring(name.length()));
+        html.close();
+    }
+
+    /** Narrow pages break a long word before another word in it. */
+    private void breakable(String words) {
+        WORDS.splitAsStream(words).forEach(word -> html.raw("<wbr>").text(word));
     }
 
     private void cell(String name) {
@@ -164,10 +174,9 @@ public final class CoveragePage {
         String outcomes = item.outcomes().entrySet().stream()
                 .map(outcome -> outcome.getKey() + " " + outcome.getValue())
                 .collect(Collectors.joining(", "));
-        html.open("tr", "class", item.times() == 0 ? "unmet" : "")
-                .open("td")
-                .element("code", item.name())
-                .close();
+        html.open("tr", "class", item.times() == 0 ? "unmet" : "").open("td").open("code");
+        breakable(item.name());
+        html.close().close();
         html.element("td", outcomes);
         html.element("td", item.times() == 0 ? "not met" : String.valueOf(item.times()), "class", "num");
         html.close().line();

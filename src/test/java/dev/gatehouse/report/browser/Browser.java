@@ -155,6 +155,13 @@ public final class Browser implements AutoCloseable {
                 "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]}");
     }
 
+    /** Gives pages a window of another width; 0 is that of the browser. */
+    void width(int pixels) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                "{\"width\":" + pixels + ",\"height\":0,\"deviceScaleFactor\":0,\"mobile\":false}");
+    }
+
     /** What pages have complained of. */
     List<String> complaints() {
         return List.copyOf(complaints);

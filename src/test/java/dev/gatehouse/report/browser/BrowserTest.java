@@ -24,6 +24,8 @@ class BrowserTest {
 
     private static final String COUNT = "document.getElementById('count').textContent";
 
+    private static final int NARROW = 400;
+
     @TempDir
     private static Path folder;
 
@@ -198,6 +200,22 @@ class BrowserTest {
             browser.open(page);
             assertThat(page + " in " + scheme, browser.eval(accessibility()), equalTo(""));
         }
+    }
+
+    @Test
+    void narrow_pages_are_read_without_moving_them_sideways() {
+        browser.width(NARROW);
+        for (Path page : report.pages()) {
+            browser.open(page);
+            assertThat(
+                    page.toString(),
+                    browser.eval("innerWidth + ' ' + (document.documentElement.scrollWidth <= innerWidth)"),
+                    equalTo(NARROW + " true"));
+        }
+        browser.open(report.coverage());
+        String fits = "[].every.call(document.querySelectorAll('.tw'), box => box.scrollWidth <= box.clientWidth)";
+        assertThat(browser.eval(fits), equalTo("true"));
+        browser.width(0);
     }
 
     @Test

@@ -125,11 +125,14 @@ record SampleReport(Path index, List<Path> failures) {
     }
 
     List<Path> pages() {
-        Path home = index.getParent();
         return Stream.concat(
-                        Stream.of(index, home.resolve("coverage.html")),
+                        Stream.of(index, coverage()),
                         failures.stream().limit(3))
                 .toList();
+    }
+
+    Path coverage() {
+        return index.resolveSibling("coverage.html");
     }
 
     Path failing() {
