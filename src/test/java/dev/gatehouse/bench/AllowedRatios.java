@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,11 +51,8 @@ record AllowedRatios(Map<String, Double> most) {
         return holds
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%s costs %.2f times its baseline, %.2f are allowed",
-                        figure.name(),
-                        figure.ratio(),
-                        allowed));
+                        "%s costs %s times its baseline, %s are allowed",
+                        figure.name(), BenchReport.number(figure.ratio()), BenchReport.number(allowed)));
     }
 
     /** What is allowed and was not measured: after a whole run there is none. */

@@ -32,6 +32,14 @@ class AllowedRatiosTest {
     }
 
     @Test
+    void a_small_ratio_is_told_with_more_digits() {
+        Figure small = new Figure("page", "a page", "ns", 3, "a scenario", 100);
+        assertThat(
+                new AllowedRatios(Map.of("page", 0.02)).breaches(List.of(small), 1),
+                contains("page costs 0.0300 times its baseline, 0.0200 are allowed"));
+    }
+
+    @Test
     void a_figure_that_nobody_has_allowed_anything_is_a_breach() {
         assertThat(
                 new AllowedRatios(Map.of()).breaches(List.of(FIGURE), 1),
@@ -52,7 +60,9 @@ class AllowedRatiosTest {
                 .flatMap(scenarios -> Stream.of("steps-" + scenarios, "reported-" + scenarios));
         Stream<String> starts = Stream.of("start-run", "start-explain");
         TreeSet<String> all = new TreeSet<>(EngineFigures.names());
-        Stream.concat(processes, starts).forEach(all::add);
+        Stream.of(processes, starts, BesideLincheck.NAMES.stream())
+                .flatMap(names -> names)
+                .forEach(all::add);
         assertThat(AllowedRatios.read(AllowedRatios.FILE).most().keySet(), equalTo(all));
     }
 

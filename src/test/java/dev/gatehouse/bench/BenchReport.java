@@ -34,9 +34,9 @@ record BenchReport(List<Figure> figures, AllowedRatios allowed) {
                 + " | " + number(f.baselineCost()) + " " + f.unit() + " | " + number(f.ratio()) + " | " + most + " |\n";
     }
 
-    /** Two digits after the point where there are few before it. */
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
+    /** Two digits after the point where there are few before it, four where there are none. */
+    static String number(double value) {
+        return String.format(Locale.ROOT, value < 0.1 ? "%.4f" : value < 100 ? "%.2f" : "%,.0f", value);
     }
 
     String json() {

@@ -20,7 +20,7 @@ import java.util.List;
 public final class ExplorationRate {
 
     private static final int ROUNDS = 5;
-    private static final int MOST_PREEMPTIONS = 3;
+    static final int MOST_PREEMPTIONS = 3;
     private static final TargetName TARGET = TargetName.local("f1");
 
     private ExplorationRate() {}
@@ -33,7 +33,7 @@ public final class ExplorationRate {
         }
     }
 
-    static Subject<RerunOutcome> subject() {
+    public static Subject<RerunOutcome> subject() {
         return new Rerun(blueprint(), List.of(ExplorationRate::send, ExplorationRate::race));
     }
 

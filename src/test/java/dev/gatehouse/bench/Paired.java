@@ -14,19 +14,30 @@ import java.util.Locale;
  */
 record Paired(String name, String what, List<String> ours, String baseline, List<String> bare, int times) {
 
-    /** The round with the median ratio; says on the way how it goes. */
+    /** What a command costs. */
+    interface Meter {
+        double cost(List<String> command) throws IOException, InterruptedException;
+    }
+
+    /** CPU time, from their start to their end. */
     Figure measure(int rounds) throws IOException, InterruptedException {
+        return measure(rounds, "CPU s", command -> ProcessTime.cpuSeconds(command, times));
+    }
+
+    /** The round with the median ratio; says on the way how it goes. */
+    Figure measure(int rounds, String unit, Meter meter) throws IOException, InterruptedException {
         List<Figure> all = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            double theirs = ProcessTime.cpuSeconds(bare, times);
-            Figure figure = new Figure(name, what, "CPU s", ProcessTime.cpuSeconds(ours, times), baseline, theirs);
+            double theirs = meter.cost(bare);
+            Figure figure = new Figure(name, what, unit, meter.cost(ours), baseline, theirs);
             all.add(figure);
             System.out.printf(
                     Locale.ROOT,
-                    "%s, round %d: %.3f s, bare %.3f s, ratio %.2f%n",
+                    "%s, round %d: %.3f %s, baseline %.3f, ratio %.3f%n",
                     name,
                     round,
                     figure.cost(),
+                    unit,
                     theirs,
                     figure.ratio());
         }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * A flag says who has completed the request, and the completion routine looks at it before EvtRequestCancel sets it.
  */
-final class CompletesTwice implements Mistake {
+public final class CompletesTwice implements Mistake {
 
     @Override
     public String words() {

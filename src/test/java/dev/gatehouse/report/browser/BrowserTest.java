@@ -253,7 +253,8 @@ class BrowserTest {
                     if (%s) { observer.disconnect(); done("there"); }
                   }).observe(document.body, { childList: true, subtree: true });
                   %s;
-                })""".formatted(sign, action);
+                })"""
+                .formatted(sign, action);
     }
 
     private static void type(String query) {

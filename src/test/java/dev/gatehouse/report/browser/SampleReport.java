@@ -125,9 +125,7 @@ record SampleReport(Path index, List<Path> failures) {
     }
 
     List<Path> pages() {
-        return Stream.concat(
-                        Stream.of(index, coverage()),
-                        failures.stream().limit(3))
+        return Stream.concat(Stream.of(index, coverage()), failures.stream().limit(3))
                 .toList();
     }
 

@@ -1,0 +1,82 @@
+package dev.gatehouse.bench;
+
+import dev.gatehouse.bench.race.ExplorerChild;
+import dev.gatehouse.bench.race.LincheckChild;
+import dev.gatehouse.bench.race.Microseconds;
+import dev.gatehouse.explore.Bounds;
+import dev.gatehouse.explore.Explorer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Compares our explorer with Lincheck's model checker on one race: a request is cancelled while its completion and a
+ * stop come. And tells how many schedules reduction saves.
+ *
+ * <p>Needs Lincheck, which the profile {@code bench} brings: {@code mvn -Pbench package -Dbench=lincheck}.
+ */
+final class BesideLincheck {
+
+    private static final String RATE = "lincheck-rate";
+    private static final String DRIVEN = "lincheck-driven";
+    private static final String MISTAKE = "lincheck-mistake";
+    private static final String SHORTEST = "lincheck-shortest";
+    private static final String REDUCTION = "reduction";
+
+    static final List<String> NAMES = List.of(RATE, DRIVEN, MISTAKE, SHORTEST, REDUCTION);
+
+    /** Those of the launcher. Both find a mistake with less than with the JVM's own choice. */
+    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private BesideLincheck() {}
+
+    static List<Figure> measure(int rounds) throws IOException, InterruptedException {
+        return List.of(
+                rate(RATE, "a schedule of declared drivers", Microseconds.RATE, rounds),
+                rate(DRIVEN, "a schedule with a driver in Java", ExplorerChild.DRIVEN, rounds),
+                search(MISTAKE, "a mistake found", "mistake", rounds),
+                search(SHORTEST, "its shortest schedule found", ExplorerChild.SHORTEST, rounds),
+                reduction());
+    }
+
+    private static Figure rate(String name, String what, String argument, int rounds)
+            throws IOException, InterruptedException {
+        List<String> ours = ProcessTime.java(classPath(), ExplorerChild.class.getName(), argument);
+        List<String> theirs = ProcessTime.java(classPath(), LincheckChild.class.getName(), Microseconds.RATE);
+        return new Paired(name, what, ours, "one of Lincheck", theirs, 1)
+                .measure(rounds, "µs", BesideLincheck::microseconds);
+    }
+
+    private static double microseconds(List<String> command) throws IOException {
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return Microseconds.read(new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static Figure search(String name, String what, String argument, int rounds)
+            throws IOException, InterruptedException {
+        List<String> ours = ProcessTime.java(classPath(), ExplorerChild.class.getName(), argument);
+        List<String> theirs = ProcessTime.java(classPath(), LincheckChild.class.getName(), "mistake");
+        Stream.of(ours, theirs).forEach(command -> command.addAll(1, SHORT_RUN));
+        return new Paired(name, what, ours, "it found by Lincheck", theirs, 1).measure(rounds);
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static Figure reduction() {
+        return new Figure(
+                REDUCTION,
+                "the race under all schedules",
+                "schedules",
+                schedules(Explorer.exhaustive()),
+                "plain search, " + ExplorationRate.MOST_PREEMPTIONS + " preemptions",
+                schedules(Explorer.withinPreemptions(ExplorationRate.MOST_PREEMPTIONS)));
+    }
+
+    private static long schedules(Explorer explorer) {
+        return explorer.explore(ExplorationRate.subject(), Bounds.DEFAULT, each -> {})
+                .schedules();
+    }
+}
