@@ -22,7 +22,10 @@ final class ScenarioPages {
 
     private final Path out;
     private final BriefPages briefs;
-    private final Map<String, Outcome> written = new ConcurrentHashMap<>();
+
+    /** What came of each scenario, by its file and its line: little is kept of one that passes. */
+    private final Map<String, Map<Integer, Outcome>> written = new ConcurrentHashMap<>();
+
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Set<String> failures = ConcurrentHashMap.newKeySet();
 
@@ -34,27 +37,29 @@ final class ScenarioPages {
     /** Writes a page, unless one is there of another run of the same scenario that ended as badly or worse. */
     void write(Detail detail) {
         ScenarioResult result = detail.result();
-        String name = PageName.of(result.uri(), result.line());
-        written.compute(name, (key, before) -> {
+        Map<Integer, Outcome> lines = written.computeIfAbsent(result.uri(), uri -> new ConcurrentHashMap<>());
+        lines.compute(result.line(), (line, before) -> {
             if (before != null && !Repeats.isWorse(result.outcome(), before)) {
                 return before;
             }
             if (before != null) {
-                files.removeIf(file -> file.startsWith(PageName.besideStart(name)));
+                String start = PageName.besideStart(PageName.of(result.uri(), line));
+                files.removeIf(file -> file.startsWith(start));
             }
-            write(name, detail);
+            writePage(detail);
             return result.outcome();
         });
     }
 
-    private void write(String name, Detail detail) {
+    private void writePage(Detail detail) {
         try {
             if (!detail.whole()) {
                 briefs.add(detail);
                 return;
             }
-            briefs.remove(detail.result().uri(), detail.result().line());
-            Path folder = out.resolve(name).getParent();
+            ScenarioResult result = detail.result();
+            briefs.remove(result.uri(), result.line());
+            Path folder = out.resolve(PageName.folder(result.uri()));
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }

@@ -26,9 +26,6 @@ final class BesideLincheck {
 
     static final List<String> NAMES = List.of(RATE, DRIVEN, MISTAKE, SHORTEST, REDUCTION);
 
-    /** Those of the launcher. Both find a mistake with less than with the JVM's own choice. */
-    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     private BesideLincheck() {}
 
     static List<Figure> measure(int rounds) throws IOException, InterruptedException {
@@ -57,7 +54,8 @@ final class BesideLincheck {
             throws IOException, InterruptedException {
         List<String> ours = ProcessTime.java(classPath(), ExplorerChild.class.getName(), argument);
         List<String> theirs = ProcessTime.java(classPath(), LincheckChild.class.getName(), "mistake");
-        Stream.of(ours, theirs).forEach(command -> command.addAll(1, SHORT_RUN));
+        // Both find a mistake with less than with the flags of a JVM that nobody tells anything.
+        Stream.of(ours, theirs).forEach(command -> command.addAll(1, ScenarioCost.FLAGS));
         return new Paired(name, what, ours, "it found by Lincheck", theirs, 1).measure(rounds);
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Compares what the report of a run costs with what Cucumber's message plugin costs on the same run: scenarios of ten
  * steps that pass.
  *
- * <p>Arguments: how many scenarios (10000), how many rounds (3). Each round starts three JVMs, one after the other:
+ * <p>Arguments: how many scenarios (10000), how many rounds (3), flags of the JVMs (those of the launcher; {@code
+ * -XX:+UseG1GC} for those of a JVM that nobody tells anything). Each round starts three JVMs, one after the other:
  * with no plugin, with {@code message:}, with ours. The figures are CPU time of the whole process, user and system;
  * the limit is that ours costs less than the message plugin.
  */
@@ -29,14 +30,16 @@ final class ReportCost {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int scenarios = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        List<String> flags =
+                arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : ScenarioCost.FLAGS;
         ScenarioCost.write(FEATURES, scenarios);
         System.out.println(scenarios + " scenarios of ten steps, " + rounds + " rounds; CPU seconds of the process");
         List<Double> theirs = new ArrayList<>();
         List<Double> own = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            double none = cpuSeconds();
-            double message = cpuSeconds("--plugin", "message:" + FOLDER.resolve("messages.ndjson"));
-            double report = cpuSeconds("--plugin", "dev.gatehouse.report.ReportPlugin:" + REPORT);
+            double none = cpuSeconds(flags);
+            double message = cpuSeconds(flags, "--plugin", "message:" + FOLDER.resolve("messages.ndjson"));
+            double report = cpuSeconds(flags, "--plugin", "dev.gatehouse.report.ReportPlugin:" + REPORT);
             theirs.add(message - none);
             own.add(report - none);
             System.out.printf(
@@ -62,14 +65,10 @@ final class ReportCost {
         }
     }
 
-    private static double cpuSeconds(String... plugin) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                CucumberChild.class.getName(),
-                "--glue",
-                "dev.gatehouse.steps"));
+    private static double cpuSeconds(List<String> flags, String... plugin) throws IOException, InterruptedException {
+        List<String> command = ProcessTime.java(
+                System.getProperty("java.class.path"), CucumberChild.class.getName(), "--glue", "dev.gatehouse.steps");
+        command.addAll(1, flags);
         command.addAll(List.of(plugin));
         command.add(FEATURES.toString());
         Process child = new ProcessBuilder(command).redirectErrorStream(true).start();

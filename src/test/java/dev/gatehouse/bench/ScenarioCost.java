@@ -38,7 +38,7 @@ final class ScenarioCost {
     private static final Path FOLDER = Path.of("target", "bench", "many");
 
     /** Those of the launcher. */
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private ScenarioCost() {}
 

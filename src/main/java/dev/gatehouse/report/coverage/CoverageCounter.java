@@ -42,8 +42,7 @@ public final class CoverageCounter {
 
     private final Map<Deeds.Cell, Long> cells = new HashMap<>();
     private final Map<String, Long> ddis = new HashMap<>();
-    private final Map<String, Long> rules = new HashMap<>();
-    private final Map<Set<Class<?>>, Set<String>> watching = new HashMap<>();
+    private final Map<Set<Class<?>>, Long> kinds = new HashMap<>();
     private final Map<String, Long> models = new HashMap<>();
     private final Map<String, Long> steps = new HashMap<>();
     private final Set<String> defined = new TreeSet<>();
@@ -53,7 +52,7 @@ public final class CoverageCounter {
         Deeds deeds = scenario.deeds();
         deeds.cells().forEach((cell, count) -> cells.merge(cell, (long) count, Long::sum));
         deeds.ddis().forEach((ddi, count) -> ddis.merge(ddi, (long) count, Long::sum));
-        watching.computeIfAbsent(deeds.kinds(), RuleBook::watching).forEach(rule -> rules.merge(rule, 1L, Long::sum));
+        kinds.merge(deeds.kinds(), 1L, Long::sum);
         scenario.declared().ifPresent(this::add);
     }
 
@@ -79,10 +78,17 @@ public final class CoverageCounter {
                 new Group(Coverage.CELLS, cells()),
                 new Group(
                         Coverage.RULES,
-                        items(RuleBook.texts().stream().map(text -> text.name()).toList(), rules)),
+                        items(RuleBook.texts().stream().map(text -> text.name()).toList(), rules())),
                 new Group(Coverage.MODELS, items(models(), models)),
                 new Group(Coverage.DDIS, items(ddis(), ddis)),
                 new Group(Coverage.STEPS, items(defined, steps))));
+    }
+
+    /** Many scenarios do the same kinds of things, which the same rules watch. */
+    private Map<String, Long> rules() {
+        Map<String, Long> rules = new HashMap<>();
+        kinds.forEach((each, times) -> RuleBook.watching(each).forEach(rule -> rules.merge(rule, times, Long::sum)));
+        return rules;
     }
 
     /** A model that cannot be made is told of where topologies are read; here it does not count. */

@@ -59,19 +59,30 @@ public final class Markup {
         }
     }
 
+    // What needs no escape is copied at once, as a string: builders take parts of one letter by letter.
     private void escape(String text, boolean attribute) {
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '\n', '\t' -> out.append(attribute ? "&#" + (int) c + ";" : String.valueOf(c));
-                default -> out.append(c);
+            String escaped = escaped(text.charAt(i), attribute);
+            if (!escaped.isEmpty()) {
+                out.append(text.substring(copied, i)).append(escaped);
+                copied = i + 1;
             }
         }
+        out.append(copied == 0 ? text : text.substring(copied));
+    }
+
+    private static String escaped(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\n' -> attribute ? "&#10;" : "";
+            case '\t' -> attribute ? "&#9;" : "";
+            default -> "";
+        };
     }
 
     @Override

@@ -12,8 +12,11 @@ public final class Visible {
 
     /** Returns a text of one or more lines; line ends become line feeds, tabs stay. */
     public static String text(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String lines = text.replace("\r\n", "\n");
-        if (isPlain(lines) || lines.codePoints().noneMatch(Visible::hides)) {
+        if (lines.codePoints().noneMatch(Visible::hides)) {
             return lines;
         }
         StringBuilder visible = new StringBuilder(lines.length() + 16);

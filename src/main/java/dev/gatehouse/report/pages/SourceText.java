@@ -2,8 +2,13 @@ package dev.gatehouse.report.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The text of a feature file, by lines; all its scenarios share it. */
+/**
+ * The text of a feature file, by lines; all its scenarios share it.
+ *
+ * <p>It keeps the text as it got it, which Cucumber keeps too, and not a string for each of ten thousand lines.
+ */
 public final class SourceText {
 
     /** That of a file that nobody has told. */
@@ -13,18 +18,36 @@ public final class SourceText {
     private static final int MOST_LINES = 60;
     private static final List<String> FENCES = List.of("\"\"\"", "```");
 
-    private final List<String> lines;
+    private final String text;
+
+    /** Where each line begins. */
+    private final int[] lines;
 
     public SourceText(String text) {
-        this.lines = text.lines().toList();
+        this.text = text;
+        this.lines = IntStream.iterate(0, at -> at < text.length(), this::next).toArray();
+    }
+
+    private int next(int line) {
+        int end = end(line);
+        return end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+
+    private int end(int line) {
+        int end = line;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     boolean isKnown() {
-        return !lines.isEmpty();
+        return lines.length > 0;
     }
 
     String line(int number) {
-        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+        boolean isThere = number >= 1 && number <= lines.length;
+        return isThere ? text.substring(lines[number - 1], end(lines[number - 1])) : "";
     }
 
     /** The table or doc string below a step, without its indentation; nothing where there is none. */
@@ -32,7 +55,7 @@ public final class SourceText {
         List<String> found = new ArrayList<>();
         String first = line(step + 1).strip();
         boolean fenced = FENCES.stream().anyMatch(first::startsWith);
-        for (int number = step + 1; number <= lines.size() && found.size() < MOST_LINES; number++) {
+        for (int number = step + 1; number <= lines.length && found.size() < MOST_LINES; number++) {
             String line = line(number).strip();
             if (!fenced && !line.startsWith("|")) {
                 break;
@@ -59,6 +82,6 @@ public final class SourceText {
 
     /** The last one. */
     int to(int lastStep) {
-        return Math.min(lines.size(), lastStep + argument(lastStep).size() + AROUND / 2);
+        return Math.min(lines.length, lastStep + argument(lastStep).size() + AROUND / 2);
     }
 }

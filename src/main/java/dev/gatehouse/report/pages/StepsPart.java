@@ -15,11 +15,13 @@ final class StepsPart {
     private final Markup html;
     private final Detail detail;
     private final SourceText source;
+    private final List<StepMark> marks;
 
     StepsPart(Markup html, Detail detail, SourceText source) {
         this.html = html;
         this.detail = detail;
         this.source = source;
+        this.marks = detail.story().marks();
     }
 
     void write() {
@@ -77,11 +79,11 @@ final class StepsPart {
     }
 
     private String time(int line) {
-        return detail.story().marks().stream()
-                .filter(mark -> mark.line() == line)
-                .reduce((first, last) -> last)
-                .map(StepMark::until)
-                .map(Ticks::text)
-                .orElse("");
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (marks.get(i).line() == line) {
+                return Ticks.text(marks.get(i).until());
+            }
+        }
+        return "";
     }
 }

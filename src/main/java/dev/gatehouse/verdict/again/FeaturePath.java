@@ -2,11 +2,14 @@ package dev.gatehouse.verdict.again;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Names of feature files as a user of a project would write them. */
+/** Names of feature files as a user of a project would write them; the scenarios of a file share its name. */
 public final class FeaturePath {
 
     private final Path project;
+    private final Map<URI, String> known = new ConcurrentHashMap<>();
 
     /** Names files of this project. */
     public FeaturePath(Path project) {
@@ -15,6 +18,10 @@ public final class FeaturePath {
 
     /** Returns a path below the project with forward slashes; an absolute one, or the URI, for a file elsewhere. */
     public String of(URI uri) {
+        return known.computeIfAbsent(uri, this::name);
+    }
+
+    private String name(URI uri) {
         if (!"file".equals(uri.getScheme())) {
             return uri.toString();
         }

@@ -23,6 +23,7 @@ import dev.gatehouse.verdict.Traits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScenarioPageTest {
@@ -144,6 +145,14 @@ class ScenarioPageTest {
         assertThat(source.argument(6), contains("\"\"\"hex", "01 02", "\"\"\""));
         assertThat(source.argument(1), empty());
         assertThat(new SourceText("").isKnown(), equalTo(false));
+    }
+
+    @Test
+    void lines_of_a_source_end_as_on_any_system() {
+        SourceText source = new SourceText("one\r\n\ntwo\rthree\n");
+        List<String> lines = IntStream.rangeClosed(0, 6).mapToObj(source::line).toList();
+        assertThat(lines, contains("", "one", "", "two", "three", "", ""));
+        assertThat(source.to(4), is(4));
     }
 
     private static Detail detail(int line, boolean whole) {
