@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /** The course of one run, on which its subject builds a world: the default schedule until it is left open. */
 public final class Course implements Director {
 
-    private final Names names;
+    private final Function<Strand, Integer> strandNames;
+    private final Function<Object, Integer> cellNames;
     private final Guide guide;
     private final int depth;
     private final Onlooker onlooker;
@@ -39,7 +41,8 @@ public final class Course implements Director {
     }
 
     Course(Names names, Guide guide, int depth, Onlooker onlooker) {
-        this.names = names;
+        this.strandNames = names::of;
+        this.cellNames = names::ofCell;
         this.guide = guide;
         this.depth = depth;
         this.onlooker = onlooker;
@@ -130,7 +133,7 @@ public final class Course implements Director {
     }
 
     private int numberOf(Strand strand) {
-        return strands.computeIfAbsent(strand, names::of);
+        return strands.computeIfAbsent(strand, strandNames);
     }
 
     @Override
@@ -163,7 +166,7 @@ public final class Course implements Director {
         if (cell instanceof Part part) {
             touch(part.whole(), Footprint.ADD);
         }
-        touch(Footprint.access(cells.computeIfAbsent(cell, names::ofCell), kind));
+        touch(Footprint.access(cells.computeIfAbsent(cell, cellNames), kind));
     }
 
     private void touch(int access) {
