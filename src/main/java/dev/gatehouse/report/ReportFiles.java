@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.gatehouse.report.coverage.Coverage;
 import dev.gatehouse.report.coverage.CoverageJson;
 import dev.gatehouse.report.coverage.CoveragePage;
-import dev.gatehouse.report.explorations.ExplorationsJson;
 import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.pages.PageAssets;
 import dev.gatehouse.report.results.FailureSarif;
@@ -43,9 +42,6 @@ final class ReportFiles {
         files.put("failures.sarif", FailureSarif.of(run));
         files.put("summary.md", MarkdownSummary.of(run));
         files.putAll(PageAssets.of(run));
-        if (run.scenarios().stream().anyMatch(s -> s.exploration().isPresent())) {
-            files.put("explorations.json", ExplorationsJson.of(run));
-        }
         files.putAll(CoveragePage.assets());
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {

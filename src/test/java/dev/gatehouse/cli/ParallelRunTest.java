@@ -103,7 +103,7 @@ class ParallelRunTest {
         assertThat(one, startsWith("exit 1\n--- out\n21 of 202 scenarios failed"));
         assertThat(
                 one, containsString("STATUS_CANCELLED and 15 bytes, was completed with STATUS_SUCCESS and 15 bytes"));
-        assertThat(one, containsString("reports/explorations.json\n"));
+        assertThat(one, containsString("reports/result.json\n"));
         assertThat(run(commands, "8"), equalTo(one));
         assertThat(run(commands, "auto"), equalTo(one));
     }

@@ -1,5 +1,5 @@
 /**
- * What explorations came to, as text and as data.
+ * What explorations came to, as text.
  *
  * <p>Knows verdict, report.results.
  */

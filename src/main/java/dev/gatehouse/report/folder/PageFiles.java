@@ -35,12 +35,27 @@ public record PageFiles(Path report) {
         }
     }
 
-    /** Deletes those that an earlier run has left, and nothing else. */
+    /** Deletes those that an earlier run has left, with the folders that this empties, and nothing else. */
     public void keepOnly(Set<String> names) throws IOException {
+        Set<Path> folders = new TreeSet<>();
         for (String name : names()) {
             if (!names.contains(name)) {
-                Files.delete(report.resolve(name));
+                Path stale = report.resolve(name);
+                Files.delete(stale);
+                folders.add(stale.getParent());
             }
         }
+        for (Path folder : folders) {
+            deleteIfEmpty(folder);
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            if (left.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
     }
 }

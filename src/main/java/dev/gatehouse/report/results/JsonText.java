@@ -27,15 +27,6 @@ public final class JsonText {
         });
     }
 
-    /** A document that is an array. */
-    public static String array(Content elements) {
-        return document(json -> {
-            json.writeStartArray();
-            elements.write(json);
-            json.writeEndArray();
-        });
-    }
-
     private static String document(Content content) {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
