@@ -31,10 +31,18 @@ if not defined STALE (
 )
 if defined STALE (call :build || exit /b)
 
+rem Most runs end before code that is compiled thoroughly has paid for it; who limits or divides explorations has long ones.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+for %%w in (%*) do (
+    if "%%~w"=="--time-limit" set "COMPILER=-XX:+TieredCompilation"
+    if "%%~w"=="--explore-shard" set "COMPILER=-XX:+TieredCompilation"
+    if "%%~w"=="--slow" set "COMPILER=-XX:+TieredCompilation"
+)
+
 set "TERMINAL=false"
 powershell -NoProfile -Command "if ([Console]::IsOutputRedirected) { exit 1 } else { exit 0 }"
 if not errorlevel 1 set "TERMINAL=true"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dgatehouse.terminal=%TERMINAL%" "-Dgatehouse.command=%SELF%" -jar "%JAR%" %*
+"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xshare:auto "-Dgatehouse.terminal=%TERMINAL%" "-Dgatehouse.command=%SELF%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :build

@@ -57,7 +57,8 @@ class AllowedRatiosTest {
     void the_committed_file_allows_each_figure_of_a_whole_run_and_no_other() throws IOException {
         Stream<String> processes = IntStream.of(Extent.whole().scenarios())
                 .boxed()
-                .flatMap(scenarios -> Stream.of("steps-" + scenarios, "reported-" + scenarios));
+                .flatMap(scenarios ->
+                        Stream.of("steps-", "reported-", "launched-").map(what -> what + scenarios));
         Stream<String> starts = Stream.of("start-run", "start-explain");
         TreeSet<String> all = new TreeSet<>(EngineFigures.names());
         Stream.of(processes, starts, BesideLincheck.NAMES.stream())

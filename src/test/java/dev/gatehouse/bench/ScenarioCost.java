@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * Compares scenarios of ten steps that do real work with the same texts under bare Cucumber, where every step is empty:
- * without a report, and by the command, with ours.
+ * without a report, and by the command, with ours. These have the same flags of the JVM; then the launcher, which
+ * chooses flags of its own, beside Cucumber's command as it comes.
  *
  * <p>Arguments: how many scenarios (1000), how many rounds (5). A round starts JVMs one after the other, with the same
- * flags and the same features; start-up is part of the figures.
+ * features; start-up is part of the figures.
  */
 final class ScenarioCost {
 
@@ -53,25 +54,37 @@ final class ScenarioCost {
         EmptySteps.compileInto(Files.createDirectories(FOLDER.resolve("classes")));
         List<String> empty = java(BARE, "--glue", EmptySteps.GLUE, features.toString());
         List<String> alone = java(BARE, "--glue", "dev.gatehouse.steps", features.toString());
-        List<String> run = java(
-                "dev.gatehouse.cli.Gatehouse",
-                "run",
-                "--out",
-                FOLDER.resolve("reports").toString(),
-                features.toString());
+        List<String> command = List.of("run", "--out", FOLDER.resolve("reports").toString(), features.toString());
+        List<String> run = java(with("dev.gatehouse.cli.Gatehouse", command));
+        List<String> launched = List.of(with("./gatehouse", command));
+        List<String> asItComes = ProcessTime.java(classPath(), BARE, "--glue", EmptySteps.GLUE, features.toString());
         String bare = "the same number of empty steps";
+        ProcessTime.cpuSeconds(List.of("./gatehouse", "--version"), 1);
         return List.of(
                 new Paired("steps-" + scenarios, scenarios + " scenarios, no report", alone, bare, empty, 1)
                         .measure(rounds),
                 new Paired("reported-" + scenarios, scenarios + " scenarios with the report", run, bare, empty, 1)
+                        .measure(rounds),
+                new Paired(
+                                "launched-" + scenarios,
+                                scenarios + " scenarios by the launcher, with the report",
+                                launched,
+                                "Cucumber's CLI as it comes, empty steps",
+                                asItComes,
+                                1)
                         .measure(rounds));
     }
 
+    private static String[] with(String first, List<String> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toArray(String[]::new);
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path") + System.getProperty("path.separator") + FOLDER.resolve("classes");
+    }
+
     private static List<String> java(String... arguments) {
-        String classPath = System.getProperty("java.class.path")
-                + System.getProperty("path.separator")
-                + FOLDER.resolve("classes");
-        List<String> command = ProcessTime.java(classPath, arguments);
+        List<String> command = ProcessTime.java(classPath(), arguments);
         command.addAll(1, FLAGS);
         return command;
     }
