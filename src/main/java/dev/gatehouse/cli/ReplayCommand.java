@@ -1,15 +1,11 @@
 package dev.gatehouse.cli;
 
 import dev.gatehouse.cli.exploring.Only;
-import dev.gatehouse.explore.scenarios.Tokens;
+import dev.gatehouse.cli.replaying.TokenSearch;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
-import dev.gatehouse.feature.Selection.Selected;
-import dev.gatehouse.feature.pickles.Pickled;
-import dev.gatehouse.feature.pickles.Pickles;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.verdict.ReplayToken;
-import dev.gatehouse.verdict.exploration.ExploreTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,9 +44,8 @@ final class ReplayCommand implements Callable<Integer> {
         if (selection.isBroken()) {
             return ExitCode.WRONG.value();
         }
-        Selection found = select(List.of(find(wanted, selection)));
-        RunPlan plan = RunPlan.once(found, own.glue());
         try (RunEnvironment environment = own.enter(terminal.folder(), terminal.clock())) {
+            RunPlan plan = RunPlan.once(select(List.of(place(wanted, selection))), own.glue());
             return new CucumberRun(plan, environment.loader(), terminal)
                     .replay(new Only(token))
                     .value();
@@ -66,20 +61,14 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     /** The place of the scenario that the token was made for, as {@link FeatureSelector} takes it. */
-    private String find(ReplayToken wanted, Selection selection) {
-        return selection.features().stream()
-                .flatMap(file -> explored(file)
-                        .filter(scenario -> Tokens.isFor(wanted, scenario.text()))
-                        .map(scenario -> file.feature().file() + ":" + scenario.line()))
-                .findFirst()
-                .orElseThrow(() -> new WrongInputException("no explored scenario says what this token was made for:"
-                        + " its steps or its tag have changed since, or it stands in another file than "
-                        + (paths.isEmpty() ? "those of the project" : String.join(", ", paths))
-                        + Tokens.alsoChanged(wanted)));
+    private String place(ReplayToken wanted, Selection selection) {
+        String where = paths.isEmpty() ? "the features of the project" : String.join(", ", paths);
+        return new TokenSearch(wanted, selection.features()).place(where, this::running);
     }
 
-    private static Stream<Pickled> explored(Selected file) {
-        return Pickles.in(file.path()).stream()
-                .filter(scenario -> ExploreTag.of(scenario.tags()).isPresent());
+    private String running(String place) {
+        return terminal.command(Stream.of(Stream.of("run"), own.again().stream(), Stream.of(place))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
     }
 }

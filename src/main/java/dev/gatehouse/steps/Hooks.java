@@ -72,12 +72,12 @@ public final class Hooks {
             scenario.fail(findings.stream().map(Finding::text).collect(Collectors.joining("\n")) + "\n\n"
                     + Explain.lastEvents(scenario));
         }
-        ExploreTag.of(cucumber.getSourceTagNames()).ifPresent(tag -> explore(scenario, tag));
+        ExploreTag.of(cucumber.getSourceTagNames()).ifPresent(tag -> explore(scenario, cucumber.getName(), tag));
     }
 
     /** Runs the scenario, which passes under the default schedule, under the others. */
-    private static void explore(Scenario scenario, ExploreTag tag) {
-        ScenarioExplorer explorer = new ScenarioExplorer(scenario);
+    private static void explore(Scenario scenario, String name, ExploreTag tag) {
+        ScenarioExplorer explorer = new ScenarioExplorer(scenario, name);
         Judged judged = scenario.attendant().token().map(explorer::replay).orElseGet(() -> explorer.explore(tag));
         scenario.explored(judged.result());
         judged.failure().ifPresent(failure -> {

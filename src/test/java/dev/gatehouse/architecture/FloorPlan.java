@@ -258,6 +258,17 @@ final class FloorPlan {
                     List.of("picocli", "io.cucumber"),
                     "who attends an exploration knows neither how it is done nor what is explored"),
             shell(
+                    "cli.replaying",
+                    List.of(
+                            "feature",
+                            "feature.pickles",
+                            "steps.topologies",
+                            "explore.scenarios",
+                            "verdict",
+                            "verdict.exploration"),
+                    NO_PACKAGES,
+                    "what a token was made for is found from files, before anything runs"),
+            shell(
                     "cli.spreading",
                     List.of("verdict", "verdict.again", "verdict.exploration", "report.shards"),
                     List.of("picocli", "io.cucumber"),
@@ -302,6 +313,7 @@ final class FloorPlan {
                             "cli.guard",
                             "report.explorations",
                             "cli.exploring",
+                            "cli.replaying",
                             "cli.spreading",
                             "report.shards",
                             "report.folder",

@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.sarif.SarifSchema;
-import dev.gatehouse.verdict.ReplayToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -150,21 +148,6 @@ class ExplorationRunTest {
         assertThat(page(), containsString("<p>under the schedule above; as each step saw them"));
         assertThat(page(), containsString("<article class=\"card buf differs\">"));
         assertThat(page(), containsString("<a href=\"#L9\">line 9</a><span class=\"cnt\">4 bytes differ</span>"));
-    }
-
-    @Test
-    void a_token_says_what_has_changed_since() {
-        scenario("breaks", "@explore", "Then request \"r1\" completes with STATUS_SUCCESS and 4 bytes\n");
-        Matcher found = Pattern.compile("gatehouse replay (\\S+)").matcher(run("run"));
-        assertThat(String.valueOf(found.find()), startsWith("true"));
-        String token = found.group(1);
-        Commands.in(folder).write("scenarios/disk.yaml", TOPOLOGY.replace("2 ms", "3 ms"));
-        Golden.compare(getClass(), "replay-topology.txt", run("replay", token));
-        scenario("breaks", "@explore", "Then request \"r1\" completes exactly once\n");
-        Golden.compare(getClass(), "replay-feature.txt", run("replay", token));
-        Golden.compare(getClass(), "replay-none.txt", run("replay", "gnonsense"));
-        String older = ReplayToken.of("another", "", "0.0.9", List.of()).text();
-        assertThat(run("replay", older), containsString("; it was made by another version of Gatehouse, too"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,13 @@ final class ReplayTokenTest {
             new Deviation(20_002, 1),
             new Deviation(20_100, 1));
 
-    private final ReplayToken token = ReplayToken.of("scenario", "topology\nof two lines", "0.1.0", TEN);
+    private final ReplayToken token =
+            ReplayToken.of("scenario", "a.feature: name", "topology\nof two lines", "0.1.0", TEN);
 
     @Test
     void what_is_written_is_read_again() {
         assertThat(ReplayToken.parse(token.text()), equalTo(token));
-        ReplayToken byDefault = ReplayToken.of("", "", "", List.of());
+        ReplayToken byDefault = ReplayToken.of("", "", "", "", List.of());
         assertThat(ReplayToken.parse(" " + byDefault.text() + "\n"), equalTo(byDefault));
     }
 
@@ -46,7 +46,7 @@ final class ReplayTokenTest {
         List<Deviation> many = IntStream.range(0, 2_000)
                 .mapToObj(i -> new Deviation(3 * i + i % 7 % 3, 1 + i % 5 % 2))
                 .toList();
-        ReplayToken deep = ReplayToken.of("", "", "", many);
+        ReplayToken deep = ReplayToken.of("", "", "", "", many);
         assertThat(ReplayToken.parse(deep.text()), equalTo(deep));
         assertThat("compressed", deep.text().length(), lessThan(200));
     }
@@ -55,30 +55,42 @@ final class ReplayTokenTest {
     void a_long_token_that_was_cut_is_refused() {
         List<Deviation> many =
                 IntStream.range(0, 300).mapToObj(i -> new Deviation(i * i, 1)).toList();
-        String text = ReplayToken.of("", "", "", many).text();
+        String text = ReplayToken.of("", "", "", "", many).text();
         assertThrows(WrongInput.class, () -> ReplayToken.parse(text.substring(0, text.length() - 7)));
     }
 
     @Test
-    void it_is_known_to_be_of_another_version() {
-        assertThat(token.isOfAnother("0.1.0"), is(false));
-        assertThat(token.isOfAnother("0.2.0"), is(true));
-    }
-
-    @Test
-    void it_says_which_of_three_have_changed() {
-        assertThat(token.mismatch("scenario", "topology\r\nof two lines", "0.1.0"), equalTo(Optional.empty()));
-        assertThat(
-                token.mismatch("scenario", "another", "0.1.0").orElseThrow(),
-                is("this token was made for something else: the topology has changed since"));
-        assertThat(
-                token.mismatch("another", "topology\nof two lines", "0.2.0").orElseThrow(),
-                is("this token was made for something else: the scenario and the version of Gatehouse have changed"
-                        + " since"));
+    void it_tells_of_each_thing_that_it_was_made_for_whether_that_is_the_same() {
+        assertThat(token.isForScenario("scenario"), is(true));
+        assertThat(token.isForScenario("another"), is(false));
+        assertThat(token.isForName("a.feature: name"), is(true));
+        assertThat(token.isForName("b.feature: name"), is(false));
+        assertThat("line ends say nothing", token.isForTopology("topology\r\nof two lines"), is(true));
+        assertThat(token.isForTopology("topology"), is(false));
+        assertThat(ReplayToken.parse(token.text()).engine(), is("0.1.0"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "g", "gAAAA", "AAAAAAAAAAAAAAAAAAAAAAAA", "g!", "gAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(strings = {"gQ80y9j8drU3cL5khsQAB", "zC2FgYGAEYiYgZmZgZB4WEAA"})
+    void a_token_of_the_form_before_is_refused_as_such(String text) {
+        WrongInput refused = assertThrows(WrongInput.class, () -> ReplayToken.parse(text));
+        assertThat(
+                refused.getMessage(),
+                is("\"" + text + "\" is a token of an older form, which does not say what it was made for: explore the"
+                        + " scenario again for a new one"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "r",
+                "rAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAA",
+                "r!",
+                "rAAAAAAAAAAAAAAAAAAAAAAA",
+                "gAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void what_is_no_token_is_refused(String text) {
         WrongInput refused = assertThrows(WrongInput.class, () -> ReplayToken.parse(text));
         assertThat(

@@ -53,14 +53,14 @@ public final class ScenarioExplorer {
     private final Attendant attendant;
     private final Tokens tokens;
 
-    /** For a scenario whose steps are over. */
-    public ScenarioExplorer(Scenario scenario) {
+    /** For a scenario whose steps are over, which stands by this name in its feature. */
+    public ScenarioExplorer(Scenario scenario, String name) {
         this.scenario = scenario;
         this.recording = scenario.recording();
         this.inOrder = scenario.isReadInOrder();
         this.attendant = scenario.attendant();
         requireSteps();
-        this.tokens = new Tokens(recording);
+        this.tokens = new Tokens(recording, TokenChanges.nameOf(scenario.feature().getSchemeSpecificPart(), name));
     }
 
     private void requireSteps() {

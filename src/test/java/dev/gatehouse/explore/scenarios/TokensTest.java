@@ -10,6 +10,6 @@ class TokensTest {
 
     @Test
     void tokens_are_bound_to_the_version_of_gatehouse() {
-        assertThat(Tokens.ENGINE, is(Version.NUMBER));
+        assertThat(TokenChanges.ENGINE, is(Version.NUMBER));
     }
 }
