@@ -112,7 +112,7 @@ final class CucumberRun {
     /** Matches the steps and prints what would run. */
     ExitCode dry() {
         Prepared prepared = prepare();
-        DryRun dryRun = new DryRun(plan.fileNames(), prepared.share());
+        DryRun dryRun = new DryRun(plan, prepared.share());
         start(prepared, List.of(dryRun), new FailFast(false));
         terminal.out().print(dryRun.text());
         return dryRun.passed() ? ExitCode.PASSED : ExitCode.WRONG;

@@ -2,6 +2,7 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.feature.Selection.Selected;
 import dev.gatehouse.source.Problem;
+import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Severity;
 import dev.gatehouse.source.SourceLocation;
 import dev.gatehouse.source.SourceText;
@@ -72,7 +73,7 @@ final class NameLint {
                 .toList();
         List<List<String>> table =
                 step.getStep().getArgument() instanceof DataTableArgument rows ? rows.cells() : List.of();
-        return new SaidStep(arguments, place != null && place.startsWith(GATEHOUSE), table);
+        return new SaidStep(step.getPattern(), arguments, place != null && place.startsWith(GATEHOUSE), table);
     }
 
     /** At the name where the step has it; an outline's step has it in the row of its example. */
@@ -92,10 +93,15 @@ final class NameLint {
                 Severity.ERROR,
                 new SourceLocation(text.file(), line, start),
                 column > 0 ? name.name().length() : Math.max(1, source.strip().length()),
-                name.message(),
+                message(name, column > 0),
                 source,
                 Optional.of(name.expected()),
                 name.suggestion());
+    }
+
+    /** A step within a step of an outline is said as its example makes it. */
+    private static String message(UnknownName name, boolean isInLine) {
+        return isInLine || name.code() != ProblemCode.F217 ? name.message() : name.message() + ": " + name.name();
     }
 
     /** The line of a row of the table below a step, among which there may be comments and empty lines. */

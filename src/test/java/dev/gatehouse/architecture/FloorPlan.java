@@ -178,7 +178,7 @@ final class FloorPlan {
             steps("steps.outcomes", WORDED, "a check observes, and does nothing"),
             steps(
                     "steps.names",
-                    with(BESIDE_TOPOLOGIES, "steps.rows"),
+                    with(BESIDE_TOPOLOGIES, "steps.rows", "steps.catalogue"),
                     "a name is looked up in the topology before anything runs"),
             shell(
                     "steps.catalogue",

@@ -98,6 +98,49 @@ class UnknownNamesTest {
         Golden.compare(getClass(), "names.txt", commands.run("validate", "features"));
     }
 
+    private static final String INNER_STEPS =
+            """
+            Feature: steps within steps
+
+              @explore
+              Scenario: of checks and rows
+                Given the topology "toaster.yaml"
+                And driver "guard" has sent a read of 4 bytes as "r1"
+                And driver "guard" does this in the completion routine of "r1":
+                  | reuses "r1" |
+                  | send "r1"   |
+                When these happen at the same time:
+                  | driver "guard" cancels "r1" |
+                  | driver "guard" sleeps       |
+                Then in some schedule request "r1" completes with status STATUS_CANCELLED
+                And in every schedule request "r1" completes exactly once
+                And in every schedule requests complete in the order:
+                  | r1 |
+                And in some schedule these happened in this order:
+                  | WdfRequestCancelSentRequest is called |
+                And in every schedule nothing like this
+                And in some schedule the local target of driver "gaurd" is Stopped
+
+              @explore
+              Scenario Outline: of an example
+                Given the topology "toaster.yaml"
+                When driver "guard" sends a read of 4 bytes as "r1"
+                Then in some schedule request "r1" <ends>
+
+                Examples:
+                  | ends                            |
+                  | completes with STATUS_CANCELLED |
+                  | completes STATUS_CANCELLED      |
+            """;
+
+    @Test
+    void steps_within_steps_that_nobody_knows_are_told_where_they_stand() {
+        Commands commands = toaster();
+        commands.write("features/inner.feature", INNER_STEPS);
+        Golden.compare(getClass(), "inner-steps.txt", commands.run("validate", "features"));
+        Golden.compare(getClass(), "inner-steps-dry.txt", commands.run("run", "--dry-run"));
+    }
+
     @Test
     void names_in_steps_of_a_users_own_are_not_looked_up() {
         Commands commands = toaster();

@@ -29,19 +29,27 @@ import java.util.stream.Collectors;
 final class ScenarioNames {
 
     private static final String TOPOLOGY = "gatehouse-topology";
+    private static final String CHECK = "gatehouse-check";
+
+    /** The steps each of whose rows has to be a step; rows of others may say anything. */
+    static final Set<String> OF_STEPS = Set.of(
+            "these happen at the same time:",
+            "{gatehouse-driver} does this in the completion routine of {string}:");
 
     private final URI feature;
     private final NameTypeBook types;
-    private final RowSteps rows;
+    private final InnerSteps rows;
+    private final InnerSteps checks;
     private final Map<Named, Set<String>> given = new EnumMap<>(Named.class);
     private final List<UnknownName> found = new ArrayList<>();
     private Optional<KnownNames> known = Optional.empty();
     private boolean onlyOwnSteps = true;
 
-    ScenarioNames(URI feature, NameTypeBook types, RowSteps rows) {
+    ScenarioNames(URI feature, NameTypeBook types, InnerSteps rows, InnerSteps checks) {
         this.feature = feature;
         this.types = types;
         this.rows = rows;
+        this.checks = checks;
     }
 
     List<UnknownName> unknown(List<SaidStep> steps) {
@@ -60,6 +68,9 @@ final class ScenarioNames {
                 .filter(argument -> argument.type().equals(TOPOLOGY))
                 .forEach(argument -> load(number, argument.text().replace("\"", ""), step.table()));
         check(number, OptionalInt.empty(), step.arguments());
+        step.arguments().stream()
+                .filter(argument -> argument.type().equals(CHECK))
+                .forEach(argument -> innerCheck(number, step, argument.text()));
         if (step.table().stream().allMatch(row -> row.size() == 1)) {
             rows(number, step);
         }
@@ -91,12 +102,40 @@ final class ScenarioNames {
                 .findFirst();
         for (int i = 0; i < step.table().size(); i++) {
             String row = step.table().get(i).get(0);
-            List<Filled> arguments = row == null ? List.of() : rows.said(row);
-            if (arguments.isEmpty() && row != null && actor.isPresent()) {
-                arguments = rows.said(actor.get() + " " + row);
+            if (row != null) {
+                row(number, i, row, actor, OF_STEPS.contains(step.expression()));
             }
-            check(number, OptionalInt.of(i), arguments);
         }
+    }
+
+    private void row(int number, int row, String text, Optional<String> actor, boolean hasToBeStep) {
+        OptionalInt place = OptionalInt.of(row);
+        Optional<List<Filled>> said =
+                rows.said(text, 0).or(() -> actor.flatMap(driver -> rows.said(driver + " " + text, 0)));
+        said.ifPresent(arguments -> check(number, place, arguments));
+        if (said.isEmpty() && hasToBeStep) {
+            Optional<String> meant = actor.map(driver -> rows.nearestTo(driver + " " + text)
+                            .filter(near -> near.startsWith(driver + " "))
+                            .map(near -> near.substring(driver.length() + 1)))
+                    .orElseGet(() -> rows.nearestTo(text));
+            found.add(noStep(number, place, text, "no step that can stand in this table is so", meant));
+        }
+    }
+
+    /** What stands behind {@code in some schedule}; where a table or a text stands below, it ends with a colon. */
+    private void innerCheck(int number, SaidStep step, String text) {
+        boolean hasBelow = step.expression().endsWith(":");
+        Optional<List<Filled>> said = checks.said(hasBelow ? text + ":" : text, hasBelow ? 1 : 0);
+        said.ifPresent(arguments -> check(number, OptionalInt.empty(), arguments));
+        if (said.isEmpty()) {
+            found.add(noStep(number, OptionalInt.empty(), text, "no check is so", checks.nearestTo(text)));
+        }
+    }
+
+    private static UnknownName noStep(
+            int step, OptionalInt row, String text, String message, Optional<String> meant) {
+        String expected = "a step that `gatehouse steps` lists, or one of your own that a StepFamily registers";
+        return new UnknownName(ProblemCode.F217, step, row, text, message, expected, meant);
     }
 
     private void check(int number, OptionalInt row, List<Filled> arguments) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A name in a step that nothing has.
+ * A name in a step that nothing has, or a step within it that nobody knows.
  *
  * @param step the number of the step in its scenario, from 0
  * @param row the number of the row below it that has the name, from 0; empty for the step's own line
- * @param name as the step writes it
- * @param suggestion the name that was probably meant
+ * @param name as the step writes it; the whole of a step within it
+ * @param suggestion the name or step that was probably meant
  */
 public record UnknownName(
         ProblemCode code,

@@ -1,6 +1,6 @@
 /**
- * Looks up the names that steps say, before anything runs.
+ * Looks up the names that steps say, and the steps that stand within steps, before anything runs.
  *
- * <p>Knows steps, steps.words, steps.rows, steps.topologies and what they know.
+ * <p>Knows steps, steps.words, steps.rows, steps.topologies, steps.catalogue and what they know.
  */
 package dev.gatehouse.steps.names;

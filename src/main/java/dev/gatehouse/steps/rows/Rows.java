@@ -12,6 +12,7 @@ import io.cucumber.cucumberexpressions.Argument;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,12 +82,20 @@ public final class Rows {
         return Current.scenario().gather(found.get(0));
     }
 
-    /** What stands in the places of the parameters of the step that a row is; nothing if it is none. */
-    public List<Argument<?>> arguments(String row) {
+    /**
+     * What stands in the places of the parameters of the step that a text is; empty if it is none.
+     *
+     * @param below how many tables or texts stand below it
+     */
+    public Optional<List<Argument<?>>> arguments(String text, int below) {
         return steps.stream()
-                .flatMap(step -> step.arguments(expressions, row).stream())
-                .findFirst()
-                .orElse(List.of());
+                .flatMap(step -> step.arguments(expressions, text, below).stream())
+                .findFirst();
+    }
+
+    /** How these steps are said. */
+    public List<String> expressions() {
+        return steps.stream().map(Spoken::expression).toList();
     }
 
     private String suggestions(String row) {

@@ -37,12 +37,8 @@ record Spoken(StepFamily family, Method method, String expression) {
                 .map(arguments -> () -> run(arguments, types[types.length - 1], below));
     }
 
-    /** What stands in the places of the parameters if the text says this step. */
-    Optional<List<Argument<?>>> arguments(ExpressionFactory expressions, String text) {
-        return arguments(expressions, text, 0);
-    }
-
-    private Optional<List<Argument<?>>> arguments(ExpressionFactory expressions, String text, int below) {
+    /** What stands in the places of the parameters if the text says this step, with so much below it. */
+    Optional<List<Argument<?>>> arguments(ExpressionFactory expressions, String text, int below) {
         if (!mayBe(text)) {
             return Optional.empty();
         }

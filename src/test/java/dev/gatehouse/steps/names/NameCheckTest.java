@@ -119,7 +119,7 @@ class NameCheckTest {
     }
 
     private static SaidStep said(List<Filled> arguments) {
-        return new SaidStep(arguments, true, List.of());
+        return new SaidStep("", arguments, true, List.of());
     }
 
     /** After steps that load the topology, begin a thread and open a file. */
@@ -196,7 +196,7 @@ class NameCheckTest {
 
     @Test
     void a_step_of_a_users_own_may_have_named_threads_and_files() {
-        SaidStep own = new SaidStep(List.of(), false, List.of());
+        SaidStep own = new SaidStep("", List.of(), false, List.of());
         SaidStep waits = said(List.of(new Filled("gatehouse-known-thread", "\"A\"", 0)));
         assertThat(new NameCheck().unknown(List.of(own, waits), folder.toUri()), is(empty()));
         assertThat(
