@@ -123,9 +123,9 @@ public final class Parameters {
         return at.scalar(key, Words::status);
     }
 
-    /** Statuses of a list; one status is a list of one. */
+    /** Statuses of a list, each of which stands in it once; one status is a list of one. */
     public List<NtStatus> statuses(String key) {
-        return at.scalars(key, Words::status);
+        return at.scalars(key, Words.newStatus());
     }
 
     /** The I/O control code of a key, by its name or number. */

@@ -4,8 +4,10 @@ import dev.gatehouse.source.Nearest;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads texts that stand for something: names, words of a fixed set, statuses, I/O control codes. */
 final class Words {
@@ -56,6 +58,20 @@ final class Words {
                         Complaint.of(ProblemCode.T112, what + " is the unknown status \"" + text.text() + "\"")
                                 .expecting("the name of a status as STATUS_CANCELLED, or its value as 0xC0000120")
                                 .suggesting(nearestStatus(text.text()))));
+    }
+
+    /** A status that is none of those that this form has read before. */
+    static Answer.Form<NtStatus> newStatus() {
+        Set<NtStatus> before = new HashSet<>();
+        return (text, what) -> {
+            Answer<NtStatus> status = status(text, what);
+            return status.value()
+                    .filter(value -> !before.add(value))
+                    .map(twice -> Answer.<NtStatus>refused(
+                            Complaint.of(ProblemCode.T118, "the status " + twice + " stands twice in " + what)
+                                    .expecting("each status once")))
+                    .orElse(status);
+        };
     }
 
     private static Optional<String> nearestStatus(String word) {

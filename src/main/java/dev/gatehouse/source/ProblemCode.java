@@ -26,6 +26,7 @@ public enum ProblemCode {
     T115("keys that exclude each other"),
     T116("an I/O control code that stands twice"),
     T117("a name that cannot be one"),
+    T118("a status that stands twice"),
 
     T121("text that is not YAML"),
     T122("a YAML tag"),

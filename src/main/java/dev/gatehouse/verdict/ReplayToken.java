@@ -164,7 +164,7 @@ public record ReplayToken(int scenario, int name, int topology, String engine, L
     private static ReplayToken read(ByteBuffer bytes) {
         int scenario = bytes.getInt();
         int topology = bytes.getInt();
-        int name = Byte.toUnsignedInt(bytes.get()) << Short.SIZE | Short.toUnsignedInt(bytes.getShort());
+        int name = (Byte.toUnsignedInt(bytes.get()) << Short.SIZE) | Short.toUnsignedInt(bytes.getShort());
         String engine = version(bytes);
         List<Deviation> deviations = new ArrayList<>();
         int choice = 0;
@@ -240,6 +240,6 @@ public record ReplayToken(int scenario, int name, int topology, String engine, L
     }
 
     private static int shortHash(String text) {
-        return hash(text) & (1 << NAME_BYTES * Byte.SIZE) - 1;
+        return hash(text) & ((1 << (NAME_BYTES * Byte.SIZE)) - 1);
     }
 }

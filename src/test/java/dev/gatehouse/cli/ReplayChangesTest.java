@@ -159,7 +159,8 @@ class ReplayChangesTest {
         Files.delete(folder.resolve("features/breaks.feature"));
         write(
                 "features/deep/moved.feature",
-                SCENARIO.replace("Scenario: breaks", "\n\n  Scenario: was called so").replace("And", "*"));
+                SCENARIO.replace("Scenario: breaks", "\n\n  Scenario: was called so")
+                        .replace("And", "*"));
         assertThat(run("replay", token), startsWith("exit 1\n--- out\nline 5: was called so\n\n0 preemptions"));
     }
 
@@ -178,9 +179,8 @@ class ReplayChangesTest {
 
     @Test
     void the_rows_of_an_outline_are_named_of_which_one_has_changed() {
-        String outline =
-                SCENARIO.replace("Scenario:", "Scenario Outline:").replace("read of 4", "read of <n>")
-                        + "    Examples:\n      | n |\n      | 3 |\n      | 2 |\n";
+        String outline = SCENARIO.replace("Scenario:", "Scenario Outline:").replace("read of 4", "read of <n>")
+                + "    Examples:\n      | n |\n      | 3 |\n      | 2 |\n";
         write("features/breaks.feature", outline);
         assertThat(
                 run("replay", token),

@@ -39,7 +39,8 @@ public final class TokenSearch {
         }
         TokenChanges changes = found.get(0).since(token);
         if (changes.isAny()) {
-            throw new WrongInput("this token says nothing of scenario \"" + found.get(0).scenario().name() + "\" ("
+            throw new WrongInput("this token says nothing of scenario \""
+                    + found.get(0).scenario().name() + "\" ("
                     + places(found) + ") as it is now:\n" + changes.text()
                     + "explore it again for a new one: " + run.apply(selection(found)));
         }

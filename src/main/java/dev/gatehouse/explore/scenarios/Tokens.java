@@ -19,8 +19,7 @@ final class Tokens {
     }
 
     String of(List<Deviation> deviations) {
-        return ReplayToken.of(
-                        recording.scenarioText(), name, recording.topologyText(), TokenChanges.ENGINE, deviations)
+        return ReplayToken.of(recording.scenarioText(), name, recording.topologyText(), TokenChanges.ENGINE, deviations)
                 .text();
     }
 

@@ -34,11 +34,10 @@ final class InnerSteps {
     /** What stands in the places of the parameters of the step that a text is; empty if it is none. */
     synchronized Optional<List<Filled>> said(String text, int below) {
         try {
-            return all().arguments(text, below)
-                    .map(arguments -> arguments.stream()
-                            .filter(argument -> argument.getGroup().getValue() != null)
-                            .map(InnerSteps::filled)
-                            .toList());
+            return all().arguments(text, below).map(arguments -> arguments.stream()
+                    .filter(argument -> argument.getGroup().getValue() != null)
+                    .map(InnerSteps::filled)
+                    .toList());
         } catch (WrongInput noSuchFamily) {
             return Optional.of(List.of()); // what is wrong with a user's jars is told elsewhere
         }

@@ -33,8 +33,7 @@ final class ScenarioNames {
 
     /** The steps each of whose rows has to be a step; rows of others may say anything. */
     static final Set<String> OF_STEPS = Set.of(
-            "these happen at the same time:",
-            "{gatehouse-driver} does this in the completion routine of {string}:");
+            "these happen at the same time:", "{gatehouse-driver} does this in the completion routine of {string}:");
 
     private final URI feature;
     private final NameTypeBook types;
@@ -132,8 +131,7 @@ final class ScenarioNames {
         }
     }
 
-    private static UnknownName noStep(
-            int step, OptionalInt row, String text, String message, Optional<String> meant) {
+    private static UnknownName noStep(int step, OptionalInt row, String text, String message, Optional<String> meant) {
         String expected = "a step that `gatehouse steps` lists, or one of your own that a StepFamily registers";
         return new UnknownName(ProblemCode.F217, step, row, text, message, expected, meant);
     }

@@ -33,7 +33,7 @@ final class EffectReader {
 
     /** One status, or one of several. */
     private static Optional<FaultEffect> completion(Parameters map) {
-        List<NtStatus> statuses = map.statuses("complete").stream().distinct().toList();
+        List<NtStatus> statuses = map.statuses("complete");
         if (map.isEmptyList("complete")) {
             map.warn(
                     "complete",

@@ -17,6 +17,7 @@ enum LoaderOnly {
     T113("names are declared elsewhere in the file"),
     T115("what bytes come and go is counted", "nobody could count"),
     T116("one code has several spellings"),
+    T118("one status has several spellings"),
     T141("a schema reads no files"),
     T144("a schema reads no files"),
     T151("names are declared elsewhere in the file"),
