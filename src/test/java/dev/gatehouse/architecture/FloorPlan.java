@@ -176,15 +176,15 @@ final class FloorPlan {
             steps("steps.devices", WORDED, "a device is moved and looked at in the same words"),
             steps("steps.stacks", WORDED, "stacks and files are what applications and the PnP manager see"),
             steps("steps.outcomes", WORDED, "a check observes, and does nothing"),
-            steps(
-                    "steps.names",
-                    with(BESIDE_TOPOLOGIES, "steps.rows", "steps.catalogue"),
-                    "a name is looked up in the topology before anything runs"),
             shell(
                     "steps.catalogue",
                     List.of("source", "steps", "steps.words"),
                     List.of("io.cucumber", "com.fasterxml.jackson.core"),
                     "the catalogue reads what steps say of themselves, and runs none"),
+            steps(
+                    "steps.names",
+                    with(BESIDE_TOPOLOGIES, "steps.rows", "steps.catalogue"),
+                    "a name is looked up in the topology before anything runs"),
             shell(
                     "report.markup",
                     List.of("verdict", "verdict.again"),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +36,26 @@ class ReplayChangesTest {
     private static final String TOPOLOGY = "  the topology \"disk.yaml\" has changed, or a file that it imports\n";
     private static final String ENGINE = "  it was made by Gatehouse 0.0.9, and this is 0.1.0\n";
 
+    private static String made = "";
+
     @TempDir
     private Path folder;
 
     private String token = "";
 
+    @BeforeAll
+    static void find_a_schedule_that_breaks(@TempDir Path elsewhere) {
+        Commands commands = Commands.in(elsewhere);
+        commands.write("scenarios/disk.yaml", ExplorationRunTest.TOPOLOGY);
+        commands.write("features/breaks.feature", SCENARIO);
+        made = tokenIn(commands.run("run"));
+    }
+
     @BeforeEach
-    void find_a_schedule_that_breaks() {
+    void write_what_it_was_made_for() {
         write("scenarios/disk.yaml", ExplorationRunTest.TOPOLOGY);
         write("features/breaks.feature", SCENARIO);
-        token = tokenIn(run("run"));
+        token = made;
     }
 
     private void write(String file, String text) {

@@ -60,8 +60,8 @@ public final class ScenarioExplorer {
         this.inOrder = scenario.isReadInOrder();
         this.attendant = scenario.attendant();
         requireSteps();
-        this.tokens =
-                new Tokens(recording, TokenChanges.nameOf(scenario.feature().getSchemeSpecificPart(), name));
+        String known = TokenChanges.nameOf(scenario.feature().getSchemeSpecificPart(), name);
+        this.tokens = new Tokens(recording, known, scenario.topology().orElse(""));
     }
 
     private void requireSteps() {

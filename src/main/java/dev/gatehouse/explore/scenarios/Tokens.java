@@ -11,11 +11,13 @@ final class Tokens {
 
     private final Recording recording;
     private final String name;
+    private final String topology;
 
-    /** For a scenario of this {@link TokenChanges#nameOf name}. */
-    Tokens(Recording recording, String name) {
+    /** For a scenario of this {@link TokenChanges#nameOf name}, whose topology is in this file. */
+    Tokens(Recording recording, String name, String topology) {
         this.recording = recording;
         this.name = name;
+        this.topology = topology;
     }
 
     String of(List<Deviation> deviations) {
@@ -28,7 +30,7 @@ final class Tokens {
         ReplayToken token = ReplayToken.parse(text);
         TokenChanges changes = new TokenChanges(token);
         changes.scenario(recording.scenarioText());
-        changes.topology(recording.blueprint().topology().file(), recording.topologyText());
+        changes.topology(topology, recording.topologyText());
         if (changes.isAny()) {
             throw new WrongInput("this token says nothing of the scenario as it is now:\n" + changes.text()
                     + "explore the scenario again for a new one");
