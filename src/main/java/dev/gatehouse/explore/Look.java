@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Follows a beginning, and looks what the step touches that it ends with, and how it goes on up to the next choice. */
+/** Follows a beginning, and looks what the step touches that it chose last, and how it goes on to the next decision. */
 final class Look implements Guide {
 
     /** A step that was the only one that could be taken. */
@@ -15,21 +15,26 @@ final class Look implements Guide {
 
     private final Beginning beginning;
     private final int mostSteps;
+    /** Since the last choice, before the first moment at which all before comes before all that follows. */
     private final List<Single> singles = new ArrayList<>();
+
+    private final int choicesOfBeginning;
+    private int decisions;
     private int choices;
     private int steps;
     private int spent;
     private int single = NOBODY;
     private Footprint last = Footprint.EMPTY;
     private int[] options = new int[0];
+    private int possibilities;
     private boolean inLast;
     private boolean goesOn;
-    private boolean decided;
     private boolean wasQuiet;
 
     Look(Beginning beginning, int mostSteps) {
         this.beginning = beginning;
         this.mostSteps = mostSteps;
+        this.choicesOfBeginning = beginning.choices();
     }
 
     @Override
@@ -38,30 +43,39 @@ final class Look implements Guide {
             throw new Cut("what follows is no choice");
         }
         if (among.count() == 1) {
-            single = choices == beginning.length() ? among.strand(0) : NOBODY;
+            single = isInLastPart() ? among.strand(0) : NOBODY;
             return 0;
         }
-        if (choices == beginning.length()) {
+        if (decisions == beginning.length()) {
             options = among.toArray();
             goesOn = among.firstGoesOn();
             throw new Cut("the beginning is over");
         }
-        int place = beginning.places().get(choices++);
+        int place = beginning.option(decisions++);
         spent += place > 0 && among.firstGoesOn() ? 1 : 0;
-        inLast = choices == beginning.length();
+        choices++;
+        inLast = isInLastPart();
         single = NOBODY;
         return place;
     }
 
+    /** Tells whether the last choice of a strand has been made. */
+    private boolean isInLastPart() {
+        return choices == choicesOfBeginning;
+    }
+
     @Override
-    public int pick(int possibilities) {
-        decided = true;
-        throw new Cut("a beginning ends before anything is decided that is not about order");
+    public int pick(int among) {
+        if (decisions == beginning.length()) {
+            possibilities = among;
+            throw new Cut("the beginning is over");
+        }
+        return beginning.option(decisions++);
     }
 
     @Override
     public boolean watches() {
-        return choices == beginning.length();
+        return isInLastPart();
     }
 
     @Override
@@ -69,7 +83,7 @@ final class Look implements Guide {
         if (inLast) {
             last = footprint;
             inLast = false;
-        } else if (single != NOBODY) {
+        } else if (single != NOBODY && !wasQuiet) {
             singles.add(new Single(single, footprint));
             single = NOBODY;
         }
@@ -77,10 +91,7 @@ final class Look implements Guide {
 
     @Override
     public void quiet() {
-        if (choices == beginning.length()) {
-            wasQuiet = true;
-            singles.clear();
-        }
+        wasQuiet |= isInLastPart();
     }
 
     @Override
@@ -93,14 +104,24 @@ final class Look implements Guide {
         return Extent.COMPLETE;
     }
 
-    /** What the last step of the beginning touches. */
+    /** What the step touches that was chosen last. */
     Footprint last() {
         return last;
     }
 
-    /** The strands of the next choice; none where there is no other. */
+    /** Tells whether that is known: the step has not stopped at a decision. */
+    boolean knowsLast() {
+        return !inLast;
+    }
+
+    /** The strands of the next choice; none where there is no other, or something else is decided first. */
     int[] options() {
         return options;
+    }
+
+    /** How many possibilities the next decision has that is not about order; 0 where a choice comes first. */
+    int possibilities() {
+        return possibilities;
     }
 
     /** How many preemptions the beginning has, and one more if its next choice is not the first. */
@@ -108,26 +129,19 @@ final class Look implements Guide {
         return spent + (place > 0 && goesOn ? 1 : 0);
     }
 
-    /** Tells whether that step, or one that follows it, decides something that is not about order. */
-    boolean decides() {
-        return decided;
-    }
-
-    /** Tells whether the last step of the beginning itself does so: what it touches depends on that. */
-    boolean decidesLast() {
-        return decided && inLast;
-    }
-
-    /** Those that are still asleep at the next choice; empty where one of them would have to take a single step. */
+    /**
+     * Those that are still asleep at the next decision, of those that were at the last choice; empty where one of them
+     * would have to take a single step.
+     */
     Optional<List<Node.Sleeper>> asleepAfter(List<Node.Sleeper> asleep) {
-        List<Node.Sleeper> still = wasQuiet ? new ArrayList<>() : without(asleep, last);
+        List<Node.Sleeper> still = without(asleep, last);
         for (Single step : singles) {
             if (still.stream().anyMatch(sleeper -> sleeper.strand() == step.strand())) {
                 return Optional.empty();
             }
             still = without(still, step.footprint());
         }
-        return Optional.of(still);
+        return Optional.of(wasQuiet ? List.of() : still);
     }
 
     private static List<Node.Sleeper> without(List<Node.Sleeper> asleep, Footprint touched) {

@@ -71,10 +71,6 @@ final class Node {
         wanted.set(strand);
     }
 
-    boolean isChoice() {
-        return options.length > 1;
-    }
-
     /** Chooses a strand, and leaves all others to others; {@code before} are those who have theirs already. */
     void fix(int strand, List<Sleeper> earlier) {
         fixed = true;

@@ -8,10 +8,13 @@ final class Picks {
 
     private static final class Pick {
         private final int possibilities;
+        private final boolean fixed;
         private int taken;
 
-        Pick(int possibilities) {
+        Pick(int possibilities, boolean fixed, int taken) {
             this.possibilities = possibilities;
+            this.fixed = fixed;
+            this.taken = taken;
         }
     }
 
@@ -23,9 +26,16 @@ final class Picks {
         asked = 0;
     }
 
+    /** Others begin with what else could be decided next. */
+    void fix(int possibilities, int taken) {
+        if (asked == picks.size()) {
+            picks.add(new Pick(possibilities, true, taken));
+        }
+    }
+
     int next(int possibilities) {
         if (asked == picks.size()) {
-            picks.add(new Pick(possibilities));
+            picks.add(new Pick(possibilities, false, 0));
         }
         Pick pick = picks.get(asked++);
         if (pick.possibilities != possibilities) {
@@ -38,7 +48,7 @@ final class Picks {
     boolean advance() {
         while (!picks.isEmpty()) {
             Pick last = picks.get(picks.size() - 1);
-            if (++last.taken < last.possibilities) {
+            if (!last.fixed && ++last.taken < last.possibilities) {
                 return true;
             }
             picks.remove(picks.size() - 1);
@@ -50,7 +60,8 @@ final class Picks {
     double share(double following) {
         double share = following;
         for (int i = picks.size() - 1; i >= 0; i--) {
-            share = (picks.get(i).taken + share) / picks.get(i).possibilities;
+            Pick pick = picks.get(i);
+            share = pick.fixed ? share : (pick.taken + share) / pick.possibilities;
         }
         return share;
     }

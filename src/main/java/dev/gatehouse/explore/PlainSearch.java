@@ -65,8 +65,7 @@ final class PlainSearch implements Guide {
     private int take(int possibilities, boolean preempts) {
         if (at == forks.size()) {
             boolean fixed = at < beginning.length();
-            forks.add(new Fork(
-                    possibilities, preempts, fixed, fixed ? beginning.places().get(at) : 0));
+            forks.add(new Fork(possibilities, preempts, fixed, fixed ? beginning.option(at) : 0));
             cutIfBeyond(fixed);
         }
         Fork fork = forks.get(at++);

@@ -21,6 +21,9 @@ final class Reduction implements Guide {
     /** How many steps are taken as in the run before. */
     private int known;
 
+    /** How much was decided in this run so far, about order or not. */
+    private int decisions;
+
     private int phase;
     private final Beginning beginning;
 
@@ -37,24 +40,24 @@ final class Reduction implements Guide {
 
     @Override
     public int choose(Options options) {
+        boolean isFixed = options.count() > 1 && decisions++ < beginning.length();
         if (depth < known) {
             return again(options);
         }
         Node node = new Node(options.toArray(), asleepNow(), phase);
-        int choice = (int) path.stream().filter(Node::isChoice).count();
         path.add(node);
         depth++;
-        return node.isChoice() && choice < beginning.length() ? fix(node, choice) : choose(node);
+        return isFixed ? fix(node, beginning.decisions().get(decisions - 1)) : choose(node);
     }
 
     /** What begins with a strand that sleeps was seen in another part. */
-    private int fix(Node node, int choice) {
-        int place = beginning.places().get(choice);
+    private int fix(Node node, Beginning.Decision decision) {
+        int place = decision.option();
         if (node.isAsleep(node.options[place])) {
             node.fix(node.options[place], List.of());
             throw new Cut("it was seen in another part");
         }
-        node.fix(node.options[place], beginning.earlier().get(choice));
+        node.fix(node.options[place], decision.earlier());
         return place;
     }
 
@@ -84,7 +87,12 @@ final class Reduction implements Guide {
 
     @Override
     public int pick(int possibilities) {
-        return path.get(depth - 1).picks.next(possibilities);
+        Picks picks = path.get(depth - 1).picks;
+        if (decisions < beginning.length()) {
+            picks.fix(possibilities, beginning.option(decisions));
+        }
+        decisions++;
+        return picks.next(possibilities);
     }
 
     @Override
@@ -197,6 +205,7 @@ final class Reduction implements Guide {
     private void restart() {
         known = path.size();
         depth = 0;
+        decisions = 0;
         phase = 0;
         Arrays.fill(enablers, NOBODY);
     }

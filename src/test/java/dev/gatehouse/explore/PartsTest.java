@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 final class PartsTest {
 
     private static final int PROGRAMS = 60;
-    private static final int MOST_SHARDS = 4;
+    private static final long MOST_BY_BRUTE_FORCE = 5_000;
+    private static final int LARGE = 50;
+    private static final int MOST_SHARDS = 5;
 
     /** What was run, each schedule as often as it was. */
     private static final class Run {
@@ -91,6 +93,61 @@ final class PartsTest {
             requireSame(new Run(Explorer.withinPreemptions(1), subject), Division.withinPreemptions(1), subject);
             requireSame(new Run(Explorer.toDepth(3), subject), Division.toDepth(3), subject);
         }
+    }
+
+    @Test
+    void what_is_decided_before_anything_can_change_places_is_divided_too() {
+        int divided = 0;
+        int large = 0;
+        for (long seed = 1; seed <= PROGRAMS; seed++) {
+            Subject<String> subject = Program.deciding(seed);
+            Run whole = new Run(Explorer.exhaustive(), subject);
+            List<Schedule> together = schedules(shards(Division.exhaustive(), 1, subject));
+            for (int count = 1; count <= MOST_SHARDS; count++) {
+                List<Run> runs = shards(Division.exhaustive(), count, subject);
+                assertThat("program " + seed, outcomes(runs), equalTo(whole.outcomes));
+                assertThat(
+                        "each once",
+                        new HashSet<>(schedules(runs)).size(),
+                        is(schedules(runs).size()));
+                assertThat(new HashSet<>(schedules(runs)), equalTo(new HashSet<>(together)));
+                assertThat(extent(runs), equalTo(Extent.COMPLETE));
+                boolean isLarge = together.size() >= LARGE;
+                large += isLarge ? 1 : 0;
+                divided += isLarge && runs.stream().noneMatch(run -> run.schedules.isEmpty()) ? 1 : 0;
+            }
+            assertThat("no more than alone", together.size(), is(whole.schedules.size()));
+        }
+        assertThat("with work for every shard", divided, greaterThan(large * 4 / 5));
+        assertThat("large programs", large, greaterThan(PROGRAMS));
+    }
+
+    @Test
+    void each_schedule_with_decisions_within_a_bound_is_in_one_shard() {
+        for (long seed = 1; seed <= PROGRAMS; seed++) {
+            Subject<String> subject = Program.deciding(seed);
+            requireSame(new Run(Explorer.withinPreemptions(1), subject), Division.withinPreemptions(1), subject);
+            requireSame(new Run(Explorer.toDepth(4), subject), Division.toDepth(4), subject);
+        }
+    }
+
+    @Test
+    void reduction_by_parts_loses_no_outcome_of_programs_that_decide() {
+        int compared = 0;
+        for (long seed = 1; seed <= PROGRAMS; seed++) {
+            Subject<String> subject = Program.deciding(seed);
+            Set<String> bruteForce = new TreeSet<>();
+            Exploration brutal = Explorer.withinPreemptions(Integer.MAX_VALUE)
+                    .explore(
+                            subject,
+                            Bounds.DEFAULT.withSchedules(MOST_BY_BRUTE_FORCE),
+                            each -> bruteForce.add(each.outcome()));
+            if (brutal.extent().isReached()) {
+                assertThat("program " + seed, outcomes(shards(Division.exhaustive(), 3, subject)), equalTo(bruteForce));
+                compared++;
+            }
+        }
+        assertThat(compared, greaterThan(PROGRAMS / 4));
     }
 
     @Test

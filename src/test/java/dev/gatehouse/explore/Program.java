@@ -8,8 +8,10 @@ import dev.gatehouse.virtualtime.VirtualTimer;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.Irql;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A small program drawn from a seed: strands that read, write and count variables, lock, wait, signal, set timers. */
 final class Program implements Subject<String> {
@@ -48,17 +50,37 @@ final class Program implements Subject<String> {
 
     private final List<List<Step>> strands = new ArrayList<>();
 
+    /** Of each decision before the strands begin how many possibilities it has. */
+    private final List<Integer> firstDecisions = new ArrayList<>();
+
     Program(long seed) {
-        Random random = new Random(seed);
+        this(new Random(seed), Kind.values());
+    }
+
+    private Program(Random random, Kind[] kinds) {
         int count = 2 + random.nextInt(2);
         for (int i = 0; i < count; i++) {
             List<Step> steps = new ArrayList<>();
             int length = count == 2 ? 2 + random.nextInt(3) : 1 + random.nextInt(2);
             for (int j = 0; j < length; j++) {
-                steps.add(new Step(Kind.values()[random.nextInt(Kind.values().length)], random.nextInt(VARIABLES)));
+                steps.add(new Step(kinds[random.nextInt(kinds.length)], random.nextInt(VARIABLES)));
             }
             strands.add(steps);
         }
+    }
+
+    /** One that decides something before there are two strands, and often after. */
+    static Program deciding(long seed) {
+        Random random = new Random(seed);
+        Kind[] kinds = Stream.of(List.of(Kind.values()), Collections.nCopies(5, Kind.PICK))
+                .flatMap(List::stream)
+                .toArray(Kind[]::new);
+        Program program = new Program(random, kinds);
+        int decisions = 1 + random.nextInt(3);
+        for (int i = 0; i < decisions; i++) {
+            program.firstDecisions.add(2 + random.nextInt(2));
+        }
+        return program;
     }
 
     @Override
@@ -73,6 +95,7 @@ final class Program implements Subject<String> {
         private final Lock lock = new Lock(() -> "lock");
         private final WaitObject event = new WaitObject("event");
         private final StringBuilder[] seen = new StringBuilder[8];
+        private final StringBuilder decided = new StringBuilder();
         private VirtualTimer timer = VirtualTimer.NEVER;
 
         Execution(Course course) {
@@ -84,19 +107,46 @@ final class Program implements Subject<String> {
 
         String run(Course course) {
             course.leaveOpen();
-            for (int i = 0; i < strands.size(); i++) {
-                seen[i] = new StringBuilder();
-                agenda.spawn(agenda.lane("strand " + i), Irql.PASSIVE, frame(i));
+            if (firstDecisions.isEmpty()) {
+                begin();
+            } else {
+                agenda.spawn(agenda.lane("first"), Irql.PASSIVE, decider());
             }
             agenda.settle();
             agenda.advance(1);
-            StringBuilder outcome = new StringBuilder();
+            StringBuilder outcome = new StringBuilder(decided);
             variables.forEach(variable -> outcome.append(variable.value).append(' '));
             for (int i = 0; i < strands.size(); i++) {
                 outcome.append(seen[i]).append('|');
             }
             agenda.living().forEach(strand -> outcome.append(strand).append(" waits "));
             return outcome.toString();
+        }
+
+        private void begin() {
+            for (int i = 0; i < strands.size(); i++) {
+                seen[i] = new StringBuilder();
+                agenda.spawn(agenda.lane("strand " + i), Irql.PASSIVE, frame(i));
+            }
+        }
+
+        /** A strand alone: the first of its steps decides all but one thing, the next that, and the last begins. */
+        private Frame decider() {
+            return new Frame() {
+                private int at;
+
+                @Override
+                public void step(Strand strand) {
+                    int until = at == 0 ? Math.max(1, firstDecisions.size() - 1) : firstDecisions.size();
+                    if (at == firstDecisions.size()) {
+                        begin();
+                        strand.end(null);
+                    }
+                    for (; at < until; at++) {
+                        decided.append(agenda.pick(firstDecisions.get(at))).append(';');
+                    }
+                }
+            };
         }
 
         private Frame frame(int number) {
