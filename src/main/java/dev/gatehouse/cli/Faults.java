@@ -73,16 +73,6 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return internal(e, parsed.expandedArgs().contains(DEBUG));
     }
 
-    /** Tells of a model's code that has kept its world from going on; the stack is from its innermost call out. */
-    ExitCode stuck(List<StackTraceElement> stack) {
-        terminal.err()
-                .println("gatehouse: a model's code has run for 20 seconds and called no DDI; nothing else in its world"
-                        + " can run meanwhile:");
-        stack.forEach(frame -> terminal.err().println("    at " + frame));
-        terminal.err().println("end the loop, or let it wait in a DDI.");
-        return ExitCode.FAULT;
-    }
-
     /** Tells of a fault of ours; the trace is for the report. */
     int internal(Throwable e, boolean debug) {
         terminal.err().println("gatehouse: internal fault: " + e);

@@ -43,15 +43,8 @@ public final class Gatehouse implements Runnable {
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofSystem();
-        Guard.begin(stack -> giveUp(terminal, stack));
+        Guard unused = Guard.endingProcess(terminal.err());
         System.exit(execute(terminal, arguments));
-    }
-
-    /** Nothing can be asked to end any more: the process is. */
-    private static void giveUp(Terminal terminal, List<StackTraceElement> stack) {
-        int code = new Faults(terminal).stuck(stack).value();
-        terminal.flush();
-        Runtime.getRuntime().halt(code);
     }
 
     /** Runs a command; returns its exit code. */

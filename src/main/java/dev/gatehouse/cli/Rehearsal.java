@@ -17,7 +17,7 @@ public final class Rehearsal {
      * @param arguments the folder of a project with features and scenarios, and one for the reports
      */
     public static void main(String[] arguments) {
-        Guard.begin(stack -> {});
+        Guard unused = Guard.begin(text -> {});
         Path project = Path.of(arguments[0]);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Terminal terminal = new Terminal(nowhere, nowhere, project, true, List.of("gatehouse"));

@@ -111,6 +111,9 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
+        if (failsVacuousRuns) {
+            new GuardedRun().setEventPublisher(publisher);
+        }
         publisher.registerHandlerFor(TestRunStarted.class, event -> surroundings.begin(event.getInstant()));
         publisher.registerHandlerFor(TestSourceRead.class, features::add);
         publisher.registerHandlerFor(TestSourceParsed.class, features::add);

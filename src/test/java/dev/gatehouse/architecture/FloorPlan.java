@@ -230,6 +230,7 @@ final class FloorPlan {
                     List.of("verdict", "report.markup", "report.pages"),
                     NO_PACKAGES,
                     "which pages belong to a report is told by their names"),
+            shell("cli.guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
             shell(
                     "report",
                     with(
@@ -247,10 +248,10 @@ final class FloorPlan {
                             "report.explorations",
                             "report.shards",
                             "report.folder",
-                            "report.coverage"),
+                            "report.coverage",
+                            "cli.guard"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
-            shell("cli.guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
             shell(
                     "cli.exploring",
