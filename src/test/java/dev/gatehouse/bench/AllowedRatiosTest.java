@@ -59,7 +59,7 @@ class AllowedRatiosTest {
                 .boxed()
                 .flatMap(scenarios ->
                         Stream.of("steps-", "reported-", "launched-").map(what -> what + scenarios));
-        Stream<String> starts = Stream.of("start-run", "start-explain");
+        Stream<String> starts = Stream.of("start-run", "start-explain", AbandonedCost.NAME);
         TreeSet<String> all = new TreeSet<>(EngineFigures.names());
         Stream.of(processes, starts, BesideLincheck.NAMES.stream())
                 .flatMap(names -> names)

@@ -52,6 +52,7 @@ public final class Benchmarks {
             figures.addAll(ScenarioCost.measure(scenarios, extent.rounds()));
         }
         figures.addAll(BesideLincheck.measure(extent.rounds()));
+        figures.add(AbandonedCost.measure(extent.abandoned()));
         return figures;
     }
 }

@@ -3,9 +3,7 @@ package dev.gatehouse.explore;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 
 import dev.gatehouse.verdict.TrailStep;
 import dev.gatehouse.world.Act;
@@ -15,22 +13,18 @@ import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a fault leaves open is decided anew in each schedule. */
 final class FaultChoiceTest {
 
     private static final TargetName TARGET = TargetName.local("guard");
 
-    private static Rerun subject(List<String> faults, List<Consumer<World>> steps) {
+    static Rerun subject(List<String> faults, List<Consumer<World>> steps) {
         StringBuilder topology = new StringBuilder(Worlds.TOASTER).append("faults:\n");
         for (int i = 0; i < faults.size(); i++) {
             topology.append("  f")
@@ -42,11 +36,11 @@ final class FaultChoiceTest {
         return new Rerun(Worlds.blueprint(topology.toString()), steps);
     }
 
-    private static Act enable(World world) {
+    static Act enable(World world) {
         return world.hardware().enableFault("f0", true);
     }
 
-    private static Act send(World world, String request) {
+    static Act send(World world, String request) {
         return Act.of(world.requests().send(TARGET, SendSpec.read(request, 4, 0)));
     }
 
@@ -169,7 +163,7 @@ final class FaultChoiceTest {
                                 + "  instead: send what it is to hit, or do not switch it on]")));
     }
 
-    private static Consumer<World> together(List<Function<World, Act>> rows) {
+    static Consumer<World> together(List<Function<World, Act>> rows) {
         return world -> world.together(
                 rows.stream().map(row -> List.of(row.apply(world))).toList());
     }
@@ -198,81 +192,5 @@ final class FaultChoiceTest {
         assertThat(decided.size(), is(2));
         assertThat(decided.get(0), containsString("fault f0 spares r1"));
         assertThat(decided.get(1), containsString("fault f0 hits r2 with STATUS_CRC_ERROR"));
-    }
-
-    private static final long MOST_SCHEDULES = Long.getLong("faults.schedules", 3_000);
-
-    private static final List<String> FAULTS = List.of(
-            "when: { perhaps: yes }, complete: STATUS_DEVICE_BUSY",
-            "when: { at most: 1, perhaps: yes }, complete: [STATUS_DEVICE_BUSY, STATUS_CRC_ERROR]",
-            "when: { nth: 2, perhaps: yes }, hang: until cancelled",
-            "when: { every: 2 }, complete: STATUS_DEVICE_BUSY",
-            "when: { nth: 1, perhaps: yes }, short: { from: 2 B, to: 3 B, seed: 1 }",
-            "when: { nth: 2, perhaps: yes }, remove: by surprise",
-            "when: { at most: 1 }, delay: { from: 1 ms, to: 3 ms, seed: 1 }");
-
-    private static final List<Function<World, Act>> ROWS = List.of(
-            world -> send(world, "new"),
-            world -> Act.of(world.requests().cancel("guard", "r1")),
-            world -> world.hardware().enableFault("f1", true),
-            world -> world.hardware().enableFault("f0", false),
-            world -> world.hardware().hold("heater"),
-            world -> Act.of(world.agenda().passage(2 * Worlds.MS)));
-
-    private static <T> T drawn(List<T> from, Random random) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    private static Rerun drawn(long seed) {
-        Random random = new Random(seed);
-        List<Function<World, Act>> rows = List.of(drawn(ROWS, random), drawn(ROWS.subList(1, ROWS.size()), random));
-        return subject(
-                List.of(drawn(FAULTS, random), drawn(FAULTS, random)),
-                List.of(
-                        world -> world.act(enable(world)),
-                        world -> world.act(send(world, "r1")),
-                        together(rows),
-                        world -> world.act(send(world, "r2")),
-                        world -> world.pass(6 * Worlds.MS)));
-    }
-
-    /** More: {@code mvn test -Dtest=FaultChoiceTest -Dfaults.scenarios=1000}. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void reduction_loses_no_outcome_of_faults(long part) {
-        int scenarios = Integer.getInteger("faults.scenarios", 40);
-        long reduced = 0;
-        long all = 0;
-        int compared = 0;
-        for (long seed = part * 10_000; seed < part * 10_000 + scenarios; seed++) {
-            Optional<Exploration> brutal = compare(drawn(seed), "scenario " + seed);
-            compared += brutal.isPresent() ? 1 : 0;
-            all += brutal.map(Exploration::schedules).orElse(0L);
-            reduced += brutal.isPresent()
-                    ? Explorer.exhaustive()
-                            .explore(drawn(seed), Bounds.DEFAULT, each -> {})
-                            .schedules()
-                    : 0;
-        }
-        assertThat("scenarios compared", compared, greaterThan(scenarios / 3));
-        assertThat("the reduced search does less", reduced * 2, lessThan(all));
-    }
-
-    /** Empty where brute force is too much. */
-    private static Optional<Exploration> compare(Rerun subject, String which) {
-        Set<String> bruteForce = new TreeSet<>();
-        Exploration brutal = Explorer.withinPreemptions(Integer.MAX_VALUE)
-                .explore(subject, Bounds.DEFAULT.withSchedules(MOST_SCHEDULES), each -> bruteForce.add(text(each)));
-        if (!brutal.extent().isReached()) {
-            return Optional.empty();
-        }
-        Set<String> byReduction = new TreeSet<>();
-        Explorer.exhaustive().explore(subject, Bounds.DEFAULT, each -> byReduction.add(text(each)));
-        assertThat(which, byReduction, equalTo(bruteForce));
-        return Optional.of(brutal);
-    }
-
-    private static String text(Explored<RerunOutcome> explored) {
-        return Choreography.withoutTimes(explored.outcome().toString());
     }
 }
