@@ -26,6 +26,6 @@ public interface Ledger<O> {
     /** So much of all is done, from 0 to 1, as far as can be told; it may go back. */
     default void share(double share) {}
 
-    /** Forgets all: it will be told of again, by parts. */
+    /** Forgets all: it will be told of again. */
     default void restart() {}
 }

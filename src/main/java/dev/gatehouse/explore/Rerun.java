@@ -5,6 +5,7 @@ import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Limits;
+import dev.gatehouse.world.AbsentStack;
 import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.FollowedRequest;
 import dev.gatehouse.world.Recorded;
@@ -61,6 +62,28 @@ public final class Rerun implements Subject<RerunOutcome> {
         this.actions = List.copyOf(actions);
         this.scenarios = scenarios;
         this.inOrder = inOrder;
+    }
+
+    /** Explores it on worlds without the stacks that nothing comes to, or on whole ones where a schedule needs them. */
+    public Exploration explore(Explorer explorer, Bounds bounds, Ledger<RerunOutcome> ledger) {
+        try {
+            return explorer.explore(withoutUnseenStacks(), bounds, ledger);
+        } catch (AbsentStack needed) {
+            ledger.restart();
+            return explorer.explore(this, bounds, ledger);
+        }
+    }
+
+    /**
+     * The same on worlds without the stacks that nothing comes to under the default schedule. Under another one
+     * something may: then exploring it ends with {@link AbsentStack}, and says nothing.
+     */
+    public Rerun withoutUnseenStacks() {
+        Set<String> unseen = new HashSet<>();
+        List<Recorded> looking = new ArrayList<>(actions);
+        looking.add(new Recorded(-1, Recorded.Demand.ALWAYS, world -> unseen.addAll(world.unseenStacks())));
+        Trail.of(new Rerun(blueprint, looking, scenarios, inOrder), List.of());
+        return new Rerun(blueprint.without(unseen), actions, scenarios, inOrder);
     }
 
     @Override

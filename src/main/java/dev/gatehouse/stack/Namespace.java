@@ -16,9 +16,12 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The object namespace of a world: symbolic links and device interfaces, the files open on them, who is notified. */
@@ -30,6 +33,7 @@ public final class Namespace implements ObjectManager {
     private final OpenFiles files;
     private final List<DeviceStack> stacks = new ArrayList<>();
     private final List<Registered> registrations = new ArrayList<>();
+    private final Map<String, Supplier<RuntimeException>> absent = new LinkedHashMap<>(0);
     private int registered;
 
     public Namespace(Journal journal) {
@@ -41,9 +45,19 @@ public final class Namespace implements ObjectManager {
         stacks.add(stack);
     }
 
+    /** A name that would lead to a stack that this world lacks: who looks for it is told so. */
+    public void leaveOut(String name, Supplier<RuntimeException> sought) {
+        absent.put(name.toLowerCase(Locale.ROOT), sought);
+    }
+
     /** Finds the stack that a name leads to: a symbolic link, a device interface, or a file below one of them. */
     public Optional<DeviceStack> find(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
+        absent.forEach((known, sought) -> {
+            if (leads(known, wanted)) {
+                throw sought.get();
+            }
+        });
         return stacks.stream()
                 .filter(stack -> led(stack, wanted) > 0)
                 .max(Comparator.comparingInt(stack -> led(stack, wanted)));
@@ -54,10 +68,14 @@ public final class Namespace implements ObjectManager {
         return Stream.of(stack.symbolicLink(), stack.deviceInterface())
                 .flatMap(Optional::stream)
                 .map(known -> known.toLowerCase(Locale.ROOT))
-                .filter(known -> wanted.equals(known) || wanted.startsWith(known + "\\"))
+                .filter(known -> leads(known, wanted))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    private static boolean leads(String known, String wanted) {
+        return wanted.equals(known) || wanted.startsWith(known + "\\");
     }
 
     @Override

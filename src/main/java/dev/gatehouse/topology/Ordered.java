@@ -22,6 +22,12 @@ final class Ordered {
         return joined;
     }
 
+    static <K, V> Map<K, V> without(Map<K, V> map, Set<K> keys) {
+        Map<K, V> left = new LinkedHashMap<>(map);
+        left.keySet().removeAll(keys);
+        return left;
+    }
+
     static <E> Set<E> copy(Collection<E> elements) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
     }

@@ -1,9 +1,13 @@
 package dev.gatehouse.topology;
 
+import static org.apiguardian.api.API.Status.INTERNAL;
+
 import dev.gatehouse.api.Handle;
 import dev.gatehouse.wdk.IoControlCode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apiguardian.api.API;
 
 /**
  * Everything that a topology file declares, by name: first what it imports, then its own, in the order of the files.
@@ -26,6 +30,19 @@ public record Topology(
         links = Ordered.copy(links);
         ioctls = Ordered.copy(ioctls);
         faults = Ordered.copy(faults);
+    }
+
+    /** The same without some stacks and devices. */
+    @API(status = INTERNAL)
+    public Topology without(Set<String> absentStacks, Set<String> absentDevices) {
+        return new Topology(
+                file,
+                title,
+                Ordered.without(devices, absentDevices),
+                Ordered.without(stacks, absentStacks),
+                links,
+                ioctls,
+                faults);
     }
 
     /** A topology that declares nothing. */

@@ -1,6 +1,7 @@
 package dev.gatehouse.world;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import dev.gatehouse.api.Handle;
 import dev.gatehouse.driver.DriverModel;
@@ -21,12 +22,14 @@ import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.virtualtime.Workers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
 /** A topology whose models are known and have read their parameters: worlds are built from it, on any thread. */
@@ -40,7 +43,9 @@ public final class Blueprint {
     private final Map<DriverName, Supplier<DriverModel>> driverModels = new LinkedHashMap<>();
     private final List<Problem> problems;
     private final Set<String> bystanders;
-    private final Workers workers = new Workers(MOST_IDLE_THREADS);
+    private final Map<String, Integer> namesakes = new HashMap<>();
+    private final Map<String, StackDeclaration> absent;
+    private final Workers workers;
 
     private Blueprint(Topology topology, Models models) {
         this.topology = topology;
@@ -52,6 +57,23 @@ public final class Blueprint {
         }
         this.problems = new ArrayList<>(found.sorted());
         this.bystanders = Bystanders.of(topology);
+        topology.stacks().values().forEach(stack -> stack.drivers()
+                .forEach(driver -> namesakes.merge(driver.name(), 1, Integer::sum)));
+        this.absent = Map.of();
+        this.workers = new Workers(MOST_IDLE_THREADS);
+    }
+
+    private Blueprint(Blueprint whole, Set<String> without) {
+        this.absent = new LinkedHashMap<>(whole.topology.stacks());
+        absent.keySet().retainAll(without);
+        this.topology = whole.topology.without(
+                without, absent.values().stream().flatMap(Bystanders::devices).collect(Collectors.toSet()));
+        this.problems = whole.problems;
+        this.bystanders = whole.bystanders;
+        this.workers = whole.workers;
+        deviceModels.putAll(whole.deviceModels);
+        driverModels.putAll(whole.driverModels);
+        namesakes.putAll(whole.namesakes);
     }
 
     /** Reads the models of a topology or of a draft; build from it only if neither has errors. */
@@ -80,6 +102,25 @@ public final class Blueprint {
         return deviceModels.containsKey(device)
                 ? deviceModels.get(device).get().values().keySet()
                 : Set.of();
+    }
+
+    /**
+     * The same for worlds without some stacks, out of {@link World#unseenStacks()}: cheaper to build, and no different
+     * as long as nothing comes to one of those; a world that does come to one ends with {@link AbsentStack}.
+     */
+    @API(status = INTERNAL)
+    public Blueprint without(Set<String> stacks) {
+        return stacks.isEmpty() ? this : new Blueprint(this, stacks);
+    }
+
+    /** The stacks that a world from this lacks. */
+    Map<String, StackDeclaration> absent() {
+        return absent;
+    }
+
+    /** Tells whether two stacks load a driver of this name, be they absent or not. */
+    boolean isLoadedTwice(String driver) {
+        return namesakes.get(driver) > 1;
     }
 
     /** The stacks that do nothing of their own accord. */

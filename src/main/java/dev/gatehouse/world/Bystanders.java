@@ -1,5 +1,7 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.topology.DriverDeclaration;
+import dev.gatehouse.topology.FaultDeclaration;
 import dev.gatehouse.topology.LinkAddress;
 import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.StackDeclaration;
@@ -7,6 +9,8 @@ import dev.gatehouse.topology.Topology;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The stacks that do nothing of their own accord: no driver model, no link to or from another stack but by its name, no
@@ -31,6 +35,28 @@ final class Bystanders {
             }
         }
         return names;
+    }
+
+    /**
+     * Those of them that no other stack can tell from one that is not there, as long as nobody speaks of them: what
+     * comes with an interface is told to driver models, and of a fault somebody may ask whether it has struck.
+     */
+    static Set<String> unseen(Topology topology) {
+        boolean isWatched = topology.stacks().values().stream().anyMatch(Bystanders::runsCode);
+        Set<String> faulty = topology.faults().values().stream()
+                .map(FaultDeclaration::device)
+                .collect(Collectors.toSet());
+        Set<String> names = of(topology);
+        topology.stacks().values().stream()
+                .filter(stack -> (isWatched && stack.deviceInterface().isPresent())
+                        || devices(stack).anyMatch(faulty::contains))
+                .forEach(stack -> names.remove(stack.name()));
+        return names;
+    }
+
+    /** The devices below a stack. */
+    static Stream<String> devices(StackDeclaration stack) {
+        return stack.drivers().stream().map(DriverDeclaration::hardware).flatMap(Optional::stream);
     }
 
     /** The stack whose device object a driver takes for its target: nothing comes to it when that is opened. */

@@ -38,7 +38,7 @@ public final class Devices {
     SimulatedHardware find(String name) {
         SimulatedHardware found = devices.get(name);
         if (found == null) {
-            throw ScenarioFailure.undeclared("device", name, devices.keySet());
+            throw world.undeclared("device", name, devices.keySet());
         }
         found.touch();
         return found;

@@ -47,7 +47,7 @@ public final class Drivers {
                 return entry.getValue();
             }
         }
-        throw ScenarioFailure.undeclared("driver", name, names());
+        throw world.undeclared("driver", name, names());
     }
 
     private List<String> names() {

@@ -50,7 +50,7 @@ public final class Stacks {
     DeviceStack find(String name) {
         DeviceStack found = stacks.get(name);
         if (found == null) {
-            throw ScenarioFailure.undeclared("stack", name, stacks.keySet());
+            throw world.undeclared("stack", name, stacks.keySet());
         }
         found.touch();
         return found;

@@ -1,6 +1,7 @@
 package dev.gatehouse.world;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
+import static org.apiguardian.api.API.Status.INTERNAL;
 
 import dev.gatehouse.api.Handle;
 import dev.gatehouse.journal.BufferCheck;
@@ -13,12 +14,15 @@ import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.Topology;
+import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
@@ -336,6 +340,22 @@ public final class World implements AutoCloseable {
         if (bufferChecks.size() < MOST_BUFFER_CHECKS) {
             bufferChecks.add(check);
         }
+    }
+
+    /** The stacks that are as they were started, and that nothing here can tell from ones that are not there. */
+    @API(status = INTERNAL)
+    public Set<String> unseenStacks() {
+        return Bystanders.unseen(topology).stream()
+                .filter(stack -> !stackCalls.isTouched(stack))
+                .collect(Collectors.toSet());
+    }
+
+    /** A name that the topology does not declare; where stacks are absent one of them may have it. */
+    WrongInput undeclared(String kind, String name, Collection<String> known) {
+        if (!blueprint.absent().isEmpty()) {
+            throw new AbsentStack(kind + " \"" + name + "\"");
+        }
+        return ScenarioFailure.undeclared(kind, name, known);
     }
 
     /** Tells whether a stack is as it was started, so that its removal comes to what it does in every other world. */

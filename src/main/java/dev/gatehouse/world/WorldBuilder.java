@@ -29,11 +29,11 @@ import dev.gatehouse.topology.Topology;
 import dev.gatehouse.wdk.DeviceRole;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds what a topology declares: devices, stacks from the bottom up, links, faults. Nothing is started yet. */
 final class WorldBuilder {
@@ -45,7 +45,6 @@ final class WorldBuilder {
     private final Map<String, SimulatedDevice> devices = new LinkedHashMap<>();
     private final Map<String, DeviceStack> stacks = new LinkedHashMap<>();
     private final Map<DriverName, Driver> drivers = new LinkedHashMap<>();
-    private final Map<String, Integer> namesakes = new HashMap<>();
 
     WorldBuilder(Blueprint blueprint, Journal journal) {
         this.blueprint = blueprint;
@@ -57,9 +56,8 @@ final class WorldBuilder {
     WorldBuilder build() {
         topology.devices().values().forEach(this::addDevice);
         topology.faults().values().forEach(this::addFault);
-        topology.stacks().values().forEach(stack -> stack.drivers()
-                .forEach(driver -> namesakes.merge(driver.name(), 1, Integer::sum)));
         topology.stacks().values().forEach(this::addAfterParent);
+        blueprint.absent().values().forEach(this::leaveOut);
         topology.links().values().forEach(this::addLink);
         return this;
     }
@@ -92,6 +90,12 @@ final class WorldBuilder {
         if (!stacks.containsKey(declaration.name())) {
             addStack(declaration);
         }
+    }
+
+    private void leaveOut(StackDeclaration absent) {
+        Stream.of(absent.symbolicLink(), absent.deviceInterface())
+                .flatMap(Optional::stream)
+                .forEach(name -> namespace.leaveOut(name, () -> new AbsentStack(name)));
     }
 
     private Optional<DriverContext> parentOf(StackDeclaration child) {
@@ -165,9 +169,9 @@ final class WorldBuilder {
 
     /** Two stacks may load the same driver: then names carry the stack. */
     private DriverIdentity identity(DriverDeclaration declaration) {
-        boolean unique = namesakes.get(declaration.name()) == 1;
+        boolean twice = blueprint.isLoadedTwice(declaration.name());
         return new DriverIdentity(
-                unique ? declaration.name() : declaration.fullName().toString(),
+                twice ? declaration.fullName().toString() : declaration.name(),
                 declaration.framework().verifier(),
                 declaration.framework().minorVersion());
     }

@@ -34,7 +34,7 @@ public final class ExplorationRate {
     }
 
     public static Subject<RerunOutcome> subject() {
-        return new Rerun(blueprint(), List.of(ExplorationRate::send, ExplorationRate::race));
+        return new Rerun(blueprint(), List.of(ExplorationRate::send, ExplorationRate::race)).withoutUnseenStacks();
     }
 
     static Blueprint blueprint() {

@@ -3,8 +3,11 @@ package dev.gatehouse.explore;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.SentIoAction;
+import dev.gatehouse.world.AbsentStack;
 import dev.gatehouse.world.Act;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;
@@ -15,9 +18,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class RerunTest {
 
@@ -66,6 +73,71 @@ final class RerunTest {
         Set<String> plain = outcomes(Explorer.withinPreemptions(1), subject);
         plain.removeAll(reduced);
         assertThat(plain, is(Set.of()));
+    }
+
+    private static Rerun besideIdleStacks(Consumer<World> last) {
+        String idle =
+                """
+                  spare: { symbolic link: \\DosDevices\\Spare0, drivers: { spare: { role: function } } }
+                  watcher: { drivers: { watcher: { role: function } } }
+                links:
+                  eye: { from: watcher/watcher, to: \\DosDevices\\Spare0, open: by the scenario }
+                """;
+        return new Rerun(
+                Worlds.blueprint(Worlds.TOASTER + idle),
+                List.of(
+                        RerunTest::send,
+                        world -> world.together(List.of(List.of(cancel(world)), List.of(time(world)))),
+                        last));
+    }
+
+    /** What comes of it when it is explored, what is told of it and how often that begins anew. */
+    private static String explored(BiFunction<Bounds, Ledger<RerunOutcome>, Exploration> exploring) {
+        List<String> told = new ArrayList<>();
+        Exploration exploration = exploring.apply(Bounds.DEFAULT, new Ledger<>() {
+            @Override
+            public void add(Explored<RerunOutcome> explored) {
+                told.add(explored.schedule() + " " + explored.outcome());
+            }
+
+            @Override
+            public void restart() {
+                told.clear();
+            }
+        });
+        return exploration + "\n" + String.join("\n", told);
+    }
+
+    @Test
+    void worlds_without_the_stacks_that_nothing_comes_to_tell_the_same_under_every_schedule() {
+        Rerun whole = besideIdleStacks(world -> {});
+        assertThat(
+                explored(
+                        (bounds, ledger) -> Explorer.exhaustive().explore(whole.withoutUnseenStacks(), bounds, ledger)),
+                is(explored((bounds, ledger) -> Explorer.exhaustive().explore(whole, bounds, ledger))));
+    }
+
+    static Stream<Consumer<World>> waysToAStack() {
+        return Stream.of(
+                world -> world.stacks().state("spare"),
+                world -> world.drivers().nameOf("spare"),
+                world -> world.run(world.drivers().open(TargetName.remote("watcher", "eye"))),
+                world -> world.run(world.files().open("spare", "f1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToAStack")
+    void where_one_schedule_comes_to_an_absent_stack_all_are_run_on_whole_worlds(Consumer<World> way) {
+        Rerun whole = besideIdleStacks(world -> {
+            if (world.requests().all().iterator().next().completions().get(0).status() == NtStatus.SUCCESS) {
+                way.accept(world);
+            }
+        });
+        assertThrows(AbsentStack.class, () -> Explorer.exhaustive()
+                .explore(whole.withoutUnseenStacks(), Bounds.DEFAULT, each -> {}));
+        assertThat(
+                explored((bounds, ledger) -> whole.explore(Explorer.exhaustive(), bounds, ledger)),
+                is(explored((bounds, ledger) -> Explorer.exhaustive().explore(whole, bounds, ledger))));
     }
 
     private static Set<String> outcomes(Explorer explorer, Subject<RerunOutcome> subject) {

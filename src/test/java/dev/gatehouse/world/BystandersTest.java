@@ -4,6 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.driver.DriverModel;
+import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.wdk.SentIoAction;
 import java.net.URI;
 import java.util.Optional;
@@ -82,6 +84,37 @@ class BystandersTest {
     @DisplayName("a stack is left alone to which nothing has come and of which nobody has spoken, after")
     void a_stack_is_left_alone_to_which_nothing_has_come(String words, String leftAlone, Consumer<World> deed) {
         assertThat(notRemoved(Scenario.terse(URI.create("")), deed), equalTo(leftAlone));
+    }
+
+    @Test
+    void a_world_can_do_without_a_stack_that_nothing_can_tell_from_one_that_is_not_there() {
+        String topology =
+                """
+                gatehouse: 1
+                title: stacks that may be absent, and others
+                devices:
+                  plain-disk: { model: memory, size: 64 B }
+                  faulty-disk: { model: memory, size: 64 B }
+                stacks:
+                  plain: { drivers: { plain: { role: function }, plain-bus: { role: bus, hardware: plain-disk } } }
+                  faulty: { drivers: { faulty: { role: function }, faulty-bus: { role: bus, hardware: faulty-disk } } }
+                  announced:
+                    symbolic link: \\DosDevices\\Announced0
+                    interface: "{4d36e967-e325-11ce-bfc1-08002be10318}"
+                    drivers: { announced: { role: function } }
+                faults:
+                  crc: { device: faulty-disk, complete: STATUS_CRC_ERROR }
+                """;
+        String model = "  coded: { drivers: { coded: { role: function, model: watching } } }\nfaults:";
+        assertThat(unseen(topology), equalTo(Set.of("plain", "announced")));
+        assertThat(unseen(topology.replace("faults:", model)), equalTo(Set.of("plain")));
+    }
+
+    private static Set<String> unseen(String topology) {
+        DriverModelFactory watching = Worlds.model("watching", () -> new DriverModel() {});
+        try (World world = Worlds.start(topology, watching)) {
+            return world.unseenStacks();
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.gatehouse.explore.Rerun;
 import dev.gatehouse.explore.RerunOutcome;
 import dev.gatehouse.explore.Schedule;
 import dev.gatehouse.explore.Shortest;
-import dev.gatehouse.explore.Subject;
 import dev.gatehouse.explore.Trail;
 import dev.gatehouse.verdict.Counterexample;
 import dev.gatehouse.verdict.Deviation;
@@ -79,8 +78,8 @@ public final class ScenarioExplorer {
     /** Runs it under the schedules that a tag asks for. */
     public Judged explore(ExploreTag tag) {
         Tallies tallies = new Tallies(attendant);
-        Exploration exploration = Ways.of(tag, attendant)
-                .explore(subject(this::fresh), new Bounds(tag.schedules(), MOST_STEPS, this::isOver), tallies);
+        Exploration exploration = subject(this::fresh)
+                .explore(Ways.of(tag, attendant), new Bounds(tag.schedules(), MOST_STEPS, this::isOver), tallies);
         attendant.over();
         tally = tallies.together();
         if (tally.failure().isPresent()) {
@@ -151,7 +150,7 @@ public final class ScenarioExplorer {
         }
     }
 
-    private Subject<RerunOutcome> subject(Supplier<Scenario> scenarios) {
+    private Rerun subject(Supplier<Scenario> scenarios) {
         return new Rerun(recording.blueprint(), recording.actions(), scenarios, inOrder);
     }
 

@@ -53,7 +53,9 @@ final class Tallies implements Ledger<RerunOutcome> {
     @Override
     public void restart() {
         parts.clear();
+        firstFailing = NONE;
         schedules = 0;
+        deepest = 0;
     }
 
     /** All of it as one. */
