@@ -1,10 +1,12 @@
 package dev.gatehouse.virtualtime;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Sees to it that exactly one thread runs a world at any time, and gives imperative code a thread where it needs one.
@@ -22,6 +24,20 @@ final class Baton {
 
         private final Semaphore turn = new Semaphore(0);
         private Baton baton;
+
+        /** Waits for the next turn. */
+        void await() {
+            turn.acquireUninterruptibly();
+        }
+
+        /** Waits for the next turn, but not for ever; tells whether it has come. */
+        boolean await(Duration patience) {
+            try {
+                return turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                return false;
+            }
+        }
 
         /** Gives the seat's thread, which is idle, to another world. */
         Seat of(Baton next) {
@@ -107,8 +123,7 @@ final class Baton {
     /** What a worker's thread does: it serves one world after the other, as long as it is kept. */
     private static void serve(Workers pool, Seat me) {
         boolean kept = true;
-        while (kept) {
-            me.turn.acquireUninterruptibly();
+        while (kept && pool.awaitTurn(me)) {
             Baton baton = me.baton;
             baton.work(me);
             kept = pool.keep(me);

@@ -1,5 +1,6 @@
 package dev.gatehouse.virtualtime;
 
+import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -11,12 +12,22 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class Workers {
 
+    /** By then a run has gone on to other topologies; a thread holds on to the world that it has served last. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Deque<Baton.Seat> idle = new ConcurrentLinkedDeque<>();
     private final int mostIdle;
+    private final Duration patience;
 
     /** Keeps so many idle threads at most; a world that needs more at once makes its own, which end with it. */
     public Workers(int mostIdle) {
+        this(mostIdle, PATIENCE);
+    }
+
+    /** The same, with the time after which a thread ends that no world has needed. */
+    Workers(int mostIdle, Duration patience) {
         this.mostIdle = mostIdle;
+        this.patience = patience;
     }
 
     /** Keeps none: each world's threads end with it. */
@@ -28,6 +39,18 @@ public final class Workers {
     Baton.Seat take(Baton baton) {
         Baton.Seat kept = idle.poll();
         return kept == null ? Baton.newWorker(this, baton) : kept.of(baton);
+    }
+
+    /** Waits for a thread's next turn; false if it was kept for long and nobody has needed it. */
+    boolean awaitTurn(Baton.Seat seat) {
+        if (seat.await(patience)) {
+            return true;
+        }
+        boolean isNeeded = !idle.remove(seat);
+        if (isNeeded) {
+            seat.await();
+        }
+        return isNeeded;
     }
 
     /** Keeps a thread that a world has finished with; false if there are enough. */

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import dev.gatehouse.wdk.Irql;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 final class AbandonedWorldsTest {
@@ -36,6 +38,22 @@ final class AbandonedWorldsTest {
         }
         assertThat(unwound, is(WORLDS));
         assertThat(threads() - before, lessThanOrEqualTo((long) KEPT));
+    }
+
+    @Test
+    void a_thread_that_no_world_has_needed_for_long_ends() throws InterruptedException {
+        Workers workers = new Workers(KEPT, Duration.ofMillis(1));
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        Agenda agenda = Agenda.runUntilBlocked(workers);
+        agenda.spawn(agenda.lane("blocked"), Irql.PASSIVE, new Activation(() -> {
+            worker.set(Thread.currentThread());
+            return stubborn(agenda, 0);
+        }));
+        agenda.settle();
+        agenda.abandon();
+
+        worker.get().join();
+        assertThat(worker.get().isAlive(), is(false));
     }
 
     private static long threads() {
