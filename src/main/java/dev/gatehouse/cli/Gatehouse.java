@@ -1,6 +1,6 @@
 package dev.gatehouse.cli;
 
-import dev.gatehouse.cli.guard.Guard;
+import dev.gatehouse.guard.Guard;
 import dev.gatehouse.report.markup.Version;
 import dev.gatehouse.verdict.WrongInput;
 import java.util.LinkedHashMap;

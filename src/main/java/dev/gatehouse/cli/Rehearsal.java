@@ -1,6 +1,6 @@
 package dev.gatehouse.cli;
 
-import dev.gatehouse.cli.guard.Guard;
+import dev.gatehouse.guard.Guard;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;

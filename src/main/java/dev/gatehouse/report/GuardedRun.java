@@ -1,6 +1,6 @@
 package dev.gatehouse.report;
 
-import dev.gatehouse.cli.guard.Guard;
+import dev.gatehouse.guard.Guard;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.TestRunFinished;

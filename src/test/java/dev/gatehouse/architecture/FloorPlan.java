@@ -230,7 +230,7 @@ final class FloorPlan {
                     List.of("verdict", "report.markup", "report.pages"),
                     NO_PACKAGES,
                     "which pages belong to a report is told by their names"),
-            shell("cli.guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
+            shell("guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
             shell(
                     "report",
                     with(
@@ -249,7 +249,7 @@ final class FloorPlan {
                             "report.shards",
                             "report.folder",
                             "report.coverage",
-                            "cli.guard"),
+                            "guard"),
                     List.of("io.cucumber.plugin"),
                     "a report is written from verdicts and Cucumber's events"),
             shell("cli.init", List.of(), NO_PACKAGES, "a project is written from texts, and built and run by others"),
@@ -311,7 +311,7 @@ final class FloorPlan {
                             "report.overview",
                             "report.sequence",
                             "report.results",
-                            "cli.guard",
+                            "guard",
                             "report.explorations",
                             "cli.exploring",
                             "cli.replaying",

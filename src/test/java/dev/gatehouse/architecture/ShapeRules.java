@@ -34,7 +34,7 @@ final class ShapeRules {
     }
 
     private static Stream<String> streams(House house, JavaClass type) {
-        return house.isIn("cli", type) || house.isIn("cli.guard", type)
+        return house.isIn("cli", type) || house.isIn("guard", type)
                 ? Stream.empty()
                 : type.getAccessesFromSelf().stream()
                         .filter(ShapeRules::isStream)

@@ -1,4 +1,4 @@
-package dev.gatehouse.cli.guard;
+package dev.gatehouse.guard;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package dev.gatehouse.cli.guard;
+package dev.gatehouse.guard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;

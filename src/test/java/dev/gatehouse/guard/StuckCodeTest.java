@@ -1,4 +1,4 @@
-package dev.gatehouse.cli.guard;
+package dev.gatehouse.guard;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;

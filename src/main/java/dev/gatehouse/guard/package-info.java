@@ -3,4 +3,4 @@
  *
  * <p>Knows no other room.
  */
-package dev.gatehouse.cli.guard;
+package dev.gatehouse.guard;

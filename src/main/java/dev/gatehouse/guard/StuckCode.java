@@ -1,4 +1,4 @@
-package dev.gatehouse.cli.guard;
+package dev.gatehouse.guard;
 
 import java.util.Arrays;
 import java.util.HashMap;
