@@ -68,7 +68,7 @@ final class DeviceLife {
                 return Frame.of(null);
             }
             inD0 = false;
-            return sequence(
+            return Sequence.of(
                     optional(selfManagedIo.suspend(), selfManagedIo::suspended),
                     device.context().queues().hold(),
                     told("EvtDeviceD0Exit", code().d0Exit(), status -> {}));
@@ -82,7 +82,7 @@ final class DeviceLife {
                 return Frame.of(null);
             }
             prepared = false;
-            return sequence(
+            return Sequence.of(
                     optional(Optional.of(DeviceEvent.RELEASE_HARDWARE), status -> {}),
                     device.context().queues().purge(true),
                     Frame.later(() -> optional(selfManagedIo.flush(), status -> {})));
@@ -91,7 +91,7 @@ final class DeviceLife {
 
     /** The hardware is gone: EvtDeviceSurpriseRemoval, then the device leaves D0 and gives up its hardware. */
     Frame surpriseRemoval() {
-        return sequence(code().surpriseRemoval(), leaveD0(), giveUpHardware());
+        return Sequence.of(code().surpriseRemoval(), leaveD0(), giveUpHardware());
     }
 
     /**
@@ -100,7 +100,7 @@ final class DeviceLife {
      * (FxPkgPnp::PnpEventRemovedCommonCode).
      */
     Frame remove() {
-        return sequence(
+        return Sequence.of(
                 leaveD0(),
                 giveUpHardware(),
                 device.context().queues().purge(true),
@@ -110,7 +110,7 @@ final class DeviceLife {
     }
 
     private Frame dispose() {
-        return sequence(
+        return Sequence.of(
                 device.context().queues().dispose(),
                 device.context().objects().removeDevice(optional(Optional.of(DeviceEvent.CLEANUP), status -> {})));
     }
@@ -154,9 +154,5 @@ final class DeviceLife {
 
     private Journal journal() {
         return device.context().journal();
-    }
-
-    private static Frame sequence(Frame... frames) {
-        return Sequence.of(frames);
     }
 }

@@ -33,7 +33,7 @@ public final class PnpManager {
      * <p>Ends with STATUS_SUCCESS, or with the status of the driver that failed to enter D0.
      */
     public Frame start(DeviceStack stack) {
-        return inTurn(stack, sequence(noting(stack, "starts"), starting(stack), new PowerUp(this, stack), strand -> {
+        return inTurn(stack, Sequence.of(noting(stack, "starts"), starting(stack), new PowerUp(this, stack), strand -> {
             NtStatus status = strand.result();
             strand.become(status.isSuccess() ? started(stack) : Frame.of(status));
         }));
@@ -47,7 +47,7 @@ public final class PnpManager {
     }
 
     private Frame started(DeviceStack stack) {
-        return sequence(setting(stack, DeviceStack.State.STARTED), announce(stack), Frame.of(NtStatus.SUCCESS));
+        return Sequence.of(setting(stack, DeviceStack.State.STARTED), announce(stack), Frame.of(NtStatus.SUCCESS));
     }
 
     /** The devices enter D0 from the bottom up; ends with a status. */
@@ -57,7 +57,7 @@ public final class PnpManager {
 
     /** The devices leave D0 from the top down; each waits for what its driver has from power-managed queues. */
     public Frame powerDown(DeviceStack stack) {
-        return inTurn(stack, sequence(powering(stack, false), leaveD0(stack.drivers())));
+        return inTurn(stack, Sequence.of(powering(stack, false), leaveD0(stack.drivers())));
     }
 
     static Frame leaveD0(List<DeviceObject> devices) {
@@ -72,7 +72,7 @@ public final class PnpManager {
 
     /** The removal is cancelled: everyone who was asked is told. */
     public Frame cancelRemove(DeviceStack stack) {
-        return sequence(
+        return Sequence.of(
                 noting(stack, "removal is cancelled"),
                 setting(stack, DeviceStack.State.STARTED),
                 notifyAll(stack, TargetNotification.REMOVE_CANCELED));
@@ -86,7 +86,7 @@ public final class PnpManager {
         boolean toldBefore = stack.state() == DeviceStack.State.SURPRISE_REMOVED;
         return inTurn(
                 stack,
-                sequence(
+                Sequence.of(
                         noting(stack, "is removed"),
                         toldBefore ? Frame.of(null) : notifyAll(stack, TargetNotification.REMOVE_COMPLETE),
                         Frame.later(() -> stack.isPowered() ? powering(stack, false) : Frame.of(null)),
@@ -103,7 +103,7 @@ public final class PnpManager {
     public Frame surpriseRemove(DeviceStack stack) {
         return inTurn(
                 stack,
-                sequence(
+                Sequence.of(
                         noting(stack, "is gone by surprise"),
                         setting(stack, DeviceStack.State.SURPRISE_REMOVED),
                         disappearing(stack),
@@ -214,9 +214,5 @@ public final class PnpManager {
         return watching.drivers().stream()
                 .map(device -> device.code().interfaceArrival(link))
                 .toList();
-    }
-
-    private static Frame sequence(Frame... frames) {
-        return Sequence.of(frames);
     }
 }

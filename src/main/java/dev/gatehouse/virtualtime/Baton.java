@@ -116,7 +116,7 @@ final class Baton {
         abandoned = true;
         while (!workers.isEmpty()) {
             workers.get(0).turn.release();
-            driver.turn.acquireUninterruptibly();
+            driver.await();
         }
     }
 
@@ -206,7 +206,7 @@ final class Baton {
 
     private void pass(Seat from, Seat to) {
         to.turn.release();
-        from.turn.acquireUninterruptibly();
+        from.await();
         if (from != driver) {
             unwindIfAbandoned();
         } else if (codeOnDriver && failure != null) {
