@@ -39,16 +39,19 @@ public final class Blueprint {
     private static final int MOST_IDLE_THREADS = 8;
 
     private final Topology topology;
-    private final Map<String, Supplier<DeviceModel>> deviceModels = new LinkedHashMap<>();
-    private final Map<DriverName, Supplier<DriverModel>> driverModels = new LinkedHashMap<>();
+    private final Map<String, Supplier<DeviceModel>> deviceModels;
+    private final Map<DriverName, Supplier<DriverModel>> driverModels;
     private final List<Problem> problems;
     private final Set<String> bystanders;
-    private final Map<String, Integer> namesakes = new HashMap<>();
+    private final Map<String, Integer> namesakes;
     private final Map<String, StackDeclaration> absent;
     private final Workers workers;
 
     private Blueprint(Topology topology, Models models) {
         this.topology = topology;
+        this.deviceModels = new LinkedHashMap<>();
+        this.driverModels = new LinkedHashMap<>();
+        this.namesakes = new HashMap<>();
         Problems found = new Problems();
         topology.devices().values().forEach(device -> readDevice(device, models, found));
         topology.faults().values().forEach(fault -> checkState(fault, found));
@@ -68,12 +71,12 @@ public final class Blueprint {
         absent.keySet().retainAll(without);
         this.topology = whole.topology.without(
                 without, absent.values().stream().flatMap(Bystanders::devices).collect(Collectors.toSet()));
+        this.deviceModels = whole.deviceModels;
+        this.driverModels = whole.driverModels;
         this.problems = whole.problems;
         this.bystanders = whole.bystanders;
+        this.namesakes = whole.namesakes;
         this.workers = whole.workers;
-        deviceModels.putAll(whole.deviceModels);
-        driverModels.putAll(whole.driverModels);
-        namesakes.putAll(whole.namesakes);
     }
 
     /** Reads the models of a topology or of a draft; build from it only if neither has errors. */

@@ -174,7 +174,11 @@ final class WindUp {
 
     /** What a fault may spare under one schedule it hits under another: that is found when all were run. */
     private void faults() {
-        for (String fault : world.devices().faults().neverFired(fault -> !explored || !fault.maySpare())) {
+        List<String> unhit = new ArrayList<>(world.devices().faultsThatNeverFired());
+        if (explored) {
+            unhit.removeAll(world.devices().faultsThatSparedAll());
+        }
+        for (String fault : unhit) {
             findings.add(new Finding(
                     "FaultNeverFired",
                     "fault \"" + fault + "\" was switched on and never fired",
