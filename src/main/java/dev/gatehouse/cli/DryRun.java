@@ -93,6 +93,7 @@ final class DryRun implements ConcurrentEventListener {
                 ? "nothing would run in " + share.shard() + ": all scenarios stand in others"
                 : "nothing would run: no scenario was selected";
         String all = count == 0 ? nothing : would;
-        return "dry run: " + all + "\n" + (wrong().isEmpty() ? "" : "\n" + String.join("\n", wrong()) + "\n");
+        Set<String> told = wrong();
+        return "dry run: " + all + "\n" + (told.isEmpty() ? "" : "\n" + String.join("\n", told) + "\n");
     }
 }

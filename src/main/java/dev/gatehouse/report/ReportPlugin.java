@@ -52,7 +52,10 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private static final String NOTHING_RAN = "nothing ran: no scenario was selected";
 
     private final Path outDir;
-    private final boolean failsVacuousRuns;
+
+    /** No command of Gatehouse has begun the run: nobody else guards its models, or sees whether it proves anything. */
+    private final boolean byItself;
+
     private final Again again;
     private final LocalDate today = Today.ofRun();
     private final FeaturePath paths;
@@ -87,13 +90,13 @@ public final class ReportPlugin implements ConcurrentEventListener {
         this(outDir, project, again, details, false);
     }
 
-    private ReportPlugin(Path outDir, Path project, Again again, Details details, boolean failsVacuousRuns) {
+    private ReportPlugin(Path outDir, Path project, Again again, Details details, boolean byItself) {
         this.outDir = outDir;
         this.paths = new FeaturePath(project);
         this.again = again;
         this.details = details;
         this.pages = new ScenarioPages(outDir);
-        this.failsVacuousRuns = failsVacuousRuns;
+        this.byItself = byItself;
     }
 
     /** Tells somebody the sequence of each scenario as text when it ends, on the thread that ran it. */
@@ -111,7 +114,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        if (failsVacuousRuns) {
+        if (byItself) {
             new GuardedRun().setEventPublisher(publisher);
         }
         publisher.registerHandlerFor(TestRunStarted.class, event -> surroundings.begin(event.getInstant()));
@@ -215,7 +218,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
                 .ifPresent(problems::add);
         RunResult run = new RunResult(scenarios, problems, again, shard);
         result = Optional.of(run);
-        if (failsVacuousRuns) {
+        if (byItself) {
             VacuousRunException.throwIfVacuous(run);
         }
     }
