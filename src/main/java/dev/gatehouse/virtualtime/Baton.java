@@ -44,6 +44,25 @@ final class Baton {
             baton = next;
             return this;
         }
+
+        /** Takes the seat's thread, which is idle, from its world. */
+        void free() {
+            baton = null;
+        }
+
+        /** Ends the seat's thread, which is idle and free. */
+        void end() {
+            turn.release();
+        }
+
+        /** Serves a world until there is nothing to do for this thread; false if it is to end instead. */
+        boolean serve() {
+            Baton served = baton;
+            if (served != null) {
+                served.work(this);
+            }
+            return served != null;
+        }
     }
 
     private final Agenda agenda;
@@ -111,61 +130,67 @@ final class Baton {
         }
     }
 
-    /** Unwinds all imperative code and ends its threads, one after the other. */
+    /** Unwinds all imperative code, one thread after the other; those that are idle need not even wake for it. */
     void abandon() {
         abandoned = true;
+        workers.removeAll(idle);
+        idle.forEach(pool::giveBack);
+        idle.clear();
         while (!workers.isEmpty()) {
             workers.get(0).turn.release();
             driver.await();
         }
     }
 
-    /** What a worker's thread does: it serves one world after the other, as long as it is kept. */
-    private static void serve(Workers pool, Seat me) {
-        boolean kept = true;
-        while (kept && pool.awaitTurn(me)) {
-            Baton baton = me.baton;
-            baton.work(me);
-            kept = pool.keep(me);
-            baton.driver.turn.release();
-        }
-    }
-
+    /** A worker's turns, until it has nothing to do or the world is given up; then another thread has the baton. */
     private void work(Seat me) {
         try {
             while (!abandoned) {
-                turn(me, nextOrFail(me), null);
+                if (!turn(me, nextOrFail(me), null)) {
+                    return;
+                }
             }
         } catch (Abandoned unwound) {
-            idle.remove(me);
+            // Its code is unwound, which is all that it was woken for.
         } catch (RuntimeException | Error thrown) {
             failure = thrown;
-        } finally {
-            workers.remove(me);
         }
+        workers.remove(me);
+        pool.giveBack(me);
+        driver.turn.release();
     }
 
-    /** One turn of the loop on a worker's thread; {@code below} is the strand whose code is already on it, or null. */
-    private void turn(Seat me, Strand strand, Strand below) {
+    /**
+     * One turn of the loop on a worker's thread; {@code below} is the strand whose code is already on it, or null.
+     *
+     * @return whether the thread still has the baton: without code on it, it does not wait for another here
+     */
+    private boolean turn(Seat me, Strand strand, Strand below) {
         if (strand == null) {
-            rest(me, below);
-            yieldTo(me, driver);
-        } else if (!(strand.top() instanceof Activation activation)) {
+            return goesOnAfter(driver, me, below);
+        }
+        if (!(strand.top() instanceof Activation activation)) {
             stepOrFail(me, strand);
         } else if (activation.isUnwound()) {
             agenda.disable(strand);
         } else if (activation.seat() == Seat.NONE && (below == null || below == strand)) {
             activation.run(strand, me, agenda.watch());
         } else {
-            rest(me, below);
-            handOver(me, strand, activation);
+            agenda.keepChosen(strand);
+            return goesOnAfter(seatOf(activation), me, below);
         }
+        return true;
     }
 
-    private void rest(Seat me, Strand below) {
+    /** Lets another thread go on, and waits for the baton with the code that this one runs, if there is any. */
+    private boolean goesOnAfter(Seat next, Seat me, Strand below) {
         if (below == null) {
             idle.push(me);
+            next.turn.release();
+        } else {
+            yieldTo(me, next);
         }
+        return below != null;
     }
 
     private void stepOrFail(Seat me, Strand strand) {
@@ -191,9 +216,9 @@ final class Baton {
         yieldTo(me, driver);
     }
 
-    /** Nothing is left to do: code on the driving thread is unwound, as it can never end; a worker rests. */
+    /** Code on the driving thread is unwound where nothing is left to do, as it can never end; a worker waits. */
     private void yieldTo(Seat me, Seat next) {
-        if (me == driver) {
+        if (me == next) {
             throw new Abandoned();
         }
         pass(me, next);
@@ -201,7 +226,11 @@ final class Baton {
 
     private void handOver(Seat from, Strand strand, Activation activation) {
         agenda.keepChosen(strand);
-        pass(from, activation.seat() == Seat.NONE ? freeSeat() : activation.seat());
+        pass(from, seatOf(activation));
+    }
+
+    private Seat seatOf(Activation activation) {
+        return activation.seat() == Seat.NONE ? freeSeat() : activation.seat();
     }
 
     private void pass(Seat from, Seat to) {
@@ -232,7 +261,7 @@ final class Baton {
     /** Starts a thread, which waits for its first turn. */
     static Seat newWorker(Workers pool, Baton baton) {
         Seat seat = new Seat().of(baton);
-        Thread thread = new Thread(() -> serve(pool, seat), "gatehouse-driver-code");
+        Thread thread = new Thread(() -> pool.serve(seat), "gatehouse-driver-code");
         thread.setDaemon(true);
         thread.start();
         return seat;

@@ -41,20 +41,19 @@ public final class Workers {
         return kept == null ? Baton.newWorker(this, baton) : kept.of(baton);
     }
 
-    /** Waits for a thread's next turn; false if it was kept for long and nobody has needed it. */
-    boolean awaitTurn(Baton.Seat seat) {
-        if (seat.await(patience)) {
-            return true;
+    /** What such a thread does: it serves one world after the other, until nobody has needed it for long. */
+    void serve(Baton.Seat seat) {
+        boolean serves = true;
+        while (serves) {
+            serves = seat.await(patience) ? seat.serve() : !idle.remove(seat);
         }
-        boolean isNeeded = !idle.remove(seat);
-        if (isNeeded) {
-            seat.await();
-        }
-        return isNeeded;
     }
 
-    /** Keeps a thread that a world has finished with; false if there are enough. */
-    boolean keep(Baton.Seat seat) {
-        return idle.size() < mostIdle && idle.offer(seat);
+    /** Takes back a thread that a world has finished with; it ends if there are enough. */
+    void giveBack(Baton.Seat seat) {
+        seat.free();
+        if (idle.size() >= mostIdle || !idle.offer(seat)) {
+            seat.end();
+        }
     }
 }
