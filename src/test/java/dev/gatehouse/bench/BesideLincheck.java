@@ -7,6 +7,7 @@ import dev.gatehouse.explore.Bounds;
 import dev.gatehouse.explore.Explorer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,8 +40,10 @@ final class BesideLincheck {
 
     private static Figure rate(String name, String what, String argument, int rounds)
             throws IOException, InterruptedException {
-        List<String> ours = ProcessTime.java(classPath(), ExplorerChild.class.getName(), argument);
-        List<String> theirs = ProcessTime.java(classPath(), LincheckChild.class.getName(), Microseconds.RATE);
+        List<String> ours = ours(argument);
+        List<String> theirs = theirs(Microseconds.RATE);
+        // The collector that the launcher chooses; both do more with it than with the JVM's own choice.
+        Stream.of(ours, theirs).forEach(command -> command.add(1, "-XX:+UseSerialGC"));
         return new Paired(name, what, ours, "one of Lincheck", theirs, 1)
                 .measure(rounds, "µs", BesideLincheck::microseconds);
     }
@@ -52,11 +55,21 @@ final class BesideLincheck {
 
     private static Figure search(String name, String what, String argument, int rounds)
             throws IOException, InterruptedException {
-        List<String> ours = ProcessTime.java(classPath(), ExplorerChild.class.getName(), argument);
-        List<String> theirs = ProcessTime.java(classPath(), LincheckChild.class.getName(), "mistake");
+        List<String> ours = ours(argument);
+        List<String> theirs = theirs("mistake");
         // Both find a mistake with less than with the flags of a JVM that nobody tells anything.
         Stream.of(ours, theirs).forEach(command -> command.addAll(1, ScenarioCost.FLAGS));
         return new Paired(name, what, ours, "it found by Lincheck", theirs, 1).measure(rounds);
+    }
+
+    /** Our explorer as it is shipped: in the launcher's jar. */
+    private static List<String> ours(String argument) {
+        String shipped = Path.of("target", "gatehouse.jar") + System.getProperty("path.separator");
+        return ProcessTime.java(shipped + classPath(), ExplorerChild.class.getName(), argument);
+    }
+
+    private static List<String> theirs(String argument) {
+        return ProcessTime.java(classPath(), LincheckChild.class.getName(), argument);
     }
 
     private static String classPath() {

@@ -27,8 +27,8 @@ public final class ExplorerChild {
     /** Goes on, once the mistake is found, until nothing shorter shows it. */
     public static final String SHORTEST = "shortest";
 
-    private static final int WARM_UP = 50_000;
-    private static final int MEASURED = 100_000;
+    private static final int WARM_UP = 200_000;
+    private static final int MEASURED = 200_000;
 
     private ExplorerChild() {}
 
