@@ -180,8 +180,9 @@ final class RunCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             Processors processors =
                     Processors.of(threads().asked().orElse(Runtime.getRuntime().availableProcessors()));
+            String replaying = replaying();
             Looking looking = new Looking(
-                    () -> exploring.attendant(interruption, System::nanoTime, line, processors, replaying()),
+                    () -> exploring.attendant(interruption, System::nanoTime, line, processors, replaying),
                     processors,
                     exploring.withOutcomes());
             String folder = out.map(Path::toString).orElse(project.reports());
