@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.conformance.Conform;
 import dev.gatehouse.conformance.Deviations;
 import dev.gatehouse.conformance.races.Races;

@@ -1,5 +1,8 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Terminal;
+import dev.gatehouse.cli.terminal.WrongInputException;
 import dev.gatehouse.source.Nearest;
 import java.util.List;
 import java.util.Optional;

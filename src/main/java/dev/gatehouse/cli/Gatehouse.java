@@ -1,5 +1,7 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.guard.Guard;
 import dev.gatehouse.report.markup.Version;
 import dev.gatehouse.verdict.WrongInput;

@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.running.Goal;
 import dev.gatehouse.report.coverage.CoverageGoals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

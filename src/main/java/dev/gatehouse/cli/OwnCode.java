@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.running.RunEnvironment;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.guard.Guard;
 import java.io.PrintWriter;
 import java.io.Writer;

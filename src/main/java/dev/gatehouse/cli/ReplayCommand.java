@@ -2,6 +2,12 @@ package dev.gatehouse.cli;
 
 import dev.gatehouse.cli.exploring.Only;
 import dev.gatehouse.cli.replaying.TokenSearch;
+import dev.gatehouse.cli.running.CucumberRun;
+import dev.gatehouse.cli.running.RunEnvironment;
+import dev.gatehouse.cli.running.RunPlan;
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Project;
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.source.Problems;

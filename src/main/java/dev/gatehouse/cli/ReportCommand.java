@@ -1,5 +1,10 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.running.CucumberRun;
+import dev.gatehouse.cli.running.Goal;
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Terminal;
+import dev.gatehouse.cli.terminal.WrongInputException;
 import dev.gatehouse.report.Merging;
 import dev.gatehouse.report.RunSummary;
 import dev.gatehouse.report.coverage.CoverageGoals;

@@ -1,5 +1,7 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.topology.Topology;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,8 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Project;
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.picture.TopologyMermaid;
 import dev.gatehouse.picture.TopologySvg;
 import dev.gatehouse.picture.TopologyTree;

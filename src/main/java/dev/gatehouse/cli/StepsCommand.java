@@ -1,5 +1,9 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.running.RunEnvironment;
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Terminal;
+import dev.gatehouse.cli.terminal.WrongInputException;
 import dev.gatehouse.steps.Catalogue;
 import dev.gatehouse.steps.CatalogueEntry;
 import dev.gatehouse.steps.StepLibrary;

@@ -1,13 +1,18 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
+import dev.gatehouse.cli.running.CucumberRun;
+import dev.gatehouse.cli.running.RunEnvironment;
+import dev.gatehouse.cli.running.RunPlan;
+import dev.gatehouse.cli.terminal.ExitCode;
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.diagnostics.Checked;
 import dev.gatehouse.diagnostics.ProblemFormat;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

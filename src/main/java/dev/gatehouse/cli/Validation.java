@@ -1,5 +1,7 @@
 package dev.gatehouse.cli;
 
+import dev.gatehouse.cli.terminal.Project;
+import dev.gatehouse.cli.terminal.WrongInputException;
 import dev.gatehouse.feature.FeatureSelector;
 import dev.gatehouse.feature.Selection;
 import dev.gatehouse.source.Problem;

@@ -1,8 +1,8 @@
 package dev.gatehouse.conformance;
 
-import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.request.CompletionRoutine;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

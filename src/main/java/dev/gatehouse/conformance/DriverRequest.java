@@ -1,12 +1,12 @@
 package dev.gatehouse.conformance;
 
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.IrpCompletion;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.IrpCompletion;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.wdk.IoControlCode;

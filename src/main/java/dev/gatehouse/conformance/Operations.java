@@ -1,7 +1,7 @@
 package dev.gatehouse.conformance;
 
 import dev.gatehouse.iotarget.CancelRequest;
-import dev.gatehouse.request.CancelIrp;
+import dev.gatehouse.irp.CancelIrp;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;

@@ -7,7 +7,7 @@ import dev.gatehouse.iotarget.RemoteTarget;
 import dev.gatehouse.iotarget.TargetCallback;
 import dev.gatehouse.iotarget.TargetCallbacks;
 import dev.gatehouse.iotarget.TargetNotification;
-import dev.gatehouse.request.FileObject;
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,14 +2,14 @@ package dev.gatehouse.driver;
 
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.queue.ForwardToParent;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.ParentDevice;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 

@@ -3,12 +3,12 @@ package dev.gatehouse.driver;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import dev.gatehouse.iotarget.LocalTarget;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apiguardian.api.API;

@@ -1,7 +1,7 @@
 package dev.gatehouse.driver;
 
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Irp;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,7 +2,7 @@ package dev.gatehouse.driver;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import dev.gatehouse.request.FileObject;
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;

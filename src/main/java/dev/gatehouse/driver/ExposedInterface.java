@@ -1,6 +1,6 @@
 package dev.gatehouse.driver;
 
-import dev.gatehouse.request.InterfaceQuery;
+import dev.gatehouse.irp.InterfaceQuery;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Guid;
 import java.nio.ByteBuffer;

@@ -4,17 +4,17 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import dev.gatehouse.information.PropertyResult;
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.InterfaceQuery;
+import dev.gatehouse.irp.LowerDevice;
+import dev.gatehouse.irp.PhysicalDevice;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.InterfaceQuery;
-import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
-import dev.gatehouse.request.PhysicalDevice;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.Guid;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.function.BiFunction;
 import org.apiguardian.api.API;
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
@@ -10,11 +11,10 @@ import dev.gatehouse.queue.QueueConfig;
 import dev.gatehouse.queue.QueueSearch;
 import dev.gatehouse.queue.Retrieve;
 import dev.gatehouse.queue.StopAcknowledge;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 import java.util.function.Consumer;

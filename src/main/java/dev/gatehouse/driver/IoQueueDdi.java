@@ -2,13 +2,13 @@ package dev.gatehouse.driver;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.IoQueueState;
 import dev.gatehouse.queue.QueueCall;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package dev.gatehouse.driver;
 
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.LookasideList;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.request.Bugcheck;
-import dev.gatehouse.request.LookasideList;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.function.Supplier;
 
 /** Memory objects, over the rules of {@link Memory}. */

@@ -2,11 +2,11 @@ package dev.gatehouse.driver;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import dev.gatehouse.request.LookasideList;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
-import dev.gatehouse.request.Span;
+import dev.gatehouse.memory.LookasideList;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import org.apiguardian.api.API;
 
 /** The DDIs of wdfmemory.h. */

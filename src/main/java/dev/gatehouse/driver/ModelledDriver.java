@@ -4,10 +4,10 @@ import static dev.gatehouse.journal.Conduct.Entered.CANCELED_ON_QUEUE;
 import static dev.gatehouse.journal.Conduct.Entered.IO_RESUME;
 import static dev.gatehouse.journal.Conduct.Entered.IO_STOP;
 
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Irp;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Activation;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;

@@ -4,14 +4,14 @@ import static org.apiguardian.api.API.Status.STABLE;
 
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.memory.LookasideList;
+import dev.gatehouse.memory.Memory;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.LookasideList;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.threading.SpinLock;
 import dev.gatehouse.threading.WaitLock;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;

@@ -1,8 +1,8 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,15 +2,15 @@ package dev.gatehouse.driver;
 
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.request.Bugcheck;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 
 /**
  * WdfRequestProbeAndLockUserBufferForRead and …ForWrite (FxRequest::ProbeAndLockForRead): one step; ends with the

@@ -1,19 +1,19 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.queue.Cancelable;
 import dev.gatehouse.queue.ForwardToQueue;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.queue.Requeue;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.ReceivedParameters;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RetrievedBuffers;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.RequestDdi;
 import java.util.Optional;
 import java.util.function.BiFunction;

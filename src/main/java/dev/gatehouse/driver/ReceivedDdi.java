@@ -2,14 +2,14 @@ package dev.gatehouse.driver;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.ReceivedParameters;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;

@@ -1,18 +1,18 @@
 package dev.gatehouse.driver;
 
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.FormatLocation;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.request.SynchronousResult;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.RequestDdi;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;

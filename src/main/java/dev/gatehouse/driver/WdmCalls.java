@@ -1,9 +1,9 @@
 package dev.gatehouse.driver;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.DeviceCall;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,8 +2,8 @@ package dev.gatehouse.driver;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;

@@ -1,12 +1,12 @@
 package dev.gatehouse.explore;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Limits;
 import dev.gatehouse.world.AbsentStack;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.FollowedRequest;
 import dev.gatehouse.world.Recorded;
 import dev.gatehouse.world.Scenario;

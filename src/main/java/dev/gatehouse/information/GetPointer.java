@@ -2,11 +2,11 @@ package dev.gatehouse.information;
 
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.RemoteTarget;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
+import dev.gatehouse.irp.PhysicalDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.Bugcheck;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.request.PhysicalDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.WdmPointer;

@@ -2,10 +2,10 @@ package dev.gatehouse.information;
 
 import dev.gatehouse.iotarget.IoTarget;
 import dev.gatehouse.iotarget.ObjectManager;
+import dev.gatehouse.irp.InterfaceQuery;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.Bugcheck;
-import dev.gatehouse.request.InterfaceQuery;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;

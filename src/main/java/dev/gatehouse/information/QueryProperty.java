@@ -1,15 +1,15 @@
 package dev.gatehouse.information;
 
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.irp.PhysicalDevice;
 import dev.gatehouse.journal.Journal;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.request.Bugcheck;
-import dev.gatehouse.request.Output;
-import dev.gatehouse.request.PhysicalDevice;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.TargetDdi;
 import java.util.OptionalInt;
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.CancelIrp;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

@@ -1,8 +1,8 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Lock;
 import dev.gatehouse.virtualtime.WaitObject;

@@ -3,14 +3,14 @@ package dev.gatehouse.iotarget;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
+import dev.gatehouse.irp.PhysicalDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.FileObject;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.request.PhysicalDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestTarget;
 import dev.gatehouse.request.SendOptions;

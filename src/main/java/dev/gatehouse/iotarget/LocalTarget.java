@@ -1,10 +1,10 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
 
 /**
  * The local I/O target of a driver's device: the next-lower driver in the device's own stack. It is Started from birth.

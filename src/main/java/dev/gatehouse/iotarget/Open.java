@@ -1,8 +1,8 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.LowerDevice;
+import dev.gatehouse.irp.PhysicalDevice;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.request.PhysicalDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;

@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.api.Handle;
-import dev.gatehouse.request.FileObject;
+import dev.gatehouse.irp.FileObject;
 
 /**
  * The file that a target has open.

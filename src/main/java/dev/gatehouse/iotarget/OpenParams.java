@@ -2,7 +2,7 @@ package dev.gatehouse.iotarget;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
-import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.irp.LowerDevice;
 import org.apiguardian.api.API;
 
 /** What to open a remote target on (WDF_IO_TARGET_OPEN_PARAMS). */

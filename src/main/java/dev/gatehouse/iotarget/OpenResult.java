@@ -1,6 +1,6 @@
 package dev.gatehouse.iotarget;
 
-import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.wdk.NtStatus;
 
 /**

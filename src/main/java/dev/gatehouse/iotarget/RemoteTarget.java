@@ -1,11 +1,11 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WaitObject;

@@ -1,10 +1,10 @@
 package dev.gatehouse.iotarget;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
 
 /**
  * The self target of a driver's device (WdfDeviceGetSelfIoTarget): what passes its gates comes to the driver's own

@@ -1,10 +1,10 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.CallDriver;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.journal.Witness;
-import dev.gatehouse.request.CallDriver;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;

@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.CallDriver;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CallDriver;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

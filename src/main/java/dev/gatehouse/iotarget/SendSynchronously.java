@@ -1,6 +1,6 @@
 package dev.gatehouse.iotarget;
 
-import dev.gatehouse.request.CallDriver;
+import dev.gatehouse.irp.CallDriver;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.Request;

@@ -1,9 +1,9 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.irp.CancelRoutine;
 import dev.gatehouse.journal.Conduct;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CancelRoutine;
 import dev.gatehouse.request.DriverHold;
 import dev.gatehouse.request.InCallback;
 import dev.gatehouse.request.Request;

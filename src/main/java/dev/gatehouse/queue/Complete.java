@@ -1,8 +1,8 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.irp.CompleteIrp;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CompleteIrp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

@@ -1,9 +1,9 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;

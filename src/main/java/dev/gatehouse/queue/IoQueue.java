@@ -3,12 +3,12 @@ package dev.gatehouse.queue;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CompleteIrp;
 import dev.gatehouse.request.DriverHold;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Frame;

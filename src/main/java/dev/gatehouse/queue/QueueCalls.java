@@ -1,6 +1,6 @@
 package dev.gatehouse.queue;
 
-import dev.gatehouse.request.FileObject;
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Sequence;

@@ -1,10 +1,10 @@
 package dev.gatehouse.queue;
 
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Output;
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.List;
 import java.util.Optional;
 

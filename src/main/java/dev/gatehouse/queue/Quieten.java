@@ -1,8 +1,8 @@
 package dev.gatehouse.queue;
 
+import dev.gatehouse.irp.CancelRoutine;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.CancelRoutine;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

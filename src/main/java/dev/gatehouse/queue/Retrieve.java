@@ -1,11 +1,11 @@
 package dev.gatehouse.queue;
 
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Output;
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.Optional;
 import java.util.function.Predicate;
 

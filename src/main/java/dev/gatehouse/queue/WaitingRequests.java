@@ -1,6 +1,6 @@
 package dev.gatehouse.queue;
 
-import dev.gatehouse.request.CancelRoutine;
+import dev.gatehouse.irp.CancelRoutine;
 import dev.gatehouse.request.Request;
 import java.util.Iterator;
 import java.util.LinkedHashSet;

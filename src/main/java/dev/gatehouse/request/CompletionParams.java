@@ -2,6 +2,9 @@ package dev.gatehouse.request;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.StackLocation;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;

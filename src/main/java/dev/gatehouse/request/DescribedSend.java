@@ -3,6 +3,8 @@ package dev.gatehouse.request;
 import static org.apiguardian.api.API.Status.INTERNAL;
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.StackLocation;
+import dev.gatehouse.memory.MemoryDescriptor;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;

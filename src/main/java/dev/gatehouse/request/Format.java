@@ -3,6 +3,11 @@ package dev.gatehouse.request;
 import static org.apiguardian.api.API.Status.INTERNAL;
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.OtherArguments;
+import dev.gatehouse.irp.StackLocation;
+import dev.gatehouse.memory.MemoryRange;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;

@@ -1,5 +1,8 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.memory.MemoryRange;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.RequestType;
 

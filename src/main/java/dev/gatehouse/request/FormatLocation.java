@@ -1,5 +1,6 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

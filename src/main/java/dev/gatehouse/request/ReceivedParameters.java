@@ -2,6 +2,9 @@ package dev.gatehouse.request;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.OtherArguments;
+import dev.gatehouse.irp.StackLocation;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.wdk.TransferMethod;

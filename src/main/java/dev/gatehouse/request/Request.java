@@ -3,6 +3,9 @@ package dev.gatehouse.request;
 import static org.apiguardian.api.API.Status.STABLE;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.IrpCompletion;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.virtualtime.Part;

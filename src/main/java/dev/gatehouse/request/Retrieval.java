@@ -1,5 +1,7 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;

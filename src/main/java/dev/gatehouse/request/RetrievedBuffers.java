@@ -1,10 +1,14 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.irp.Buffers;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.wdk.BufferForm;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.RequestType;
 import java.util.ArrayList;
 import java.util.List;

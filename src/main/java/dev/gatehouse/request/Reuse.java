@@ -1,5 +1,6 @@
 package dev.gatehouse.request;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,6 +2,7 @@ package dev.gatehouse.request;
 
 import static org.apiguardian.api.API.Status.STABLE;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Optional;
 import org.apiguardian.api.API;

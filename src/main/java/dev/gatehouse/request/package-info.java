@@ -1,6 +1,6 @@
 /**
- * What travels and what carries it: IRPs with their stack locations, requests, memory, formats and completion.
+ * What drivers send and hold: requests around IRPs, their formats, reuse, retrieval and completion.
  *
- * <p>Knows wdk, virtualtime, journal; declares {@link dev.gatehouse.request.LowerDevice}, which stacks implement.
+ * <p>Knows wdk, virtualtime, journal, memory, irp.
  */
 package dev.gatehouse.request;

@@ -1,9 +1,9 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.driver.ExposedInterface;
+import dev.gatehouse.irp.InterfaceQuery;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.InterfaceQuery;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,7 +2,7 @@ package dev.gatehouse.stack;
 
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
-import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.virtualtime.WaitObject;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;

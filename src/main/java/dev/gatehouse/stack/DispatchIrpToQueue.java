@@ -2,10 +2,10 @@ package dev.gatehouse.stack;
 
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.WdmDdi.DispatchFlag;
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.CompleteIrp;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.NtStatus;

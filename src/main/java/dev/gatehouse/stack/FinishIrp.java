@@ -1,10 +1,10 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.hardware.Outcome;
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CompleteIrp;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 

@@ -3,7 +3,7 @@ package dev.gatehouse.stack;
 import dev.gatehouse.hardware.Arrival;
 import dev.gatehouse.hardware.Span;
 import dev.gatehouse.hardware.Transfer;
-import dev.gatehouse.request.Irp;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.VirtualTimer;
 

@@ -2,12 +2,12 @@ package dev.gatehouse.stack;
 
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.irp.CallDriver;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.CallDriver;
 import dev.gatehouse.request.InCallback;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.gatehouse.stack;
 
 import dev.gatehouse.hardware.Transfer;
-import dev.gatehouse.request.Buffers;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.StackLocation;
+import dev.gatehouse.irp.Buffers;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.RequestType;

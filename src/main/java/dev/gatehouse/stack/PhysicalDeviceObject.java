@@ -1,9 +1,9 @@
 package dev.gatehouse.stack;
 
-import dev.gatehouse.request.Output;
-import dev.gatehouse.request.PhysicalDevice;
+import dev.gatehouse.irp.PhysicalDevice;
 import dev.gatehouse.wdk.DeviceProperty;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.Map;
 
 /**

@@ -1,11 +1,11 @@
 package dev.gatehouse.stack;
 
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.CompleteIrp;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.NtStatus;

@@ -1,6 +1,6 @@
 package dev.gatehouse.steps;
 
-import dev.gatehouse.world.Services;
+import dev.gatehouse.blueprint.Services;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.irp.CallDriver;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
-import dev.gatehouse.request.CallDriver;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.virtualtime.Frame;

@@ -4,8 +4,8 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import dev.gatehouse.iotarget.OpenFile;
 import dev.gatehouse.iotarget.OpenResult;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.Requestor;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.Requestor;
 import dev.gatehouse.stack.DeviceStack;
 import dev.gatehouse.stack.PnpManager;
 import dev.gatehouse.virtualtime.Frame;

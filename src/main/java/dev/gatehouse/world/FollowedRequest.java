@@ -3,7 +3,7 @@ package dev.gatehouse.world;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.Memory;
+import dev.gatehouse.memory.Memory;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;

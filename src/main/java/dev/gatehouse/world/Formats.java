@@ -1,10 +1,10 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryDescriptor;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryDescriptor;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.wdk.IoControlCode;
 import java.util.Optional;
 import java.util.function.BiConsumer;

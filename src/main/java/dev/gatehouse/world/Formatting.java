@@ -1,13 +1,13 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package dev.gatehouse.world;
 
 import dev.gatehouse.driver.RequestObserver;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.CompletionParams;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.HashMap;

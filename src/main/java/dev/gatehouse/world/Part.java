@@ -1,8 +1,8 @@
 package dev.gatehouse.world;
 
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
-import dev.gatehouse.request.Span;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
+import dev.gatehouse.memory.Span;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.api.Handle;
-import dev.gatehouse.request.StackLocation;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.verdict.WrongInput;
 import dev.gatehouse.verdict.exploration.StepWords;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.gatehouse.world;
 
 import dev.gatehouse.driver.Ddi;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.request.CompletionRoutine;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.virtualtime.Frame;

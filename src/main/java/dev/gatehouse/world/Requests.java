@@ -5,8 +5,8 @@ import static org.apiguardian.api.API.Status.INTERNAL;
 
 import dev.gatehouse.iotarget.CancelRequest;
 import dev.gatehouse.iotarget.IoTarget;
+import dev.gatehouse.irp.CancelIrp;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.stack.DeviceStack;

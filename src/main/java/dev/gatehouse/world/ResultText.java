@@ -1,14 +1,14 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.irp.OtherArguments;
+import dev.gatehouse.memory.MemoryRange;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.request.CompletionParams;
-import dev.gatehouse.request.MemoryRange;
-import dev.gatehouse.request.OtherArguments;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.ReceivedParameters;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.request.SynchronousResult;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
+import dev.gatehouse.wdk.Output;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;

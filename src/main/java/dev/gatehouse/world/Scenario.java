@@ -3,6 +3,7 @@ package dev.gatehouse.world;
 import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.JournalText;

@@ -1,8 +1,8 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.irp.CancelIrp;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.verdict.Finding;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

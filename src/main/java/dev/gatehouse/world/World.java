@@ -4,6 +4,8 @@ import static org.apiguardian.api.API.Status.EXPERIMENTAL;
 import static org.apiguardian.api.API.Status.INTERNAL;
 
 import dev.gatehouse.api.Handle;
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Bystanders;
 import dev.gatehouse.journal.BufferCheck;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;

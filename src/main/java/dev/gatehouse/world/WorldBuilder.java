@@ -1,5 +1,6 @@
 package dev.gatehouse.world;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.driver.DriverCode;
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.driver.ModelledDriver;
@@ -7,10 +8,10 @@ import dev.gatehouse.hardware.DeviceModel;
 import dev.gatehouse.hardware.Fault;
 import dev.gatehouse.hardware.SimulatedDevice;
 import dev.gatehouse.iotarget.LocalTarget;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.stack.DefaultQueue;
 import dev.gatehouse.stack.DeviceObject;
 import dev.gatehouse.stack.DeviceStack;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The rooms of the house, from the ground up; a room may know only rooms that stand above it in this list. */
 final class FloorPlan {
 
-    private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "request");
+    private static final List<String> TO_REQUEST = List.of("wdk", "virtualtime", "journal", "memory", "irp", "request");
     private static final List<String> TO_TARGET = with(TO_REQUEST, "bytes", "iotarget", "queue", "source", "parameter");
     private static final List<String> TO_DRIVER = with(TO_TARGET, "objects", "threading", "information");
     private static final List<String> TO_STACK =
@@ -21,7 +21,7 @@ final class FloorPlan {
     private static final List<String> FINDINGS =
             List.of("journal", "rules", "rules.court", "topology", "wdk", "source", "virtualtime");
     private static final List<String> SCENARIOS =
-            with(FINDINGS, "world", "verdict", "matcher", "topology.yaml", "feature");
+            with(FINDINGS, "blueprint", "world", "verdict", "matcher", "topology.yaml", "feature");
     private static final List<String> SAYING = with(SCENARIOS, "verdict.again", "steps");
     private static final List<String> WORDED = with(SAYING, "steps.words");
     private static final List<String> BESIDE_TOPOLOGIES = with(WORDED, "steps.topologies");
@@ -38,7 +38,12 @@ final class FloorPlan {
             engine("bytes", List.of("wdk"), "what is done to bytes does not depend on who sends them"),
             engine("virtualtime", List.of("wdk"), "time and order do not depend on what is scheduled"),
             engine("journal", List.of("wdk", "source", "virtualtime"), "records name things and hold no live objects"),
-            engine("request", List.of("wdk", "virtualtime", "journal"), "a request knows no target, driver or device"),
+            engine("memory", List.of("wdk"), "bytes that are shared know nobody who shares them"),
+            engine("irp", List.of("wdk", "virtualtime", "journal", "memory"), "an IRP knows no request around it"),
+            engine(
+                    "request",
+                    List.of("wdk", "virtualtime", "journal", "memory", "irp"),
+                    "a request knows no target, driver or device"),
             engine("objects", TO_REQUEST, "the tree holds objects of any type, and knows what none of them is for"),
             engine("iotarget", TO_REQUEST, "a target reaches devices and names through interfaces of its own"),
             engine("queue", TO_REQUEST, "a queue presents requests to whoever registered"),
@@ -98,11 +103,23 @@ final class FloorPlan {
                     List.of("topology", "hardware", "parameter", "wdk", "source"),
                     "what has no effect is known before anything runs"),
             new Room(
-                    "topology.yaml",
+                    "topology.yaml.document",
                     Room.Kind.ENGINE,
-                    List.of("topology", "topology.effects", "hardware", "parameter", "bytes", "wdk", "source"),
+                    List.of("parameter", "source"),
                     List.of("org.yaml.snakeyaml"),
                     "only one room knows that topologies are written in YAML"),
+            engine(
+                    "topology.yaml",
+                    List.of(
+                            "topology",
+                            "topology.yaml.document",
+                            "topology.effects",
+                            "hardware",
+                            "parameter",
+                            "bytes",
+                            "wdk",
+                            "source"),
+                    "a topology is read from a tree, whatever it was written in"),
             shell(
                     "verdict.exploration",
                     List.of("journal", "wdk", "source"),
@@ -120,12 +137,24 @@ final class FloorPlan {
                     "a tag is read in one way by steps, lint and reports"),
             shell("verdict.again", List.of("verdict"), NO_PACKAGES, "a failure and a report name the same command"),
             engine(
+                    "blueprint",
+                    List.of("hardware", "driver", "parameter", "source", "topology", "verdict", "virtualtime"),
+                    "what models have read is known before anything is built"),
+            engine(
                     "world",
-                    with(TO_STACK, "rules", "rules.court", "topology", "verdict", "verdict.exploration"),
+                    with(TO_STACK, "rules", "rules.court", "topology", "blueprint", "verdict", "verdict.exploration"),
                     "the builder knows all engine rooms, no format"),
             shell(
                     "explore",
-                    with(TO_STACK, "rules", "rules.court", "topology", "verdict", "verdict.exploration", "world"),
+                    with(
+                            TO_STACK,
+                            "rules",
+                            "rules.court",
+                            "topology",
+                            "blueprint",
+                            "verdict",
+                            "verdict.exploration",
+                            "world"),
                     NO_PACKAGES,
                     "what is explored is run through the world's own API"),
             shell(
@@ -279,6 +308,27 @@ final class FloorPlan {
                     List.of("source"),
                     List.of("com.fasterxml.jackson.core"),
                     "a problem is written for people and for programs from the same record"),
+            shell("cli.terminal", List.of("verdict.again"), NO_PACKAGES, "where a command stands is no command's own"),
+            shell(
+                    "cli.running",
+                    List.of(
+                            "feature",
+                            "report",
+                            "report.coverage",
+                            "report.explorations",
+                            "report.results",
+                            "source",
+                            "steps.catalogue",
+                            "steps.names",
+                            "verdict",
+                            "verdict.again",
+                            "verdict.exploration",
+                            "verdict.quarantine",
+                            "cli.exploring",
+                            "cli.spreading",
+                            "cli.terminal"),
+                    List.of("io.cucumber", "org.opentest4j"),
+                    "a run knows its plan, and not the command that was typed"),
             shell(
                     "cli",
                     with(
@@ -319,8 +369,11 @@ final class FloorPlan {
                             "report.shards",
                             "report.folder",
                             "report.coverage",
-                            "cli.init"),
-                    List.of("picocli", "io.cucumber", "org.opentest4j"),
+                            "cli.init",
+                            "cli.terminal",
+                            "cli.running",
+                            "blueprint"),
+                    List.of("picocli", "io.cucumber"),
                     "the command stands on top and sees everything"));
 
     private FloorPlan() {}

@@ -56,7 +56,8 @@ final class RoomRules {
 
     static ArchRule snakeYamlInOneRoom(House house) {
         return noClasses()
-                .that(DescribedPredicate.describe("stand outside topology.yaml", t -> !house.isIn("topology.yaml", t)))
+                .that(DescribedPredicate.describe(
+                        "stand outside topology.yaml.document", t -> !house.isIn("topology.yaml.document", t)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.yaml..")

@@ -29,12 +29,12 @@ final class ShapeRules {
 
     static ArchRule noStandardStreams(House house) {
         return classes()
-                .should(Checks.that("not use the standard streams outside cli", type -> streams(house, type)))
+                .should(Checks.that("not use the standard streams outside cli.terminal", type -> streams(house, type)))
                 .because("only the command and its guard talk to a person, and its streams are given to it");
     }
 
     private static Stream<String> streams(House house, JavaClass type) {
-        return house.isIn("cli", type) || house.isIn("guard", type)
+        return house.isIn("cli.terminal", type) || house.isIn("guard", type)
                 ? Stream.empty()
                 : type.getAccessesFromSelf().stream()
                         .filter(ShapeRules::isStream)

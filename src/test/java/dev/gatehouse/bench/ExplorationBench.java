@@ -1,12 +1,12 @@
 package dev.gatehouse.bench;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.explore.Bounds;
 import dev.gatehouse.explore.Explorer;
 import dev.gatehouse.explore.RerunOutcome;
 import dev.gatehouse.explore.Subject;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.virtualtime.Agenda;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.World;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,5 +1,6 @@
 package dev.gatehouse.bench;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.explore.Bounds;
 import dev.gatehouse.explore.Exploration;
 import dev.gatehouse.explore.Explorer;
@@ -9,7 +10,6 @@ import dev.gatehouse.explore.Subject;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.wdk.Ticks;
 import dev.gatehouse.world.Act;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;
 import dev.gatehouse.world.World;

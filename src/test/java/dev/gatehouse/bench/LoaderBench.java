@@ -2,9 +2,9 @@ package dev.gatehouse.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.topology.yaml.TopologyLoader;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.StringReader;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,9 +1,9 @@
 package dev.gatehouse.bench;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.gatehouse.bench;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.overview.WallClock;
@@ -15,7 +16,6 @@ import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.Traits;
 import dev.gatehouse.wdk.Ticks;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;

@@ -1,13 +1,14 @@
 package dev.gatehouse.bench;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Agenda;
@@ -16,7 +17,6 @@ import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestDdi;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package dev.gatehouse.bench;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.virtualtime.Agenda;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.gatehouse.cli.terminal.Terminal;
 import dev.gatehouse.golden.Golden;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,10 +3,10 @@ package dev.gatehouse.driver;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import dev.gatehouse.request.FileObject;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.Requestor;
+import dev.gatehouse.memory.Span;
 import dev.gatehouse.request.Request;
-import dev.gatehouse.request.Requestor;
-import dev.gatehouse.request.Span;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;

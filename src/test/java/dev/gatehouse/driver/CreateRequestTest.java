@@ -4,11 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.request.Allocation;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.IoType;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.PurgeAction;
 import java.util.ArrayList;
 import java.util.List;

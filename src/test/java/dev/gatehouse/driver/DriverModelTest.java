@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.journal.Event;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.wdk.IoControlCode;

@@ -3,7 +3,7 @@ package dev.gatehouse.driver;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import dev.gatehouse.request.FileObject;
+import dev.gatehouse.irp.FileObject;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.wdk.NtStatus;

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.wdk.NtStatus;

@@ -2,10 +2,10 @@ package dev.gatehouse.driver;
 
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Dispatching;
-import dev.gatehouse.request.Output;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;
 import dev.gatehouse.wdk.Irql;
+import dev.gatehouse.wdk.Output;
 import dev.gatehouse.wdk.WdfObject;
 import java.util.Optional;
 

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.gatehouse.golden.Golden;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.gatehouse.iotarget.LocalTarget;
 import dev.gatehouse.iotarget.SelfTarget;
+import dev.gatehouse.irp.StackLocation;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;
 import dev.gatehouse.world.World;

@@ -4,9 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import dev.gatehouse.driver.WdmDdi.DispatchFlag;
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.queue.Dispatching;
 import dev.gatehouse.queue.IoQueue;
-import dev.gatehouse.request.Irp;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.RequestType;

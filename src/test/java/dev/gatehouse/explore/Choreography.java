@@ -1,5 +1,6 @@
 package dev.gatehouse.explore;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Limits;
@@ -7,7 +8,6 @@ import dev.gatehouse.wdk.NtStatus;
 import dev.gatehouse.wdk.PurgeAction;
 import dev.gatehouse.wdk.SentIoAction;
 import dev.gatehouse.world.Act;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.TargetName;

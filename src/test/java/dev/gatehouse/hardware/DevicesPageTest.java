@@ -5,12 +5,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.Topology;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import dev.gatehouse.driver.Ddi;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.golden.Golden;
-import dev.gatehouse.request.InterfaceQuery;
+import dev.gatehouse.irp.InterfaceQuery;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.wdk.Guid;
 import dev.gatehouse.wdk.NtStatus;

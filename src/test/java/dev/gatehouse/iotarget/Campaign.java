@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Level;
-import dev.gatehouse.request.LowerDevice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

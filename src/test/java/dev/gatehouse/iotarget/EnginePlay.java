@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;

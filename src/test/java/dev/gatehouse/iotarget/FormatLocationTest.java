@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import dev.gatehouse.driver.UsingCurrentType;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.IrpCompletion;
+import dev.gatehouse.irp.StackLocation;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.request.FormatLocation;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.IrpCompletion;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
-import dev.gatehouse.request.StackLocation;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.Irql;
 import dev.gatehouse.wdk.RequestType;

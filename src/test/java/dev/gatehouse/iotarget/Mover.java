@@ -1,13 +1,13 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.CancelIrp;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.MemoryDescriptor;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.queue.Complete;
-import dev.gatehouse.request.CancelIrp;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryDescriptor;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;

@@ -3,8 +3,8 @@ package dev.gatehouse.iotarget;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.List;

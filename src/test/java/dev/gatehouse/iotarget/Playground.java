@@ -1,13 +1,13 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.journal.Reason;
+import dev.gatehouse.memory.Memory;
 import dev.gatehouse.queue.Complete;
 import dev.gatehouse.request.DriverIdentity;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.request.Memory;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Agenda;

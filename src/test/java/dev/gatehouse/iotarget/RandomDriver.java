@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Level;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.request.ReuseParams;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;

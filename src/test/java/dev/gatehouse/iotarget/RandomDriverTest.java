@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Level;
-import dev.gatehouse.request.CompleteIrp;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;

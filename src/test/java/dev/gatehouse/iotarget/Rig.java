@@ -1,14 +1,14 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.Irp;
 import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Journal;
 import dev.gatehouse.journal.Level;
 import dev.gatehouse.journal.Sink;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.DriverIdentity;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.virtualtime.Agenda;

@@ -1,10 +1,10 @@
 package dev.gatehouse.iotarget;
 
+import dev.gatehouse.irp.CancelRoutine;
+import dev.gatehouse.irp.CompleteIrp;
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.journal.Reason;
-import dev.gatehouse.request.CancelRoutine;
-import dev.gatehouse.request.CompleteIrp;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.wdk.IoType;

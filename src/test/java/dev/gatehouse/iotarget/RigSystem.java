@@ -1,7 +1,7 @@
 package dev.gatehouse.iotarget;
 
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.Set;

@@ -4,11 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Allocation;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.wdk.IoType;

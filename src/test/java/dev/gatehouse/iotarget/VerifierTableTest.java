@@ -3,11 +3,11 @@ package dev.gatehouse.iotarget;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.gatehouse.irp.Irp;
+import dev.gatehouse.memory.MemoryDescriptor;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.DescribedSend;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.Irp;
-import dev.gatehouse.request.MemoryDescriptor;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.request.RequestOwner;
 import dev.gatehouse.request.ReuseParams;

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.wdk.SentIoAction;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.driver.Ddi;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.golden.Golden;

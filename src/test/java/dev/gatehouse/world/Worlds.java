@@ -2,6 +2,8 @@ package dev.gatehouse.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.iotarget.LocalTarget;

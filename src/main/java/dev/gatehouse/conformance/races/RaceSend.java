@@ -1,9 +1,9 @@
 package dev.gatehouse.conformance.races;
 
 import dev.gatehouse.conformance.Fields;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.CompletionRoutine;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.virtualtime.Strand;

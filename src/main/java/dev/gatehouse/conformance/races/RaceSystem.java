@@ -6,8 +6,8 @@ import dev.gatehouse.iotarget.OpenParams;
 import dev.gatehouse.iotarget.OpenResult;
 import dev.gatehouse.iotarget.Registration;
 import dev.gatehouse.iotarget.RemoteTarget;
-import dev.gatehouse.request.FileObject;
-import dev.gatehouse.request.LowerDevice;
+import dev.gatehouse.irp.FileObject;
+import dev.gatehouse.irp.LowerDevice;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 

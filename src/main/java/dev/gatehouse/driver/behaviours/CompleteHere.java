@@ -1,9 +1,9 @@
 package dev.gatehouse.driver.behaviours;
 
 import dev.gatehouse.driver.DriverContext;
+import dev.gatehouse.irp.Buffers;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.queue.Complete;
-import dev.gatehouse.request.Buffers;
 import dev.gatehouse.request.Request;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.IoType;

@@ -2,7 +2,7 @@ package dev.gatehouse.driver.models;
 
 import dev.gatehouse.driver.Ddi;
 import dev.gatehouse.driver.ObjectAttributes;
-import dev.gatehouse.request.Memory;
+import dev.gatehouse.memory.Memory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

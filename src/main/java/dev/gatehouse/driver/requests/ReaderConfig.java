@@ -1,8 +1,8 @@
 package dev.gatehouse.driver.requests;
 
 import dev.gatehouse.bytes.ByteString;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.Format;
-import dev.gatehouse.request.MemoryRange;
 import dev.gatehouse.wdk.IoControlCode;
 import dev.gatehouse.wdk.RequestType;
 import java.util.Optional;

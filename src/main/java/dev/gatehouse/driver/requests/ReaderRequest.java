@@ -2,8 +2,8 @@ package dev.gatehouse.driver.requests;
 
 import dev.gatehouse.driver.DriverContext;
 import dev.gatehouse.iotarget.IoTarget;
-import dev.gatehouse.request.Memory;
-import dev.gatehouse.request.MemoryRange;
+import dev.gatehouse.memory.Memory;
+import dev.gatehouse.memory.MemoryRange;
 import dev.gatehouse.request.SendOptions;
 import dev.gatehouse.threading.DriverTimer;
 import dev.gatehouse.virtualtime.Frame;

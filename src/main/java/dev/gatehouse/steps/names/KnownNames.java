@@ -1,12 +1,12 @@
 package dev.gatehouse.steps.names;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.rules.RuleBook;
 import dev.gatehouse.rules.court.RuleText;
 import dev.gatehouse.steps.Named;
 import dev.gatehouse.topology.DriverDeclaration;
 import dev.gatehouse.topology.DriverName;
 import dev.gatehouse.topology.LinkDeclaration;
-import dev.gatehouse.world.Blueprint;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

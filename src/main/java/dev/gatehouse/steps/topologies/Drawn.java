@@ -1,6 +1,6 @@
 package dev.gatehouse.steps.topologies;
 
-import dev.gatehouse.world.Blueprint;
+import dev.gatehouse.blueprint.Blueprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dev.gatehouse.steps.topologies;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.Overriding;
 import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.verdict.WrongInput;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

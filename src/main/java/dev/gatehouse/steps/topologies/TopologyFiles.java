@@ -1,10 +1,10 @@
 package dev.gatehouse.steps.topologies;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.source.Nearest;
 import dev.gatehouse.topology.OverridingValue;
 import dev.gatehouse.topology.yaml.Overriding;
 import dev.gatehouse.verdict.WrongInput;
-import dev.gatehouse.world.Blueprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,6 +2,7 @@ package dev.gatehouse.topology.yaml;
 
 import dev.gatehouse.parameter.Complaint;
 import dev.gatehouse.source.ProblemCode;
+import dev.gatehouse.topology.yaml.document.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

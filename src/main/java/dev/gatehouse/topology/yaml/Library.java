@@ -9,6 +9,8 @@ import dev.gatehouse.source.Problems;
 import dev.gatehouse.source.SourceText;
 import dev.gatehouse.topology.FrameworkSettings;
 import dev.gatehouse.topology.effects.Effects;
+import dev.gatehouse.topology.yaml.document.DocumentReader;
+import dev.gatehouse.topology.yaml.document.Limits;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -17,6 +17,7 @@ import dev.gatehouse.topology.LinkDeclaration;
 import dev.gatehouse.topology.OverridingValue;
 import dev.gatehouse.topology.StackDeclaration;
 import dev.gatehouse.topology.Topology;
+import dev.gatehouse.topology.yaml.document.DocumentReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 /**
- * From the text of a topology file to its records: the only room with SnakeYAML.
+ * From the tree of a topology file to its records, with what it imports.
  *
- * <p>Knows topology, topology.effects, hardware, parameter, wdk, source.
+ * <p>Knows topology, topology.yaml.document, topology.effects, hardware, parameter, bytes, wdk, source.
  */
 package dev.gatehouse.topology.yaml;

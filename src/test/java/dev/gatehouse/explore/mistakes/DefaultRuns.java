@@ -1,7 +1,7 @@
 package dev.gatehouse.explore.mistakes;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.world.Act;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;

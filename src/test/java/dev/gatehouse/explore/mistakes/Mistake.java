@@ -1,12 +1,12 @@
 package dev.gatehouse.explore.mistakes;
 
+import dev.gatehouse.blueprint.Blueprint;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.explore.Explorer;
 import dev.gatehouse.explore.Rerun;
 import dev.gatehouse.explore.RerunOutcome;
 import dev.gatehouse.explore.Subject;
 import dev.gatehouse.world.Act;
-import dev.gatehouse.world.Blueprint;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
 import dev.gatehouse.world.Worlds;

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.sameInstance;
 
-import dev.gatehouse.world.Blueprint;
+import dev.gatehouse.blueprint.Blueprint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;

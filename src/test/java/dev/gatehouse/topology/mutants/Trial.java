@@ -1,12 +1,12 @@
 package dev.gatehouse.topology.mutants;
 
 import com.sun.management.ThreadMXBean;
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.ScenarioFailure;
 import java.lang.management.ManagementFactory;

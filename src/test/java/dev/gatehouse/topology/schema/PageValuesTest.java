@@ -5,14 +5,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.topology.mutants.Trees;
 import dev.gatehouse.topology.schema.KeyPage.Row;
 import dev.gatehouse.topology.yaml.LoadedTopology;
 import dev.gatehouse.topology.yaml.TopologyLoader;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,14 +3,14 @@ package dev.gatehouse.topology.yaml;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.driver.DriverModel;
 import dev.gatehouse.driver.DriverModelFactory;
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.parameter.Parameters;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.Problems;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,12 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.source.Problem;
 import dev.gatehouse.source.ProblemCode;
 import dev.gatehouse.source.Problems;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

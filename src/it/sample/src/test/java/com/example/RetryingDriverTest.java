@@ -2,10 +2,10 @@ package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.blueprint.Models;
 import dev.gatehouse.topology.yaml.TopologyLoader;
 import dev.gatehouse.wdk.NtStatus;
-import dev.gatehouse.world.Blueprint;
-import dev.gatehouse.world.Models;
 import dev.gatehouse.world.SendSpec;
 import dev.gatehouse.world.World;
 import java.nio.file.Path;
