@@ -37,7 +37,7 @@ public final class Scenario implements ScenarioRecord {
     private final List<Finding> findings = new ArrayList<>();
     private Optional<World> world = Optional.empty();
     private Optional<Doings> doings = Optional.empty();
-    private Optional<List<Function<World, Act>>> gathered = Optional.empty();
+    private Optional<Row> row = Optional.empty();
     private Optional<List<Consumer<World>>> overheard = Optional.empty();
     private Optional<ExplorationResult> exploration = Optional.empty();
     private Attendant attendant = Attendant.NONE;
@@ -48,6 +48,9 @@ public final class Scenario implements ScenarioRecord {
     private int eventsOfSteps = Integer.MAX_VALUE;
     private long virtualTime;
     private Deeds deeds = Deeds.NONE;
+
+    /** What a row of a table, as it is written, makes happen together with the others. */
+    private record Row(String said, List<Function<World, Act>> acts) {}
 
     /** A scenario of a feature file, beside which its topology may stand. */
     public Scenario(URI feature) {
@@ -118,31 +121,36 @@ public final class Scenario implements ScenarioRecord {
     /** Makes something happen and records it: now, or with the rest of the table that it stands in. */
     @API(status = EXPERIMENTAL)
     public void act(Function<World, Act> act) {
-        if (gathered.isPresent()) {
-            gathered.get().add(act);
+        if (row.isPresent()) {
+            row.get().acts().add(act);
         } else {
             perform(world -> world.act(act.apply(world)));
         }
     }
 
-    /** What a step would make happen, which does not happen yet; it is an error if the step does anything else. */
-    public List<Function<World, Act>> gather(Runnable step) {
-        List<Function<World, Act>> acts = new ArrayList<>();
-        gathered = Optional.of(acts);
+    /**
+     * What a step would make happen, which does not happen yet; it is an error if the step does anything else.
+     *
+     * @param said the step as it is written
+     */
+    public List<Function<World, Act>> gather(String said, Runnable step) {
+        Row gathered = new Row(said, new ArrayList<>());
+        row = Optional.of(gathered);
         try {
             step.run();
         } finally {
-            gathered = Optional.empty();
+            row = Optional.empty();
         }
-        return acts;
+        return gathered.acts();
     }
 
     /** Does something to the world, and records it. */
     @API(status = EXPERIMENTAL)
     public void perform(Consumer<World> action) {
-        if (gathered.isPresent()) {
-            throw new WrongInput("this step cannot stand in a table: it is nothing that a driver, a device, an"
-                    + " application or the PnP manager does in one call");
+        if (row.isPresent()) {
+            throw new WrongInput("in a table nobody can say: " + row.get().said()
+                    + "\n  there stands what a driver, a device, an application or the PnP manager does in one call;"
+                    + " say this in a step of its own");
         }
         if (overheard.isPresent()) {
             overheard.get().add(action);

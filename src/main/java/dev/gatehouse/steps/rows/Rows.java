@@ -79,7 +79,7 @@ public final class Rows {
         if (found.isEmpty()) {
             throw new WrongInput("no step that can stand in this table says: " + row + suggestions(row));
         }
-        return Current.scenario().gather(found.get(0));
+        return Current.scenario().gather(row, found.get(0));
     }
 
     /**
