@@ -145,10 +145,13 @@ public final class Strand {
 
     /** What kind of step comes next, in words: the name of the frame that takes it. */
     public String words() {
-        String[] parts = top().getClass()
-                .getName()
-                .replaceAll("\\$\\$Lambda.*|\\$[0-9]+$", "")
-                .split("[.$]");
+        return words(top().getClass());
+    }
+
+    /** What steps of a kind are called; those that are lambdas by the class that has the lambda. */
+    public static String words(Class<?> frame) {
+        String[] parts =
+                frame.getName().replaceAll("\\$\\$Lambda.*|\\$[0-9]+$", "").split("[.$]");
         return parts[parts.length - 1].replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 

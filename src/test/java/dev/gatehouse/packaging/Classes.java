@@ -98,7 +98,7 @@ final class Classes {
         private Lambda lambda(String method, String factory, Object... arguments) {
             lambdas++;
             Lambda lambda = new Lambda(
-                    name + "$Lambda" + lambdas,
+                    name + "$$Lambda$" + lambdas,
                     method,
                     Type.getMethodType(factory),
                     (Type) arguments[0],

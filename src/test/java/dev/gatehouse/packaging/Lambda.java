@@ -11,7 +11,8 @@ import org.objectweb.asm.Type;
 /**
  * A lambda or method reference, by what its call site tells {@link java.lang.invoke.LambdaMetafactory#metafactory}.
  *
- * @param name the name of the class that it becomes, with slashes
+ * @param name the name of the class that it becomes, with slashes; made up as the JVM makes up its own, since steps are
+ *     called by the class that has their lambda
  * @param method the name of the method that it implements
  * @param factory from the values that it keeps to the interface that it implements
  * @param erased the method's type as its interface declares it

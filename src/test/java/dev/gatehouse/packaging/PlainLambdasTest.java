@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dev.gatehouse.virtualtime.Strand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -76,11 +77,25 @@ final class PlainLambdasTest {
     @Test
     void classes_without_lambdas_do_what_they_did() throws Exception {
         change(FOLDER);
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = samples()) {
             Method said = loader.loadClass(Samples.class.getName()).getDeclaredMethod("said");
             said.setAccessible(true);
             assertThat(said.invoke(null), equalTo(Samples.said()));
+        }
+    }
+
+    private URLClassLoader samples() throws IOException {
+        return new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+    }
+
+    @Test
+    void a_step_that_is_a_lambda_is_called_by_the_class_that_has_it() throws Exception {
+        change(FOLDER);
+        try (URLClassLoader loader = samples()) {
+            Method step = loader.loadClass(Samples.class.getName()).getDeclaredMethod("step");
+            step.setAccessible(true);
+            assertThat(Strand.words(step.invoke(null).getClass()), equalTo("samples"));
+            assertThat(Strand.words(Samples.step().getClass()), equalTo("samples"));
         }
     }
 
@@ -96,7 +111,7 @@ final class PlainLambdasTest {
         int before = entries().size();
         change(FOLDER);
         List<String> lambdas =
-                entries().stream().filter(name -> name.contains("$Lambda")).toList();
+                entries().stream().filter(name -> name.contains("$$Lambda$")).toList();
         assertThat(lambdas.size(), greaterThan(0));
         assertThat(entries().size(), is(before + lambdas.size()));
         try (ZipFile file = new ZipFile(jar.toFile())) {

@@ -86,6 +86,12 @@ final class Samples {
         }
     }
 
+    /** A lambda that nobody calls. */
+    static Object step() {
+        Runnable step = () -> {};
+        return step;
+    }
+
     /** What all of them say. */
     static List<String> said() {
         Samples samples = new Samples("own");
