@@ -1,6 +1,7 @@
 package dev.gatehouse.cli.terminal;
 
 import dev.gatehouse.verdict.again.ShellWord;
+import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -35,6 +36,8 @@ public record Terminal(
     /** Set to {@code true} by the launcher where its output goes to a terminal; not every JVM can find that out. */
     static final String PROPERTY = "gatehouse.terminal";
 
+    private static final String MAIN_CLASS = "dev.gatehouse.cli.Gatehouse";
+
     /** Set by the launcher to its own name, as the user wrote it. */
     static final String COMMAND = "gatehouse.command";
 
@@ -55,11 +58,18 @@ public record Terminal(
                 System.getenv());
     }
 
-    /** A launcher says its own name; without one, the jar is the class path. */
+    /** A launcher says its own name; without one, the JVM was started by hand, or by a development environment. */
     private static List<String> commandOfSystem() {
         return Optional.ofNullable(System.getProperty(COMMAND))
                 .map(List::of)
-                .orElseGet(() -> List.of("java", "-jar", System.getProperty("java.class.path")));
+                .orElseGet(() -> commandBy(System.getProperty("java.class.path")));
+    }
+
+    /** How Gatehouse is started by this class path: by the jar that holds everything, or by its main class. */
+    static List<String> commandBy(String classPath) {
+        return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
+                ? List.of("java", "-jar", classPath)
+                : List.of("java", "-cp", classPath, MAIN_CLASS);
     }
 
     private static PrintWriter writer(PrintStream stream) {
