@@ -42,7 +42,7 @@ final class BesideLincheck {
             throws IOException, InterruptedException {
         List<String> ours = ours(argument);
         List<String> theirs = theirs(Microseconds.RATE);
-        // The collector that the launcher chooses; both do more with it than with the JVM's own choice.
+        // The collector that the launcher chooses.
         Stream.of(ours, theirs).forEach(command -> command.add(1, "-XX:+UseSerialGC"));
         return new Paired(name, what, ours, "one of Lincheck", theirs, 1)
                 .measure(rounds, "µs", BesideLincheck::microseconds);
