@@ -5,44 +5,39 @@ import dev.gatehouse.verdict.Deviation;
 import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Director;
 import dev.gatehouse.virtualtime.Limits;
-import dev.gatehouse.virtualtime.Part;
 import dev.gatehouse.virtualtime.Strand;
 import dev.gatehouse.virtualtime.WakeOrder;
 import dev.gatehouse.virtualtime.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
 
 /** The course of one run, on which its subject builds a world: the default schedule until it is left open. */
 public final class Course implements Director {
 
-    private final Function<Strand, Integer> strandNames;
-    private final Function<Object, Integer> cellNames;
+    private final Names names;
     private final Guide guide;
     private final int depth;
     private final Onlooker onlooker;
     private final Options options = new Options();
-    private final IdentityHashMap<Strand, Integer> strands = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Integer> cells = new IdentityHashMap<>();
+    /** By the number that a strand has in its world: what it is called in all runs, and one more. */
+    private int[] strands = new int[32];
+
+    private final Touches touches;
     private final List<Deviation> deviations = new ArrayList<>();
-    private int[] touched = new int[16];
-    private int touches;
     private int steps;
     private int choices;
     private int preemptions;
     private boolean free;
     private boolean inStep;
-    private boolean everything;
 
     Course(Names names, Guide guide, int depth) {
         this(names, guide, depth, Onlooker.NONE);
     }
 
     Course(Names names, Guide guide, int depth, Onlooker onlooker) {
-        this.strandNames = names::of;
-        this.cellNames = names::ofCell;
+        this.names = names;
+        this.touches = new Touches(names);
         this.guide = guide;
         this.depth = depth;
         this.onlooker = onlooker;
@@ -133,47 +128,40 @@ public final class Course implements Director {
     }
 
     private int numberOf(Strand strand) {
-        return strands.computeIfAbsent(strand, strandNames);
+        int number = strand.number();
+        if (number >= strands.length) {
+            strands = Arrays.copyOf(strands, 2 * number);
+        }
+        if (strands[number] == 0) {
+            strands[number] = names.of(strand) + 1;
+        }
+        return strands[number] - 1;
     }
 
     @Override
     public void read(Strand strand, Object cell) {
         if (inStep && guide.watches()) {
-            touch(cell, Footprint.READ);
+            touches.add(cell, Footprint.READ);
         }
     }
 
     @Override
     public void write(Strand strand, Object cell) {
         if (inStep && guide.watches()) {
-            touch(cell, Footprint.WRITE);
+            touches.add(cell, Footprint.WRITE);
         }
     }
 
     @Override
     public void add(Strand strand, Object cell) {
         if (inStep && guide.watches()) {
-            touch(cell, Footprint.ADD);
+            touches.add(cell, Footprint.ADD);
         }
     }
 
     @Override
     public void everything() {
-        everything = true;
-    }
-
-    private void touch(Object cell, int kind) {
-        if (cell instanceof Part part) {
-            touch(part.whole(), Footprint.ADD);
-        }
-        touch(Footprint.access(cells.computeIfAbsent(cell, cellNames), kind));
-    }
-
-    private void touch(int access) {
-        if (touches == touched.length) {
-            touched = Arrays.copyOf(touched, 2 * touches);
-        }
-        touched[touches++] = access;
+        touches.addEverything();
     }
 
     @Override
@@ -194,8 +182,7 @@ public final class Course implements Director {
     private void endStep() {
         if (inStep) {
             inStep = false;
-            guide.stepped(everything ? Footprint.EVERYTHING : Footprint.of(touched, touches));
-            touches = 0;
+            guide.stepped(touches.end());
         }
     }
 }

@@ -23,24 +23,21 @@ final class Footprint {
     /** Sorted; a cell stands here once, with its number and how it was touched. */
     private final int[] accesses;
 
+    /** A bit for each cell that was touched so; several cells share one. */
     private final long reads;
+
     private final long adds;
     private final long writes;
 
     private Footprint(int[] accesses) {
-        this.accesses = accesses;
-        this.reads = cells(accesses, READ);
-        this.adds = cells(accesses, ADD);
-        this.writes = cells(accesses, WRITE);
-    }
-
-    /** A bit for each cell that was touched so; several cells share one. */
-    private static long cells(int[] accesses, int kind) {
-        long cells = 0;
+        long[] cells = new long[KIND + 1];
         for (int access : accesses) {
-            cells |= (access & KIND) == kind ? 1L << (access >> KIND_BITS) : 0;
+            cells[access & KIND] |= 1L << (access >> KIND_BITS);
         }
-        return cells;
+        this.accesses = accesses;
+        this.reads = cells[READ];
+        this.adds = cells[ADD];
+        this.writes = cells[WRITE];
     }
 
     static int access(int cell, int kind) {
@@ -68,6 +65,9 @@ final class Footprint {
     Footprint and(Footprint other) {
         if (this == EVERYTHING || other == EVERYTHING) {
             return EVERYTHING;
+        }
+        if (this == EMPTY || other == EMPTY) {
+            return this == EMPTY ? other : this;
         }
         int[] both = Arrays.copyOf(accesses, accesses.length + other.accesses.length);
         System.arraycopy(other.accesses, 0, both, accesses.length, other.accesses.length);

@@ -1,5 +1,7 @@
 package dev.gatehouse.explore;
 
+import java.util.function.DoubleSupplier;
+
 /**
  * Takes down what comes of schedules.
  *
@@ -23,8 +25,12 @@ public interface Ledger<O> {
         return false;
     }
 
-    /** So much of all is done, from 0 to 1, as far as can be told; it may go back. */
-    default void share(double share) {}
+    /**
+     * One more schedule is done, to its end or not.
+     *
+     * @param share works out how much of all is done, from 0 to 1, as far as can be told; it may go back
+     */
+    default void share(DoubleSupplier share) {}
 
     /** Forgets all: it will be told of again. */
     default void restart() {}

@@ -16,14 +16,15 @@ final class Names {
 
     private record Cell(Class<?> type, String name) {}
 
-    private final Map<Place, Integer> strands = new HashMap<>();
-    private final Map<Cell, Integer> cells = new HashMap<>();
-    private final ClassValue<Boolean> named = new ClassValue<>() {
+    private static final ClassValue<Boolean> NAMED = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
             return hasName(type);
         }
     };
+
+    private final Map<Place, Integer> strands = new HashMap<>();
+    private final Map<Cell, Integer> cells = new HashMap<>();
 
     Names() {}
 
@@ -48,7 +49,7 @@ final class Names {
 
     int ofCell(Object cell) {
         Class<?> type = cell.getClass();
-        return cells.computeIfAbsent(new Cell(type, named.get(type) ? cell.toString() : ""), place -> cells.size());
+        return cells.computeIfAbsent(new Cell(type, NAMED.get(type) ? cell.toString() : ""), place -> cells.size());
     }
 
     /** Tells whether the class says its name itself: what Object says differs in each run. */

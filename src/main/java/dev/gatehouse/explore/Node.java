@@ -10,6 +10,8 @@ final class Node {
     /** A strand that is not to be chosen before somebody touches what its next step touches. */
     record Sleeper(int strand, Footprint footprint) {}
 
+    private static final int NOBODY = -1;
+
     final int[] options;
     final List<Sleeper> asleep;
     /** The strands to be tried here. */
@@ -93,22 +95,27 @@ final class Node {
 
     /** Goes on to what is still to be tried here; false where nothing is. */
     boolean advance() {
-        seen = seen.and(footprint);
         if (picks.advance()) {
+            seen = seen.and(footprint);
             return true;
         }
-        if (fixed) {
+        int next = fixed ? NOBODY : nextWanted();
+        if (next == NOBODY) {
             return false;
         }
-        asleep.add(new Sleeper(strand(), seen));
+        asleep.add(new Sleeper(strand(), seen.and(footprint)));
         seen = Footprint.EMPTY;
-        picks.clear();
+        choose(next);
+        return true;
+    }
+
+    private int nextWanted() {
+        int taken = strand();
         for (int strand = wanted.nextSetBit(0); strand >= 0; strand = wanted.nextSetBit(strand + 1)) {
-            if (!isAsleep(strand)) {
-                choose(strand);
-                return true;
+            if (strand != taken && !isAsleep(strand)) {
+                return strand;
             }
         }
-        return false;
+        return NOBODY;
     }
 }

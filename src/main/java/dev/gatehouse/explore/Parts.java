@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -179,10 +180,10 @@ final class Parts implements Explorer {
             }
 
             @Override
-            public void share(double share) {
+            public void share(DoubleSupplier share) {
                 synchronized (ledger) {
-                    shares[part] = share;
-                    ledger.share(Arrays.stream(shares).sum() / shares.length);
+                    shares[part] = share.getAsDouble();
+                    ledger.share(() -> Arrays.stream(shares).sum() / shares.length);
                 }
             }
         }

@@ -65,8 +65,4 @@ final class Picks {
         }
         return share;
     }
-
-    void clear() {
-        picks.clear();
-    }
 }

@@ -72,7 +72,7 @@ final class Search implements Explorer {
                 redundant++;
             }
             deepest = Math.max(deepest, course.schedule().steps());
-            ledger.share(guide.share());
+            ledger.share(guide::share);
         }
 
         private Exploration result(Extent extent) {

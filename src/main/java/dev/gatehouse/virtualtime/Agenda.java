@@ -36,6 +36,7 @@ public final class Agenda {
     private Strand goingOn;
     private long now;
     private long stepsAtThisInstant;
+    private int strands;
     private boolean halted;
 
     public Agenda(SchedulePolicy policy, WakeOrder wakeOrder, Limits limits) {
@@ -295,6 +296,10 @@ public final class Agenda {
         }
         goingOn = next;
         return next;
+    }
+
+    int nextNumber() {
+        return strands++;
     }
 
     /** Takes on a strand that is not in the queue of those that are ready. */

@@ -17,6 +17,7 @@ public final class Strand {
     private final Agenda agenda;
     private final Lane lane;
     private final int sequence;
+    private final int number;
     private Frame[] frames = new Frame[4];
     private int depth = 1;
     private Irql irql;
@@ -30,6 +31,7 @@ public final class Strand {
         this.agenda = agenda;
         this.lane = lane;
         this.sequence = lane.nextSequence();
+        this.number = agenda.nextNumber();
         this.irql = irql;
         frames[0] = first;
     }
@@ -41,6 +43,11 @@ public final class Strand {
     /** The number of this strand in its lane, from 1. */
     public int sequence() {
         return sequence;
+    }
+
+    /** The number of this strand in its world, from 0. */
+    public int number() {
+        return number;
     }
 
     public Agenda agenda() {

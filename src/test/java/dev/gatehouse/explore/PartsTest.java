@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -250,8 +251,8 @@ final class PartsTest {
         public void add(Explored<String> explored) {}
 
         @Override
-        public void share(double share) {
-            all.add(Math.round(share * 1e9) / 1e9);
+        public void share(DoubleSupplier share) {
+            all.add(Math.round(share.getAsDouble() * 1e9) / 1e9);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.gatehouse.explore.Ledger;
 import dev.gatehouse.explore.RerunOutcome;
 import dev.gatehouse.verdict.exploration.Attendant;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
 
 /**
  * What came of an exploration, part by part, with somebody who watches it grow.
@@ -46,8 +47,8 @@ final class Tallies implements Ledger<RerunOutcome> {
     }
 
     @Override
-    public void share(double share) {
-        attendant.progress(new Attendant.Progress(schedules, deepest, share));
+    public void share(DoubleSupplier share) {
+        attendant.progress(new Attendant.Progress(schedules, deepest, share.getAsDouble()));
     }
 
     @Override
