@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 public final class Workers {
 
-    /** By then a run has gone on to other topologies; a thread holds on to the world that it has served last. */
+    /** By then a run has gone on to topologies that need no threads. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Deque<Baton.Seat> idle = new ConcurrentLinkedDeque<>();

@@ -373,7 +373,7 @@ final class FloorPlan {
                             "cli.terminal",
                             "cli.running",
                             "blueprint"),
-                    List.of("picocli", "io.cucumber"),
+                    List.of("picocli", "io.cucumber.tagexpressions", "io.cucumber.core.resource"),
                     "the command stands on top and sees everything"));
 
     private FloorPlan() {}

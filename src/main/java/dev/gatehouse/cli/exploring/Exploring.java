@@ -4,10 +4,11 @@ import dev.gatehouse.verdict.CurrentScenario;
 import dev.gatehouse.verdict.exploration.Attendant;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
-import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.HookTestStep;
+import io.cucumber.plugin.event.HookType;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
-import io.cucumber.plugin.event.TestStepStarted;
+import io.cucumber.plugin.event.TestStepFinished;
 import java.util.function.Supplier;
 
 /** Gives each scenario of a run an attendant before it is explored. */
@@ -25,12 +26,13 @@ public final class Exploring implements ConcurrentEventListener {
     @Override
     public void setEventPublisher(EventPublisher publisher) {
         publisher.registerHandlerFor(TestCaseStarted.class, event -> processors.begins());
-        publisher.registerHandlerFor(TestStepStarted.class, this::started);
+        publisher.registerHandlerFor(TestStepFinished.class, this::ended);
         publisher.registerHandlerFor(TestCaseFinished.class, event -> processors.ends());
     }
 
-    private void started(TestStepStarted event) {
-        if (event.getTestStep() instanceof PickleStepTestStep) {
+    /** A hook makes the scenario known that is about to run. */
+    private void ended(TestStepFinished event) {
+        if (event.getTestStep() instanceof HookTestStep hook && hook.getHookType() == HookType.BEFORE) {
             CurrentScenario.get().ifPresent(scenario -> scenario.attend(attendants.get()));
         }
     }

@@ -63,7 +63,7 @@ public record RunPlan(
     }
 
     /** The same in Cucumber's words, with so many scenarios at a time. */
-    public RuntimeOptions options(int scenariosAtATime) {
+    RuntimeOptions options(int scenariosAtATime) {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setThreads(scenariosAtATime)
                 .setDryRun(dryRun)

@@ -1,10 +1,9 @@
-package dev.gatehouse.cli;
+package dev.gatehouse.cli.running;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
-import dev.gatehouse.cli.running.RunPlan;
 import dev.gatehouse.cli.spreading.ShardChoice;
 import dev.gatehouse.cli.spreading.Share;
 import dev.gatehouse.cli.spreading.Spreading;
