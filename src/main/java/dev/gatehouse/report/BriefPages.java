@@ -10,6 +10,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.pages.BriefPage;
 import dev.gatehouse.report.pages.Detail;
+import dev.gatehouse.report.spool.Kept;
+import dev.gatehouse.report.spool.Piece;
+import dev.gatehouse.verdict.ScenarioResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -19,30 +22,23 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The scenarios of which the steps alone are told, on one page a feature file: to make a file for each of ten thousand
  * scenarios costs more than running them.
  *
  * <p>What is told of each goes to one file as it ends, whatever its feature, and is sorted into pages when all have
- * ended: threads may take scenarios in any order, and memory holds the places alone. Used by several threads.
+ * ended: threads may take scenarios in any order. Used by several threads.
  */
 final class BriefPages {
 
     private static final int MOST_PENDING = 1 << 16;
     private static final String HEAP = ".steps";
 
-    /** Where a piece stands in the file. */
-    private record Place(long at, int length) {}
-
-    private record Feature(String uri, String name, Map<Integer, Place> pieces) {}
-
     private final Path out;
-    private final Map<String, Feature> features = new TreeMap<>();
     private final ByteBuffer pending = ByteBuffer.allocate(MOST_PENDING);
     private Optional<FileChannel> heap = Optional.empty();
     private long length;
@@ -51,21 +47,14 @@ final class BriefPages {
         this.out = out;
     }
 
-    void add(Detail detail) throws IOException {
+    /** Takes down what is told of a scenario, and returns where it stands. */
+    Piece add(Detail detail) throws IOException {
         byte[] piece = BriefPage.piece(detail).getBytes(UTF_8);
-        String uri = detail.result().uri();
         synchronized (this) {
-            Feature feature = features.computeIfAbsent(
-                    uri, key -> new Feature(key, detail.result().feature(), new TreeMap<>()));
-            feature.pieces().put(detail.result().line(), new Place(length, piece.length));
+            Piece place = new Piece(length, piece.length);
             write(piece);
+            return place;
         }
-    }
-
-    /** Forgets a scenario, which has got a page of its own. */
-    synchronized void remove(String uri, int line) {
-        Optional.ofNullable(features.get(uri))
-                .ifPresent(feature -> feature.pieces().remove(line));
     }
 
     private void write(byte[] piece) throws IOException {
@@ -101,54 +90,75 @@ final class BriefPages {
         return heap.get();
     }
 
-    /** Writes the pages; returns their names below the folder of the report. */
-    synchronized List<String> finish() throws IOException {
+    /** Writes the pages, given all scenarios in order; returns their names below the folder of the report. */
+    synchronized List<String> finish(Iterator<Kept> scenarios) throws IOException {
+        if (length == 0) {
+            return List.of();
+        }
+        flush();
         List<String> names = new ArrayList<>();
-        if (length > 0) {
-            flush();
-            try (FileChannel file = heap()) {
-                for (Feature feature : features.values()) {
-                    if (!feature.pieces().isEmpty()) {
-                        names.add(page(file, feature));
+        try (FileChannel file = heap()) {
+            Page page = null;
+            while (scenarios.hasNext()) {
+                Kept kept = scenarios.next();
+                if (kept.result().brief()) {
+                    if (page == null || !page.uri.equals(kept.result().uri())) {
+                        write(page, file, names);
+                        page = new Page(kept.result());
                     }
+                    page.add(kept.piece());
                 }
             }
+            write(page, file, names);
         }
         return names;
     }
 
-    private String page(FileChannel file, Feature feature) throws IOException {
-        String name = PageName.shared(feature.uri());
-        Path page = out.resolve(name);
-        Files.createDirectories(page.getParent());
-        try (OutputStream to = Files.newOutputStream(page)) {
-            WritableByteChannel channel = Channels.newChannel(to);
-            to.write(BriefPage.before(feature.uri(), feature.name()).getBytes(UTF_8));
-            for (Place range : ranges(feature.pieces().values())) {
-                copy(file, range, channel);
-            }
-            to.write(BriefPage.after(feature.uri(), feature.name()).getBytes(UTF_8));
+    private void write(Page page, FileChannel file, List<String> names) throws IOException {
+        if (page != null) {
+            page.write(file, out);
+            names.add(PageName.shared(page.uri));
         }
-        return name;
     }
 
-    /** Pieces that stand side by side are one. */
-    private static List<Place> ranges(Iterable<Place> pieces) {
-        List<Place> ranges = new ArrayList<>();
-        for (Place piece : pieces) {
-            Place last = ranges.isEmpty() ? new Place(-1, 0) : ranges.get(ranges.size() - 1);
-            if (last.at() + last.length() == piece.at()) {
-                ranges.set(ranges.size() - 1, new Place(last.at(), last.length() + piece.length()));
+    /** The page of a feature: where its pieces stand, those side by side as one. */
+    private static final class Page {
+
+        private final String uri;
+        private final String feature;
+        private final List<Piece> pieces = new ArrayList<>();
+
+        Page(ScenarioResult first) {
+            this.uri = first.uri();
+            this.feature = first.feature();
+        }
+
+        void add(Piece piece) {
+            int last = pieces.size() - 1;
+            if (last >= 0 && pieces.get(last).end() == piece.at()) {
+                pieces.set(last, pieces.get(last).with(piece));
             } else {
-                ranges.add(piece);
+                pieces.add(piece);
             }
         }
-        return ranges;
-    }
 
-    private static void copy(FileChannel from, Place range, WritableByteChannel to) throws IOException {
-        for (long done = 0; done < range.length(); ) {
-            done += from.transferTo(range.at() + done, range.length() - done, to);
+        void write(FileChannel from, Path out) throws IOException {
+            Path page = out.resolve(PageName.shared(uri));
+            Files.createDirectories(page.getParent());
+            try (OutputStream to = Files.newOutputStream(page)) {
+                WritableByteChannel channel = Channels.newChannel(to);
+                to.write(BriefPage.before(uri, feature).getBytes(UTF_8));
+                for (Piece piece : pieces) {
+                    copy(from, piece, channel);
+                }
+                to.write(BriefPage.after(uri, feature).getBytes(UTF_8));
+            }
+        }
+
+        private static void copy(FileChannel from, Piece piece, WritableByteChannel to) throws IOException {
+            for (long done = 0; done < piece.length(); ) {
+                done += from.transferTo(piece.at() + done, piece.length() - done, to);
+            }
         }
     }
 }

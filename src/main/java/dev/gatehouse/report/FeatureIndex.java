@@ -6,15 +6,18 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestSourceRead;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the events of a test case leave out: its feature's name and text, and where its scenario begins. */
 final class FeatureIndex {
 
     private final Map<URI, String> names = new ConcurrentHashMap<>();
-    private final Map<URI, Map<Integer, Integer>> beginnings = new ConcurrentHashMap<>();
+    private final Map<URI, NavigableMap<Integer, Integer>> outlines = new ConcurrentHashMap<>();
     private final Map<URI, SourceText> sources = new ConcurrentHashMap<>();
     private final AtomicInteger scenarios = new AtomicInteger();
 
@@ -22,10 +25,7 @@ final class FeatureIndex {
         source.getNodes().forEach(feature -> {
             names.put(source.getUri(), feature.getName().orElse(""));
             scenarios.addAndGet(count(feature));
-            addRowsOf(
-                    feature,
-                    beginnings.computeIfAbsent(source.getUri(), uri -> new ConcurrentHashMap<>()),
-                    line(feature));
+            addOutlinesOf(feature, outlines.computeIfAbsent(source.getUri(), uri -> new ConcurrentSkipListMap<>()));
         });
     }
 
@@ -50,16 +50,27 @@ final class FeatureIndex {
     /** Returns the line of a scenario's keyword, of the outline's for a row of its examples. */
     int beginningOf(TestCase scenario) {
         int line = scenario.getLocation().getLine();
-        return beginnings.getOrDefault(scenario.getUri(), Map.of()).getOrDefault(line, line);
+        Map.Entry<Integer, Integer> outline = outlines.getOrDefault(scenario.getUri(), Collections.emptyNavigableMap())
+                .floorEntry(line);
+        return outline != null && line <= outline.getValue() ? outline.getKey() : line;
     }
 
-    private static void addRowsOf(Node node, Map<Integer, Integer> rows, int outline) {
-        if (node instanceof Node.Example) {
-            rows.put(line(node), outline);
+    /** Notes where each outline begins, and where its last row stands. */
+    private static void addOutlinesOf(Node node, Map<Integer, Integer> outlines) {
+        if (node instanceof Node.ScenarioOutline outline) {
+            outlines.put(line(outline), lastLine(outline));
         } else if (node instanceof Node.Container<?> container) {
-            int inside = node instanceof Node.ScenarioOutline ? line(node) : outline;
-            container.elements().forEach(element -> addRowsOf(element, rows, inside));
+            container.elements().forEach(element -> addOutlinesOf(element, outlines));
         }
+    }
+
+    private static int lastLine(Node node) {
+        return node instanceof Node.Container<?> container
+                ? container.elements().stream()
+                        .mapToInt(FeatureIndex::lastLine)
+                        .max()
+                        .orElse(line(node))
+                : line(node);
     }
 
     private static int count(Node node) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.report;
 
+import dev.gatehouse.report.markup.Content;
 import dev.gatehouse.report.markup.Excerpt;
 import dev.gatehouse.report.markup.Markup;
 import dev.gatehouse.report.markup.PageName;
@@ -9,11 +10,12 @@ import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -33,23 +35,28 @@ final class JUnitXml {
         this.run = run;
     }
 
-    static String text(RunResult run) {
-        return new JUnitXml(run).write();
+    static Content of(RunResult run) {
+        return to -> new JUnitXml(run).write(to);
     }
 
-    private String write() {
+    private void write(Writer to) throws IOException {
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
         xml.open("testsuites", counts("Gatehouse", run, run.problems().size())).line();
         if (!run.problems().isEmpty()) {
             problems();
         }
-        byFile().values().forEach(this::suite);
-        return xml.close().line().toString();
-    }
-
-    private Map<String, List<ScenarioResult>> byFile() {
-        return run.scenarios().stream()
-                .collect(Collectors.groupingBy(ScenarioResult::uri, TreeMap::new, Collectors.toList()));
+        List<ScenarioResult> feature = new ArrayList<>();
+        for (ScenarioResult scenario : run.scenarios()) {
+            if (!feature.isEmpty() && !feature.get(0).uri().equals(scenario.uri())) {
+                suite(feature, to);
+                feature.clear();
+            }
+            feature.add(scenario);
+        }
+        if (!feature.isEmpty()) {
+            suite(feature, to);
+        }
+        xml.close().line().drain(to);
     }
 
     private void problems() {
@@ -63,7 +70,7 @@ final class JUnitXml {
         xml.close().line();
     }
 
-    private void suite(List<ScenarioResult> scenarios) {
+    private void suite(List<ScenarioResult> scenarios, Writer to) throws IOException {
         RunResult part = new RunResult(scenarios, List.of());
         xml.open("testsuite", counts(scenarios.get(0).feature(), part, 0)).line();
         Set<String> names = new HashSet<>();
@@ -73,7 +80,7 @@ final class JUnitXml {
                 .collect(Collectors.toSet());
         scenarios.forEach(
                 s -> testCase(s, repeated.contains(s.name()) ? s.name() + " (line " + s.line() + ")" : s.name()));
-        xml.close().line();
+        xml.close().line().drain(to);
     }
 
     private void testCase(ScenarioResult s, String name) {

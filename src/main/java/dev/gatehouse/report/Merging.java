@@ -9,8 +9,12 @@ import dev.gatehouse.report.overview.WallClock;
 import dev.gatehouse.report.results.ResultReader;
 import dev.gatehouse.report.results.Results;
 import dev.gatehouse.report.shards.MissingShards;
+import dev.gatehouse.report.spool.Kept;
+import dev.gatehouse.report.spool.Piece;
+import dev.gatehouse.report.spool.Spool;
 import dev.gatehouse.verdict.RunResult;
-import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Scenarios;
+import dev.gatehouse.verdict.Shard;
 import dev.gatehouse.verdict.WrongInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +44,12 @@ public final class Merging {
      */
     public static Merged merge(List<Path> shards, Path out) {
         List<Results> all = shards.stream().map(ResultReader::read).toList();
-        List<ScenarioResult> scenarios = Repeats.merged(JoinedShards.of(
-                all.stream().flatMap(each -> each.run().scenarios().stream()).toList()));
+        Spool spool = new Spool(out);
+        JoinedShards.of(all.stream()
+                        .flatMap(each -> each.run().scenarios().stream())
+                        .toList())
+                .forEach(scenario -> spool.add(new Kept(scenario, Piece.NONE)));
+        Scenarios scenarios = spool.finish(Repeats::merged);
         List<String> problems = Stream.concat(
                         all.stream().flatMap(each -> each.run().problems().stream()),
                         MissingShards.problems(
@@ -49,7 +57,7 @@ public final class Merging {
                                 .stream())
                 .distinct()
                 .toList();
-        RunResult run = new RunResult(scenarios, problems, all.get(0).run().again());
+        RunResult run = new RunResult(scenarios, problems, all.get(0).run().again(), Shard.WHOLE);
         pages(all, shards).write(out);
         Coverage coverage =
                 shards.stream().map(Merging::coverage).reduce(Coverage::and).orElseThrow();

@@ -2,11 +2,8 @@ package dev.gatehouse.report;
 
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.ScenarioResult;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Scenarios that ran several times, as one result each: a single failure counts, whatever the other runs say. */
 final class Repeats {
@@ -17,22 +14,13 @@ final class Repeats {
 
     private Repeats() {}
 
-    static List<ScenarioResult> merged(Collection<ScenarioResult> results) {
-        return results.stream()
-                .sorted(ScenarioResult.BY_PLACE)
-                .collect(Collectors.groupingBy(s -> s.place() + s.name(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(runs -> runs.size() == 1 ? runs.get(0) : merged(runs))
-                .toList();
-    }
-
     /** Tells whether an outcome counts more than another one. */
     static boolean isWorse(Outcome outcome, Outcome other) {
         return BY_WEIGHT.indexOf(outcome) < BY_WEIGHT.indexOf(other);
     }
 
-    private static ScenarioResult merged(List<ScenarioResult> runs) {
+    /** Several runs of one scenario as one, in the order in which they ended. */
+    static ScenarioResult merged(List<ScenarioResult> runs) {
         Outcome outcome = BY_WEIGHT.stream()
                 .filter(each -> count(runs, each) > 0)
                 .findFirst()

@@ -6,6 +6,10 @@ import dev.gatehouse.report.explorations.StepTeller;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.Trace;
 import dev.gatehouse.report.results.Results;
+import dev.gatehouse.report.spool.Kept;
+import dev.gatehouse.report.spool.Piece;
+import dev.gatehouse.report.spool.Spool;
+import dev.gatehouse.report.spool.Spooled;
 import dev.gatehouse.steps.catalogue.GlueSteps;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.CurrentScenario;
@@ -35,10 +39,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /**
@@ -63,7 +65,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
     private final FeatureIndex features = new FeatureIndex();
     private final ThenKeywords thenKeywords = new ThenKeywords();
     private final Map<UUID, RunningCase> running = new ConcurrentHashMap<>();
-    private final Queue<ScenarioResult> finished = new ConcurrentLinkedQueue<>();
+    private final Spool finished;
     private final CoverageCounter coverage = new CoverageCounter();
     private final TraitsReader traits = new TraitsReader();
     private final Surroundings surroundings = new Surroundings();
@@ -96,6 +98,7 @@ public final class ReportPlugin implements ConcurrentEventListener {
         this.again = again;
         this.details = details;
         this.pages = new ScenarioPages(outDir);
+        this.finished = new Spool(outDir);
         this.byItself = byItself;
     }
 
@@ -182,9 +185,9 @@ public final class ReportPlugin implements ConcurrentEventListener {
                 features.sourceOf(test),
                 again,
                 details.wants(told, features.scenarios()));
-        pages.write(detail);
+        Piece piece = pages.write(detail);
         traces.ifPresent(to -> to.accept(Trace.of(detail)));
-        finished.add(told.inShort(!detail.whole()));
+        finished.add(new Kept(told.inShort(!detail.whole()), piece));
     }
 
     /** Tells whether a scenario has a Then of its own; one of the background says nothing about the scenario. */
@@ -198,12 +201,12 @@ public final class ReportPlugin implements ConcurrentEventListener {
     }
 
     private void write(Instant now) {
-        List<ScenarioResult> scenarios = Repeats.merged(finished);
+        Spooled scenarios = finished.finish(Repeats::merged);
         List<String> problems = new ArrayList<>();
         if (scenarios.isEmpty() && shard.scenarios() == 0) {
             problems.add(NOTHING_RAN);
         }
-        pages.finish();
+        pages.finish(scenarios.kept());
         pages.problem().ifPresent(problems::add);
         Coverage counted = coverage.counted();
         exercised = Optional.of(counted);

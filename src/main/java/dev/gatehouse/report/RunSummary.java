@@ -11,6 +11,7 @@ import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
+import dev.gatehouse.verdict.Totals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,8 +47,9 @@ public final class RunSummary {
                 .filter(outcome -> run.count(outcome) > 0)
                 .map(outcome -> run.count(outcome) + " " + outcome.word())
                 .collect(Collectors.joining(", "));
-        String features = run.features() == 1 ? "1 feature" : run.features() + " features";
-        return (outcomes.isEmpty() ? "" : outcomes + "; ") + features + ", " + VirtualTime.text(run.virtualTicks())
+        Totals all = run.scenarios().totals();
+        String features = all.features() == 1 ? "1 feature" : all.features() + " features";
+        return (outcomes.isEmpty() ? "" : outcomes + "; ") + features + ", " + VirtualTime.text(all.virtualTicks())
                 + " of virtual time";
     }
 

@@ -6,12 +6,15 @@ import dev.gatehouse.report.folder.PageFiles;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.pages.Detail;
 import dev.gatehouse.report.pages.ScenarioPage;
+import dev.gatehouse.report.spool.Kept;
+import dev.gatehouse.report.spool.Piece;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.ScenarioResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +26,8 @@ final class ScenarioPages {
     private final Path out;
     private final BriefPages briefs;
 
-    /** What came of each scenario, by its file and its line: little is kept of one that passes. */
-    private final Map<String, Map<Integer, Outcome>> written = new ConcurrentHashMap<>();
+    /** How scenarios have ended that did not pass and have a page of their own, by its name. */
+    private final Map<String, Outcome> notPassed = new ConcurrentHashMap<>();
 
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Set<String> failures = ConcurrentHashMap.newKeySet();
@@ -34,32 +37,43 @@ final class ScenarioPages {
         this.briefs = new BriefPages(out);
     }
 
-    /** Writes a page, unless one is there of another run of the same scenario that ended as badly or worse. */
-    void write(Detail detail) {
+    /**
+     * Writes the page of a scenario, unless one is there of another run of it that ended as badly or worse; or its
+     * piece of a page that it shares with others, whose place is returned.
+     */
+    Piece write(Detail detail) {
+        return detail.whole() ? whole(detail) : piece(detail);
+    }
+
+    private Piece piece(Detail detail) {
+        try {
+            return briefs.add(detail);
+        } catch (IOException e) {
+            failures.add(ReportFiles.cannotWrite(out, e));
+            return Piece.NONE;
+        }
+    }
+
+    private Piece whole(Detail detail) {
         ScenarioResult result = detail.result();
-        Map<Integer, Outcome> lines = written.computeIfAbsent(result.uri(), uri -> new ConcurrentHashMap<>());
-        lines.compute(result.line(), (line, before) -> {
+        notPassed.compute(PageName.of(result.uri(), result.line()), (page, known) -> {
+            Outcome before = known == null && files.contains(page) ? Outcome.PASSED : known;
             if (before != null && !Repeats.isWorse(result.outcome(), before)) {
-                return before;
+                return known;
             }
             if (before != null) {
-                String start = PageName.besideStart(PageName.of(result.uri(), line));
+                String start = PageName.besideStart(page);
                 files.removeIf(file -> file.startsWith(start));
             }
             writePage(detail);
-            return result.outcome();
+            return result.outcome() == Outcome.PASSED ? null : result.outcome();
         });
+        return Piece.NONE;
     }
 
     private void writePage(Detail detail) {
         try {
-            if (!detail.whole()) {
-                briefs.add(detail);
-                return;
-            }
-            ScenarioResult result = detail.result();
-            briefs.remove(result.uri(), result.line());
-            Path folder = out.resolve(PageName.folder(result.uri()));
+            Path folder = out.resolve(PageName.folder(detail.result().uri()));
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
@@ -77,10 +91,14 @@ final class ScenarioPages {
         return failures.stream().sorted().findFirst();
     }
 
-    /** Writes the pages that scenarios share; then deletes those that an earlier run has left, and nothing else. */
-    void finish() {
+    /**
+     * Writes the pages that scenarios share; then deletes those that an earlier run has left, and nothing else.
+     *
+     * @param scenarios all of them, sorted, each once
+     */
+    void finish(Iterator<Kept> scenarios) {
         try {
-            files.addAll(briefs.finish());
+            files.addAll(briefs.finish(scenarios));
         } catch (IOException e) {
             failures.add(ReportFiles.cannotWrite(out, e));
         }

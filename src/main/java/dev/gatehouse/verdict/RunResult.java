@@ -1,6 +1,7 @@
 package dev.gatehouse.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run found.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param again how one of its scenarios is run again
  * @param shard which share of the scenarios selected these are
  */
-public record RunResult(List<ScenarioResult> scenarios, List<String> problems, Again again, Shard shard) {
+public record RunResult(Scenarios scenarios, List<String> problems, Again again, Shard shard) {
 
     /** A run by the launcher, from the top of its repository and without options. */
     public RunResult(List<ScenarioResult> scenarios, List<String> problems) {
@@ -19,32 +20,22 @@ public record RunResult(List<ScenarioResult> scenarios, List<String> problems, A
 
     /** A run of everything that was selected. */
     public RunResult(List<ScenarioResult> scenarios, List<String> problems, Again again) {
-        this(scenarios, problems, again, Shard.WHOLE);
+        this(Scenarios.of(scenarios), problems, again, Shard.WHOLE);
     }
 
     public RunResult {
-        scenarios = scenarios.stream().sorted(ScenarioResult.BY_PLACE).toList();
         problems = List.copyOf(problems);
     }
 
     /** Returns how many scenarios ended in that way. */
     public int count(Outcome outcome) {
-        return with(outcome).size();
+        return scenarios.totals().count(outcome);
     }
 
     /** Returns the scenarios that ended in that way, in order. */
     public List<ScenarioResult> with(Outcome outcome) {
-        return scenarios.stream().filter(s -> s.outcome() == outcome).toList();
-    }
-
-    /** Returns how many feature files took part. */
-    public int features() {
-        return (int) scenarios.stream().map(ScenarioResult::uri).distinct().count();
-    }
-
-    /** Returns the virtual time of all scenarios together, in ticks of 100 ns. */
-    public long virtualTicks() {
-        return scenarios.stream().mapToLong(ScenarioResult::virtualTicks).reduce(0, Math::addExact);
+        Stream<ScenarioResult> some = outcome == Outcome.PASSED ? scenarios.stream() : scenarios.notable();
+        return some.filter(s -> s.outcome() == outcome).toList();
     }
 
     /** Tells whether there was nothing to do, since all scenarios that were selected stand in other shards. */
@@ -54,8 +45,7 @@ public record RunResult(List<ScenarioResult> scenarios, List<String> problems, A
 
     /** Tells whether something ran, here or in other shards, and nothing is bad. */
     public boolean passed() {
-        return (!scenarios.isEmpty() || isEmptyShard())
-                && problems.isEmpty()
-                && scenarios.stream().noneMatch(s -> s.outcome().isBad());
+        boolean isBad = Stream.of(Outcome.values()).anyMatch(outcome -> outcome.isBad() && count(outcome) > 0);
+        return (!scenarios.isEmpty() || isEmptyShard()) && problems.isEmpty() && !isBad;
     }
 }

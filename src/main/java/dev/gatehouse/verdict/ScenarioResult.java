@@ -102,6 +102,16 @@ public record ScenarioResult(
         return with(judgement, why, inFull, steps, explored, brief);
     }
 
+    /** Tells whether there is nothing to tell of it but that it passed, each time that it ran. */
+    public boolean isPlain() {
+        return outcome == Outcome.PASSED
+                && message.isEmpty()
+                && journal.isEmpty()
+                && steps.isEmpty()
+                && exploration.isEmpty()
+                && !traits.isFlaky();
+    }
+
     /** Returns the place as tools link it: {@code features/stop.feature:12}. */
     public String place() {
         return uri + ":" + line;

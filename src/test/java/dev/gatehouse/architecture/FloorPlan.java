@@ -259,6 +259,11 @@ final class FloorPlan {
                     List.of("verdict", "report.markup", "report.pages"),
                     NO_PACKAGES,
                     "which pages belong to a report is told by their names"),
+            shell(
+                    "report.spool",
+                    List.of("verdict"),
+                    NO_PACKAGES,
+                    "where scenarios wait until all have ended is nothing that a page knows"),
             shell("guard", List.of(), NO_PACKAGES, "a guard looks at threads from outside, and at no world"),
             shell(
                     "report",
@@ -277,6 +282,7 @@ final class FloorPlan {
                             "report.explorations",
                             "report.shards",
                             "report.folder",
+                            "report.spool",
                             "report.coverage",
                             "guard"),
                     List.of("io.cucumber.plugin"),

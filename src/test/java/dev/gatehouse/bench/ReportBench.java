@@ -1,6 +1,7 @@
 package dev.gatehouse.bench;
 
 import dev.gatehouse.blueprint.Blueprint;
+import dev.gatehouse.report.markup.Texts;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.overview.WallClock;
@@ -97,8 +98,8 @@ public class ReportBench {
 
     @Benchmark
     public int files() {
-        return OverviewPage.of(RESULTS.run(), RESULTS.environment(), RESULTS.clock(), "")
+        return Texts.of(OverviewPage.of(RESULTS.run(), RESULTS.environment(), RESULTS.clock(), ""))
                         .length()
-                + ResultJson.of(RESULTS).length();
+                + Texts.of(ResultJson.of(RESULTS)).length();
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import dev.gatehouse.golden.Golden;
 import dev.gatehouse.report.markup.Rerun;
+import dev.gatehouse.report.markup.Texts;
 import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.OverviewPage;
@@ -60,16 +61,16 @@ class HostileNamesTest {
     @MethodSource("names")
     void a_name_can_be_anything_and_stays_a_text(String name) throws Exception {
         RunResult run = run(name);
-        Document xml = parsed(JUnitXml.text(run));
+        Document xml = parsed(Texts.of(JUnitXml.of(run)));
         Element test = (Element) xml.getElementsByTagName("testcase").item(1);
         assertThat(test.getAttribute("name"), equalTo(Visible.text(name)));
         assertThat(test.getAttribute("file"), equalTo(Visible.text(name)));
         String html = page(run);
-        html += ScenarioPage.of(detail(run.scenarios().get(0)));
+        html += ScenarioPage.of(detail(run.scenarios().stream().toList().get(0)));
         assertThat(html, not(containsString(SCRIPT)));
         assertThat(html.replace("\\\" onload", "in a string of JSON"), not(containsString("\" onload")));
         assertThat(html, not(containsString("</style></script>")));
-        assertThat(hasHidden(html + JUnitXml.text(run) + RunSummary.text(run)), is(false));
+        assertThat(hasHidden(html + Texts.of(JUnitXml.of(run)) + RunSummary.text(run)), is(false));
     }
 
     @Test
@@ -100,7 +101,7 @@ class HostileNamesTest {
 
     private static String page(RunResult run) {
         Environment nowhere = new Environment(List.of());
-        return OverviewPage.of(run, nowhere, new WallClock(Instant.EPOCH, Duration.ZERO), "");
+        return Texts.of(OverviewPage.of(run, nowhere, new WallClock(Instant.EPOCH, Duration.ZERO), ""));
     }
 
     private static String main(String page) {

@@ -114,13 +114,16 @@ class MergingTest {
 
     @Test
     void scenarios_of_one_feature_in_two_shards_share_its_page_again() throws IOException {
-        int line = passing.scenarios().get(0).line();
+        int line = passing.scenarios().stream().toList().get(0).line();
         Path one = folder.resolve("one");
         RealRun.of(one, Details.failed, RealRun.feature("passing") + ":" + line);
-        String whole = Files.readString(
-                first.resolve(PageName.shared(passing.scenarios().get(0).uri())));
+        String whole = Files.readString(first.resolve(
+                PageName.shared(passing.scenarios().stream().toList().get(0).uri())));
         merged(one, first);
-        assertThat(file(PageName.shared(passing.scenarios().get(0).uri())), equalTo(whole));
+        assertThat(
+                file(PageName.shared(
+                        passing.scenarios().stream().toList().get(0).uri())),
+                equalTo(whole));
     }
 
     @Test

@@ -18,8 +18,8 @@ class VerdictTest {
         assertThat(
                 run.scenarios().stream().map(ScenarioResult::place).toList(),
                 contains("a.feature:4", "a.feature:12", "b.feature:3"));
-        assertThat(run.features(), equalTo(2));
-        assertThat(run.virtualTicks(), equalTo(30L));
+        assertThat(run.scenarios().totals().features(), equalTo(2));
+        assertThat(run.scenarios().totals().virtualTicks(), equalTo(30L));
         assertThat(run.passed(), is(true));
     }
 

@@ -13,7 +13,8 @@ public final class ExplorationsText {
 
     /** A line for each scenario, and how its requests can end if that is wanted; empty where none was explored. */
     public static String of(RunResult run, boolean withOutcomes) {
-        List<ScenarioResult> explored = run.scenarios().stream()
+        List<ScenarioResult> explored = run.scenarios()
+                .notable()
                 .filter(scenario -> scenario.exploration().isPresent())
                 .toList();
         return explored.isEmpty()

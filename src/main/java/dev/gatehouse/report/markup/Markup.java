@@ -1,5 +1,7 @@
 package dev.gatehouse.report.markup;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -83,6 +85,12 @@ public final class Markup {
             case '\t' -> attribute ? "&#9;" : "";
             default -> "";
         };
+    }
+
+    /** Writes what is there so far, and forgets it. */
+    public void drain(Writer to) throws IOException {
+        to.append(out);
+        out.setLength(0);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Explored {
 
     Explored(Markup html, RunResult run) {
         this.html = html;
-        this.scenarios = run.scenarios().stream()
+        this.scenarios = run.scenarios()
+                .notable()
                 .filter(s -> s.exploration().isPresent())
                 .sorted(Comparator.comparing(s -> s.outcome() == Outcome.PASSED))
                 .toList();

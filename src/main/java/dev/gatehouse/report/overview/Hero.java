@@ -87,13 +87,9 @@ final class Hero {
         figure("scenarios", String.valueOf(run.scenarios().size()), "");
         figure("passed", String.valueOf(run.count(Outcome.PASSED)), "st-passed");
         figure("failed", String.valueOf(run.count(Outcome.FAILED)), run.count(Outcome.FAILED) > 0 ? "st-failed" : "");
-        long steps = run.scenarios().stream()
-                .mapToInt(s -> s.traits().steps())
-                .summaryStatistics()
-                .getSum();
-        figure("steps", String.valueOf(steps), "");
+        figure("steps", String.valueOf(run.scenarios().totals().steps()), "");
         figure("wrong", String.valueOf(run.count(Outcome.WRONG)), run.count(Outcome.WRONG) > 0 ? "st-wrong" : "");
-        figure("virtual time", VirtualTime.brief(run.virtualTicks()), "");
+        figure("virtual time", VirtualTime.brief(run.scenarios().totals().virtualTicks()), "");
         html.close().line();
     }
 

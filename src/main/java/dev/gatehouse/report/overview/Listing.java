@@ -7,7 +7,6 @@ import dev.gatehouse.report.markup.Templates;
 import dev.gatehouse.report.markup.VirtualTime;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
-import java.util.List;
 
 /**
  * All scenarios by feature, in the order of the files.
@@ -21,6 +20,7 @@ final class Listing {
 
     private final Markup html;
     private final RunResult run;
+    private String file = "";
 
     Listing(Markup html, RunResult run) {
         this.html = html;
@@ -28,8 +28,7 @@ final class Listing {
     }
 
     void write() {
-        List<ScenarioResult> scenarios = run.scenarios();
-        if (scenarios.isEmpty()) {
+        if (run.scenarios().isEmpty()) {
             return;
         }
         html.open("section", "class", "sec", "id", "all", "aria-labelledby", "h-all")
@@ -40,23 +39,25 @@ final class Listing {
         html.open("div", "class", "card list").line();
         html.raw(Templates.read(OverviewPage.class, "heads.html"));
         html.open("div", "id", "rows", "class", "rows").line();
-        int shown = Math.min(MAX_STATIC, scenarios.size());
-        for (int i = 0; i < shown; i++) {
-            if (i == 0 || !scenarios.get(i).uri().equals(scenarios.get(i - 1).uri())) {
-                feature(scenarios.get(i));
-            }
-            row(scenarios.get(i));
-        }
+        run.scenarios().stream().limit(MAX_STATIC).forEach(this::scenario);
         html.close().line().close().line();
-        if (shown < scenarios.size()) {
+        if (run.scenarios().size() > MAX_STATIC) {
             html.element(
                             "p",
-                            scenarios.size() - shown + " more scenarios are listed where scripts may run.",
+                            run.scenarios().size() - MAX_STATIC + " more scenarios are listed where scripts may run.",
                             "class",
                             "muted more no-js")
                     .line();
         }
         html.close().line();
+    }
+
+    private void scenario(ScenarioResult s) {
+        if (!s.uri().equals(file)) {
+            file = s.uri();
+            feature(s);
+        }
+        row(s);
     }
 
     private void feature(ScenarioResult s) {

@@ -2,13 +2,17 @@ package dev.gatehouse.report.overview;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.markup.VirtualTime;
 import dev.gatehouse.report.markup.Visible;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Scenarios;
 import dev.gatehouse.verdict.Traits;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +33,33 @@ final class ListingData {
 
     private ListingData() {}
 
-    /** Prints the object so that it can stand in a script element. */
-    static String of(List<ScenarioResult> scenarios) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            new ListingData().write(json, scenarios);
-        } catch (IOException unexpected) {
-            throw new IllegalStateException("impossible: writing to a string failed", unexpected);
-        }
-        return text.toString().replace("<", "\\u003c");
+    /** Writes the object so that it can stand in a script element. */
+    static void write(Scenarios scenarios, Writer to) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(to).setCharacterEscapes(new NoTags());
+        new ListingData().write(json, scenarios);
+        json.flush();
     }
 
-    private void write(JsonGenerator json, List<ScenarioResult> scenarios) throws IOException {
+    /** Escapes what JSON needs to have escaped, and what could end the element. */
+    private static final class NoTags extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+        private static final SerializableString LESS_THAN = new SerializedString("\\u003c");
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['<'] = ESCAPE_CUSTOM;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int code) {
+            return LESS_THAN;
+        }
+    }
+
+    private void write(JsonGenerator json, Scenarios scenarios) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("rows");
         for (ScenarioResult scenario : scenarios) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.report.overview;
 
+import dev.gatehouse.report.markup.Content;
 import dev.gatehouse.report.markup.Markup;
 import dev.gatehouse.report.markup.Shell;
 import dev.gatehouse.report.markup.Templates;
@@ -7,8 +8,8 @@ import dev.gatehouse.report.markup.VerdictSentence;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.Writer;
 
 /**
  * The first page of a report: it asks nobody for anything, and leads to the pages of scenarios beside it.
@@ -33,9 +34,9 @@ public final class OverviewPage {
         this.clock = clock;
     }
 
-    /** Writes the page as a text; {@code coverage} is a section of markup of its own. */
-    public static String of(RunResult run, Environment environment, WallClock clock, String coverage) {
-        return new OverviewPage(run, environment, clock).write(coverage);
+    /** The page; {@code coverage} is a section of markup of its own. */
+    public static Content of(RunResult run, Environment environment, WallClock clock, String coverage) {
+        return to -> new OverviewPage(run, environment, clock).write(coverage, to);
     }
 
     /** The style of this page, inline. */
@@ -48,7 +49,7 @@ public final class OverviewPage {
         return Templates.read("base.js") + Templates.read(OverviewPage.class, "overview.js");
     }
 
-    private String write(String coverage) {
+    private void write(String coverage, Writer to) throws IOException {
         html.raw("<!doctype html>").line().open("html", "lang", "en").line();
         head();
         html.open("body").line();
@@ -60,10 +61,12 @@ public final class OverviewPage {
         main(coverage);
         html.raw(template("foot.html")).close().line();
         html.open("script", "type", "application/json", "id", "data");
-        html.raw(ListingData.of(run.scenarios())).close().line();
-        wallTimes();
+        html.drain(to);
+        ListingData.write(run.scenarios(), to);
+        html.close().line();
+        wallTimes(to);
         html.open("script").raw(script()).close().line();
-        return html.close().line().close().line().toString();
+        html.close().line().close().line().drain(to);
     }
 
     private static String template(String name) {
@@ -129,15 +132,17 @@ public final class OverviewPage {
         html.raw(template("wall.html")).close().line().close().line();
     }
 
-    private void wallTimes() {
-        List<ScenarioResult> scenarios = run.scenarios();
-        String times = scenarios.stream()
-                .map(scenario -> String.valueOf(scenario.wallNanos() / NANOS_A_TENTH))
-                .collect(Collectors.joining(","));
+    private void wallTimes(Writer to) throws IOException {
         html.raw("<!-- wall times, in tenths of a millisecond: begin -->").line();
         html.open("script", "type", "application/json", "id", "wall");
         html.raw("{\"started\":\"" + clock.started() + "\",\"took\":"
-                + clock.took().toNanos() / NANOS_A_TENTH + ",\"scenarios\":[" + times + "]}");
-        html.close().line().raw("<!-- wall times: end -->").line();
+                + clock.took().toNanos() / NANOS_A_TENTH + ",\"scenarios\":[");
+        html.drain(to);
+        String separator = "";
+        for (ScenarioResult scenario : run.scenarios()) {
+            to.append(separator).append(String.valueOf(scenario.wallNanos() / NANOS_A_TENTH));
+            separator = ",";
+        }
+        html.raw("]}").close().line().raw("<!-- wall times: end -->").line();
     }
 }

@@ -24,11 +24,13 @@ final class Remarks {
     }
 
     void write() {
-        List<ScenarioResult> flaky = run.scenarios().stream()
+        List<ScenarioResult> flaky = run.scenarios()
+                .notable()
                 .filter(s -> s.traits().isFlaky())
                 .limit(MOST)
                 .toList();
-        List<ScenarioResult> ended = run.with(Outcome.PASSED).stream()
+        List<ScenarioResult> ended = run.scenarios().stream()
+                .filter(s -> s.outcome() == Outcome.PASSED)
                 .filter(s -> Quarantine.of(s.tags()).isPresent())
                 .limit(MOST)
                 .toList();

@@ -4,9 +4,9 @@ import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.markup.Templates;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the pages of all scenarios share, as files beside them. */
 public final class PageAssets {
@@ -21,12 +21,12 @@ public final class PageAssets {
                 "assets/scenario.js",
                 Templates.read("base.js") + Templates.read(PageAssets.class, "scenario.js"),
                 "assets/failures.js",
-                failures(run.scenarios()));
+                failures(run.scenarios().notable()));
     }
 
     /** The pages of what did not pass, so that each leads to the next; names of pages need no escape. */
-    private static String failures(List<ScenarioResult> scenarios) {
-        return scenarios.stream()
+    private static String failures(Stream<ScenarioResult> scenarios) {
+        return scenarios
                 .filter(scenario -> scenario.outcome().isBad())
                 .map(scenario -> '"' + PageName.of(scenario) + '"')
                 .collect(Collectors.joining(",\n", "window.gatehouseFailures = [", "];\n"));

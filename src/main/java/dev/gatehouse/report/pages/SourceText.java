@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /**
  * The text of a feature file, by lines; all its scenarios share it.
  *
- * <p>It keeps the text as it got it, which Cucumber keeps too, and not a string for each of ten thousand lines.
+ * <p>It keeps the text as it got it, which Cucumber keeps too, and neither a string nor a number for each of ten
+ * thousand lines.
  */
 public final class SourceText {
 
@@ -15,17 +16,26 @@ public final class SourceText {
     public static final SourceText UNKNOWN = new SourceText("");
 
     private static final int AROUND = 4;
+    private static final int STRIDE = 32;
     private static final int MOST_LINES = 60;
     private static final List<String> FENCES = List.of("\"\"\"", "```");
 
     private final String text;
 
-    /** Where each line begins. */
-    private final int[] lines;
+    /** Where every 32nd line begins, from the first one on. */
+    private final int[] marks;
+
+    private final int lines;
 
     public SourceText(String text) {
         this.text = text;
-        this.lines = IntStream.iterate(0, at -> at < text.length(), this::next).toArray();
+        int[] beginnings =
+                IntStream.iterate(0, at -> at < text.length(), this::next).toArray();
+        this.lines = beginnings.length;
+        this.marks = IntStream.range(0, lines)
+                .filter(line -> line % STRIDE == 0)
+                .map(line -> beginnings[line])
+                .toArray();
     }
 
     private int next(int line) {
@@ -42,12 +52,18 @@ public final class SourceText {
     }
 
     boolean isKnown() {
-        return lines.length > 0;
+        return lines > 0;
     }
 
     String line(int number) {
-        boolean isThere = number >= 1 && number <= lines.length;
-        return isThere ? text.substring(lines[number - 1], end(lines[number - 1])) : "";
+        if (number < 1 || number > lines) {
+            return "";
+        }
+        int at = marks[(number - 1) / STRIDE];
+        for (int line = 0; line < (number - 1) % STRIDE; line++) {
+            at = next(at);
+        }
+        return text.substring(at, end(at));
     }
 
     /** The table or doc string below a step, without its indentation; nothing where there is none. */
@@ -55,7 +71,7 @@ public final class SourceText {
         List<String> found = new ArrayList<>();
         String first = line(step + 1).strip();
         boolean fenced = FENCES.stream().anyMatch(first::startsWith);
-        for (int number = step + 1; number <= lines.length && found.size() < MOST_LINES; number++) {
+        for (int number = step + 1; number <= lines && found.size() < MOST_LINES; number++) {
             String line = line(number).strip();
             if (!fenced && !line.startsWith("|")) {
                 break;
@@ -82,6 +98,6 @@ public final class SourceText {
 
     /** The last one. */
     int to(int lastStep) {
-        return Math.min(lines.length, lastStep + argument(lastStep).size() + AROUND / 2);
+        return Math.min(lines, lastStep + argument(lastStep).size() + AROUND / 2);
     }
 }

@@ -16,7 +16,8 @@ public final class FailureAnnotations {
 
     /** A line for each scenario that did not pass; quarantined ones are warnings. */
     public static String of(RunResult run) {
-        return run.scenarios().stream()
+        return run.scenarios()
+                .notable()
                 .filter(scenario -> scenario.outcome().hasCause())
                 .map(FailureAnnotations::command)
                 .collect(Collectors.joining());

@@ -63,10 +63,12 @@ public final class FailureSarif {
         JsonText.field(json, "tool", tool -> JsonText.field(tool, "driver", FailureSarif::driver));
         json.writeStringField("columnKind", "unicodeCodePoints");
         json.writeArrayFieldStart("results");
-        for (ScenarioResult scenario : run.scenarios()) {
-            if (scenario.outcome().hasCause()) {
-                JsonText.element(json, one -> result(one, scenario));
-            }
+        List<ScenarioResult> bad = run.scenarios()
+                .notable()
+                .filter(scenario -> scenario.outcome().hasCause())
+                .toList();
+        for (ScenarioResult scenario : bad) {
+            JsonText.element(json, one -> result(one, scenario));
         }
         json.writeEndArray();
     }

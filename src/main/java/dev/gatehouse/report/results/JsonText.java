@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Collection;
 
 /** Writes JSON documents that people can read too, with line feeds on each system. */
@@ -20,22 +21,24 @@ public final class JsonText {
 
     /** A document that is an object; short arrays stay on their line. */
     public static String object(Content content) {
-        return document(json -> {
-            json.writeStartObject();
-            content.write(json);
-            json.writeEndObject();
-        });
-    }
-
-    private static String document(Content content) {
         StringWriter text = new StringWriter();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
-            content.write(json);
+        try {
+            object(text, content);
         } catch (IOException unexpected) {
             throw new IllegalStateException("impossible: writing to a string failed", unexpected);
         }
-        return text + "\n";
+        return text.toString();
+    }
+
+    /** The same to a writer, which stays open. */
+    public static void object(Writer to, Content content) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        JsonGenerator json = new JsonFactory().createGenerator(to).setPrettyPrinter(printer);
+        json.writeStartObject();
+        content.write(json);
+        json.writeEndObject();
+        json.flush();
+        to.write("\n");
     }
 
     /** A field that is an object. */

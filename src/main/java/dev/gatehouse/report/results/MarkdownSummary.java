@@ -45,7 +45,8 @@ public final class MarkdownSummary {
     }
 
     private static String explored(RunResult run) {
-        List<ScenarioResult> all = run.scenarios().stream()
+        List<ScenarioResult> all = run.scenarios()
+                .notable()
                 .filter(s -> s.exploration().isPresent())
                 .toList();
         if (all.isEmpty()) {

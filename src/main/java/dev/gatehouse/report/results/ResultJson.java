@@ -1,6 +1,7 @@
 package dev.gatehouse.report.results;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gatehouse.report.markup.Content;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.markup.Templates;
 import dev.gatehouse.report.overview.Environment;
@@ -31,9 +32,9 @@ public final class ResultJson {
         return Templates.read(ResultJson.class, "result.schema.json");
     }
 
-    /** The file as a text. */
-    public static String of(Results results) {
-        return JsonText.object(json -> write(json, results));
+    /** What the file holds. */
+    public static Content of(Results results) {
+        return to -> JsonText.object(to, json -> write(json, results));
     }
 
     private static void write(JsonGenerator json, Results results) throws IOException {
@@ -43,7 +44,7 @@ public final class ResultJson {
             for (Outcome outcome : Outcome.values()) {
                 totals.writeNumberField(outcome.word(), run.count(outcome));
             }
-            totals.writeNumberField("virtualTicks", run.virtualTicks());
+            totals.writeNumberField("virtualTicks", run.scenarios().totals().virtualTicks());
         });
         json.writeBooleanField("success", run.passed());
         JsonText.strings(json, "problems", run.problems());
@@ -130,10 +131,10 @@ public final class ResultJson {
     private static void wall(JsonGenerator json, Results results) throws IOException {
         json.writeStringField("started", results.clock().started().toString());
         json.writeNumberField("tookTenthsOfMs", results.clock().took().toNanos() / NANOS_A_TENTH);
-        long[] times = results.run().scenarios().stream()
-                .mapToLong(s -> s.wallNanos() / NANOS_A_TENTH)
-                .toArray();
-        json.writeFieldName("scenarioTenthsOfMs");
-        json.writeArray(times, 0, times.length);
+        json.writeArrayFieldStart("scenarioTenthsOfMs");
+        for (ScenarioResult scenario : results.run().scenarios()) {
+            json.writeNumber(scenario.wallNanos() / NANOS_A_TENTH);
+        }
+        json.writeEndArray();
     }
 }

@@ -10,6 +10,7 @@ import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
+import dev.gatehouse.verdict.Scenarios;
 import dev.gatehouse.verdict.Shard;
 import dev.gatehouse.verdict.StepOutcome;
 import dev.gatehouse.verdict.StepResult;
@@ -97,7 +98,7 @@ public final class ResultReader {
         }
         Node again = root.object("again");
         RunResult run = new RunResult(
-                scenarios,
+                Scenarios.of(scenarios),
                 root.strings("problems"),
                 new Again(again.strings("words"), again.text("beforePlace").orElseThrow()),
                 root.fields().containsKey("shard") ? shard(root.object("shard")) : Shard.WHOLE);

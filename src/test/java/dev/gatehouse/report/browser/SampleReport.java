@@ -9,6 +9,7 @@ import dev.gatehouse.report.coverage.Coverage;
 import dev.gatehouse.report.coverage.CoverageCounter;
 import dev.gatehouse.report.coverage.CoveragePage;
 import dev.gatehouse.report.markup.PageName;
+import dev.gatehouse.report.markup.Texts;
 import dev.gatehouse.report.overview.Environment;
 import dev.gatehouse.report.overview.OverviewPage;
 import dev.gatehouse.report.overview.WallClock;
@@ -157,7 +158,7 @@ record SampleReport(Path index, List<Path> failures) {
         Coverage coverage = new CoverageCounter().counted();
         Environment environment = new Environment(List.of(new Environment.Fact(HOSTILE.get(0), HOSTILE.get(1))));
         WallClock clock = new WallClock(Instant.EPOCH, Duration.ofSeconds(1));
-        files.put("index.html", OverviewPage.of(run, environment, clock, CoveragePage.section(coverage)));
+        files.put("index.html", Texts.of(OverviewPage.of(run, environment, clock, CoveragePage.section(coverage))));
         files.put("coverage.html", CoveragePage.of(coverage));
         files.putAll(CoveragePage.assets());
         files.putAll(PageAssets.of(run));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
+import dev.gatehouse.report.markup.Texts;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
@@ -97,7 +98,7 @@ class OverviewPageTest {
     void only_the_marked_block_has_wall_times() {
         RunResult run = run(3);
         Pattern wall = Pattern.compile("(?s)<!-- wall times.*end -->");
-        String later = OverviewPage.of(run, NOWHERE, new WallClock(Instant.now(), Duration.ofHours(1)), "");
+        String later = Texts.of(OverviewPage.of(run, NOWHERE, new WallClock(Instant.now(), Duration.ofHours(1)), ""));
         assertThat(
                 wall.matcher(later).replaceAll(""),
                 equalTo(wall.matcher(page(run)).replaceAll("")));
@@ -123,7 +124,7 @@ class OverviewPageTest {
     }
 
     private static String page(RunResult run) {
-        return OverviewPage.of(run, NOWHERE, CLOCK, "");
+        return Texts.of(OverviewPage.of(run, NOWHERE, CLOCK, ""));
     }
 
     private static RunResult run(int scenarios) {
