@@ -16,19 +16,21 @@ public final class SourceText {
     public static final SourceText UNKNOWN = new SourceText("");
 
     private static final int AROUND = 4;
-    private static final int STRIDE = 32;
+    private static final int STRIDE = 16;
     private static final int MOST_LINES = 60;
     private static final List<String> FENCES = List.of("\"\"\"", "```");
 
     private final String text;
 
-    /** Where every 32nd line begins, from the first one on. */
+    /** Where every 16th line begins, from the first one on. */
     private final int[] marks;
 
     private final int lines;
+    private final boolean hasReturns;
 
     public SourceText(String text) {
         this.text = text;
+        this.hasReturns = text.indexOf('\r') >= 0;
         int[] beginnings =
                 IntStream.iterate(0, at -> at < text.length(), this::next).toArray();
         this.lines = beginnings.length;
@@ -44,11 +46,10 @@ public final class SourceText {
     }
 
     private int end(int line) {
-        int end = line;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+        int feed = text.indexOf('\n', line);
+        int end = feed < 0 ? text.length() : feed;
+        int carriage = hasReturns ? text.indexOf('\r', line) : end;
+        return carriage < 0 ? end : Math.min(carriage, end);
     }
 
     boolean isKnown() {

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.Traits;
-import java.io.DataInput;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,13 @@ final class Form {
     private final Shared<String> files = new Shared<>();
     private final Shared<List<String>> traits = new Shared<>();
 
-    void write(Kept kept, DataOutput to) throws IOException {
+    byte[] bytes(Kept kept) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(kept, new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    private void write(Kept kept, DataOutput to) throws IOException {
         ScenarioResult s = kept.result();
         to.writeInt(files.number(s.uri()));
         to.writeInt(s.line());
@@ -52,11 +60,11 @@ final class Form {
         to.write(bytes);
     }
 
-    Kept read(DataInput from) throws IOException {
+    Kept read(ByteBuffer from) {
         ScenarioResult result = new ScenarioResult(
-                files.value(from.readInt()),
-                from.readInt(),
-                files.value(from.readInt()),
+                files.value(from.getInt()),
+                from.getInt(),
+                files.value(from.getInt()),
                 text(from),
                 tags(from),
                 Outcome.PASSED,
@@ -64,16 +72,16 @@ final class Form {
                 Optional.empty(),
                 List.of(),
                 "",
-                from.readLong(),
-                from.readLong(),
+                from.getLong(),
+                from.getLong(),
                 traits(from),
                 Optional.empty(),
-                from.readBoolean());
-        return new Kept(result, new Piece(from.readLong(), from.readInt()));
+                from.get() != 0);
+        return new Kept(result, new Piece(from.getLong(), from.getInt()));
     }
 
-    private static List<String> tags(DataInput from) throws IOException {
-        int count = from.readInt();
+    private static List<String> tags(ByteBuffer from) {
+        int count = from.getInt();
         List<String> tags = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             tags.add(text(from));
@@ -81,20 +89,20 @@ final class Form {
         return tags;
     }
 
-    private Traits traits(DataInput from) throws IOException {
+    private Traits traits(ByteBuffer from) {
         return new Traits(
-                from.readInt(),
-                from.readInt(),
-                from.readInt(),
-                traits.value(from.readInt()),
-                traits.value(from.readInt()),
-                traits.value(from.readInt()),
-                traits.value(from.readInt()));
+                from.getInt(),
+                from.getInt(),
+                from.getInt(),
+                traits.value(from.getInt()),
+                traits.value(from.getInt()),
+                traits.value(from.getInt()),
+                traits.value(from.getInt()));
     }
 
-    private static String text(DataInput from) throws IOException {
-        byte[] bytes = new byte[from.readInt()];
-        from.readFully(bytes);
+    private static String text(ByteBuffer from) {
+        byte[] bytes = new byte[from.getInt()];
+        from.get(bytes);
         return new String(bytes, UTF_8);
     }
 }

@@ -6,12 +6,10 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,83 +42,71 @@ final class SpoolFile {
     }
 
     /** Takes down scenarios one after the other, behind all that is there. */
-    final class Writing {
-
-        private final long at;
-        private final DataOutputStream to;
-        private int count;
-
-        Writing() throws IOException {
-            this.at = channel.size();
-            OutputStream end = Channels.newOutputStream(channel.position(at));
-            this.to = new DataOutputStream(new BufferedOutputStream(end, BUFFER));
-        }
-
-        void add(Kept kept) throws IOException {
-            form.write(kept, to);
+    Segment write(Iterator<Kept> sorted) throws IOException {
+        long at = channel.size();
+        OutputStream end = Channels.newOutputStream(channel.position(at));
+        DataOutputStream to = new DataOutputStream(new BufferedOutputStream(end, BUFFER));
+        int count = 0;
+        while (sorted.hasNext()) {
+            byte[] one = form.bytes(sorted.next());
+            to.writeInt(one.length);
+            to.write(one);
             count++;
         }
-
-        Segment end() throws IOException {
-            to.flush();
-            return new Segment(at, count);
-        }
-    }
-
-    Segment write(Iterator<Kept> sorted) throws IOException {
-        Writing writing = new Writing();
-        while (sorted.hasNext()) {
-            writing.add(sorted.next());
-        }
-        return writing.end();
+        to.flush();
+        return new Segment(at, count);
     }
 
     /** Reads a segment; that it cannot be read is an {@link UncheckedIOException}. */
     Iterator<Kept> read(Segment segment) {
-        DataInputStream from = new DataInputStream(new BufferedInputStream(new Reading(segment.at()), BUFFER));
-        return new Iterator<>() {
-
-            private int left = segment.count();
-
-            @Override
-            public boolean hasNext() {
-                return left > 0;
-            }
-
-            @Override
-            public Kept next() {
-                if (left-- <= 0) {
-                    throw new NoSuchElementException();
-                }
-                try {
-                    return form.read(from);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        };
+        return new Reading(segment);
     }
 
-    /** The file from some place on, whoever else reads it. */
-    private final class Reading extends InputStream {
+    /** One pass of a segment, whoever else reads the file. */
+    private final class Reading implements Iterator<Kept> {
 
+        private ByteBuffer ahead = ByteBuffer.allocate(BUFFER).limit(0);
         private long at;
+        private int left;
 
-        Reading(long at) {
-            this.at = at;
+        Reading(Segment segment) {
+            this.at = segment.at();
+            this.left = segment.count();
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        public boolean hasNext() {
+            return left > 0;
         }
 
         @Override
-        public int read(byte[] to, int offset, int length) throws IOException {
-            int read = channel.read(ByteBuffer.wrap(to, offset, length), at);
-            at += Math.max(read, 0);
-            return read;
+        public Kept next() {
+            if (left-- <= 0) {
+                throw new NoSuchElementException();
+            }
+            try {
+                fetch(Integer.BYTES);
+                fetch(ahead.getInt());
+                return form.read(ahead);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Sees to it that so many bytes can be read. */
+        private void fetch(int bytes) throws IOException {
+            if (ahead.remaining() < bytes) {
+                ByteBuffer larger = bytes > ahead.capacity() ? ByteBuffer.allocate(bytes) : ahead;
+                ahead = ahead == larger ? ahead.compact() : larger.put(ahead);
+                while (ahead.position() < bytes) {
+                    int read = channel.read(ahead, at);
+                    if (read < 0) {
+                        throw new EOFException("the file of scenarios is shorter than it was");
+                    }
+                    at += read;
+                }
+                ahead.flip();
+            }
         }
     }
 }

@@ -18,11 +18,12 @@ public final class Spooled implements Scenarios {
 
     Spooled(Supplier<Iterator<Kept>> passes) {
         this.passes = passes;
-        this.totals = Totals.of(this);
-        for (ScenarioResult scenario : this) {
-            if (!scenario.isPlain()) {
-                notable.add(scenario);
-            }
+        this.totals = Totals.of(stream().peek(this::note)::iterator);
+    }
+
+    private void note(ScenarioResult scenario) {
+        if (!scenario.isPlain()) {
+            notable.add(scenario);
         }
     }
 

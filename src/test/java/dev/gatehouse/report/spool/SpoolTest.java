@@ -119,6 +119,32 @@ class SpoolTest {
     }
 
     @Test
+    void a_name_may_be_longer_than_what_is_read_at_once() {
+        List<ScenarioResult> results = Stream.of(1, 100_000, 7)
+                .map(length -> scenario("f-" + "y".repeat(length) + ".feature", 3, Outcome.PASSED))
+                .map(one -> named(one, "n".repeat(one.uri().length())))
+                .toList();
+        assertThat(spooled(folder, 1, results).stream().toList(), equalTo(sorted(results)));
+    }
+
+    private static ScenarioResult named(ScenarioResult one, String name) {
+        return new ScenarioResult(
+                one.uri(),
+                one.line(),
+                one.feature(),
+                name,
+                one.tags(),
+                one.outcome(),
+                one.cause(),
+                one.message(),
+                one.steps(),
+                one.journal(),
+                one.virtualTicks(),
+                one.wallNanos(),
+                one.traits());
+    }
+
+    @Test
     void each_has_its_piece() {
         spooled(folder, FEW, shuffled(MANY))
                 .kept()
