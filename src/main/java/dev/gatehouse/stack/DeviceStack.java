@@ -75,6 +75,11 @@ public final class DeviceStack {
         return deviceInterface;
     }
 
+    /** Tells whether drivers of other stacks can learn of its device interface. */
+    boolean isExposed() {
+        return deviceInterface.isPresent() && symbolicLink.isPresent();
+    }
+
     /** The device objects of filters and function drivers, from the top down. */
     public List<DeviceObject> drivers() {
         return drivers;

@@ -15,7 +15,7 @@ import dev.gatehouse.virtualtime.Agenda;
 import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +32,7 @@ public final class Namespace implements ObjectManager {
     private final Agenda agenda;
     private final OpenFiles files;
     private final List<DeviceStack> stacks = new ArrayList<>();
+    private final Map<String, DeviceStack> named = new HashMap<>();
     private final List<Registered> registrations = new ArrayList<>();
     private final Map<String, Supplier<RuntimeException>> absent = new LinkedHashMap<>(0);
     private int registered;
@@ -43,6 +44,9 @@ public final class Namespace implements ObjectManager {
 
     public void add(DeviceStack stack) {
         stacks.add(stack);
+        Stream.of(stack.symbolicLink(), stack.deviceInterface())
+                .flatMap(Optional::stream)
+                .forEach(name -> named.putIfAbsent(name.toLowerCase(Locale.ROOT), stack));
     }
 
     /** A name that would lead to a stack that this world lacks: who looks for it is told so. */
@@ -50,7 +54,10 @@ public final class Namespace implements ObjectManager {
         absent.put(name.toLowerCase(Locale.ROOT), sought);
     }
 
-    /** Finds the stack that a name leads to: a symbolic link, a device interface, or a file below one of them. */
+    /**
+     * Finds the stack that a name leads to: a symbolic link, a device interface, or a file below one of them. Where one
+     * name begins with another, the longer one leads.
+     */
     public Optional<DeviceStack> find(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         absent.forEach((known, sought) -> {
@@ -58,20 +65,13 @@ public final class Namespace implements ObjectManager {
                 throw sought.get();
             }
         });
-        return stacks.stream()
-                .filter(stack -> led(stack, wanted) > 0)
-                .max(Comparator.comparingInt(stack -> led(stack, wanted)));
-    }
-
-    /** How much of a name leads to a stack: the longest does, where one object's name begins with another's. */
-    private static int led(DeviceStack stack, String wanted) {
-        return Stream.of(stack.symbolicLink(), stack.deviceInterface())
-                .flatMap(Optional::stream)
-                .map(known -> known.toLowerCase(Locale.ROOT))
-                .filter(known -> leads(known, wanted))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        for (int end = wanted.length(); end > 0; end = wanted.lastIndexOf('\\', end - 1)) {
+            DeviceStack stack = named.get(wanted.substring(0, end));
+            if (stack != null) {
+                return Optional.of(stack);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean leads(String known, String wanted) {

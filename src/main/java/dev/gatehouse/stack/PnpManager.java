@@ -20,11 +20,13 @@ public final class PnpManager {
     private final Namespace namespace;
     private final Journal journal;
     private final List<DeviceStack> stacks;
+    private final List<DeviceStack> exposed;
 
     public PnpManager(Namespace namespace, Journal journal, List<DeviceStack> stacks) {
         this.namespace = namespace;
         this.journal = journal;
         this.stacks = List.copyOf(stacks);
+        this.exposed = stacks.stream().filter(DeviceStack::isExposed).toList();
     }
 
     /**
@@ -196,7 +198,7 @@ public final class PnpManager {
     private Frame announce(DeviceStack stack) {
         return strand -> {
             List<Frame> arrivals = new ArrayList<>();
-            for (DeviceStack other : stacks) {
+            for (DeviceStack other : stack.isExposed() ? stacks : exposed) {
                 if (other != stack && other.state() == DeviceStack.State.STARTED) {
                     arrivals.addAll(arrivals(stack, other));
                     arrivals.addAll(arrivals(other, stack));
@@ -207,7 +209,7 @@ public final class PnpManager {
     }
 
     private static List<Frame> arrivals(DeviceStack arriving, DeviceStack watching) {
-        if (arriving.deviceInterface().isEmpty() || arriving.symbolicLink().isEmpty()) {
+        if (!arriving.isExposed()) {
             return List.of();
         }
         String link = arriving.symbolicLink().orElseThrow();

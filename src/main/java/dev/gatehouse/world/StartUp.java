@@ -8,10 +8,11 @@ import dev.gatehouse.topology.OpenWhen;
 import dev.gatehouse.topology.ParentName;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The beginning of a world: driver models add their devices, stacks start, links are opened. */
@@ -19,14 +20,20 @@ final class StartUp {
 
     private final World world;
     private final Map<DriverName, Driver> drivers;
-    private final List<DeviceStack> stacks;
+    private final Map<String, DeviceStack> stacks;
+    private final Map<String, List<LinkDeclaration>> linksFrom = new HashMap<>();
     private final ModelledRequests observer;
 
-    StartUp(World world, Map<DriverName, Driver> drivers, List<DeviceStack> stacks) {
+    StartUp(World world, Map<DriverName, Driver> drivers, Map<String, DeviceStack> stacks) {
         this.world = world;
         this.drivers = drivers;
         this.stacks = stacks;
         this.observer = new ModelledRequests(world);
+        for (LinkDeclaration link : world.topology().links().values()) {
+            linksFrom
+                    .computeIfAbsent(link.from().stack(), stack -> new ArrayList<>())
+                    .add(link);
+        }
     }
 
     void run() {
@@ -43,31 +50,27 @@ final class StartUp {
 
     /** Stacks that other stacks look for come first, else the order of the file. */
     private List<DeviceStack> startOrder() {
-        List<DeviceStack> order = new ArrayList<>(stacks);
-        order.sort((a, b) -> Boolean.compare(opensLinks(a), opensLinks(b)));
+        List<DeviceStack> order = new ArrayList<>(stacks.values());
+        order.sort(Comparator.comparing(stack -> linksFrom.containsKey(stack.name())));
         Set<DeviceStack> parentsFirst = new LinkedHashSet<>();
-        order.forEach(stack -> addAfterParent(stack, order, parentsFirst));
+        order.forEach(stack -> addAfterParent(stack, parentsFirst));
         return List.copyOf(parentsFirst);
     }
 
-    private void addAfterParent(DeviceStack stack, List<DeviceStack> all, Set<DeviceStack> started) {
-        Optional<String> parent =
-                world.topology().stacks().get(stack.name()).parent().map(ParentName::stack);
-        all.stream()
-                .filter(each -> parent.equals(Optional.of(each.name())))
-                .forEach(each -> addAfterParent(each, all, started));
+    private void addAfterParent(DeviceStack stack, Set<DeviceStack> started) {
+        world.topology()
+                .stacks()
+                .get(stack.name())
+                .parent()
+                .map(ParentName::stack)
+                .map(stacks::get)
+                .ifPresent(parent -> addAfterParent(parent, started));
         started.add(stack);
-    }
-
-    private boolean opensLinks(DeviceStack stack) {
-        return world.topology().links().values().stream()
-                .anyMatch(link -> link.from().stack().equals(stack.name()));
     }
 
     private void start(DeviceStack stack) {
         world.stacks().start(stack.name());
-        world.topology().links().values().stream()
-                .filter(link -> link.from().stack().equals(stack.name()))
+        linksFrom.getOrDefault(stack.name(), List.of()).stream()
                 .filter(link -> link.open() != OpenWhen.BY_SCENARIO)
                 .forEach(this::open);
     }

@@ -118,7 +118,7 @@ public final class World implements AutoCloseable {
 
     /** Adds the devices of driver models, and starts the stacks; once. */
     public void startUp() {
-        new StartUp(this, drivers, List.copyOf(stacks.values())).run();
+        new StartUp(this, drivers, stacks).run();
     }
 
     public Topology topology() {

@@ -13,6 +13,7 @@ import dev.gatehouse.verdict.Scenarios;
 import dev.gatehouse.verdict.Traits;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class ListingData {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
     private final Map<List<String>, Integer> files = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> knownSets = new HashMap<>();
+    private String lastUri = "";
+    private String lastFeature = "";
+    private int lastFile;
 
     private ListingData() {}
 
@@ -87,9 +92,8 @@ final class ListingData {
 
     private void row(JsonGenerator json, ScenarioResult s) throws IOException {
         Traits traits = s.traits();
-        List<String> file = List.of(Visible.line(s.uri()), Visible.line(s.feature()), PageName.folder(s.uri()));
         json.writeStartArray();
-        json.writeNumber(index(files, file));
+        json.writeNumber(fileOf(s));
         json.writeNumber(s.line());
         json.writeString(Visible.line(s.name()));
         json.writeNumber(index(words, s.outcome().word()));
@@ -99,10 +103,21 @@ final class ListingData {
         json.writeNumber(traits.runs());
         for (List<String> set :
                 List.of(s.tags(), traits.drivers(), traits.devices(), traits.ddis(), traits.statuses())) {
-            json.writeNumber(index(sets, indices(set)));
+            json.writeNumber(knownSets.computeIfAbsent(set, each -> index(sets, indices(each))));
         }
         json.writeNumber(s.brief() ? 1 : 0);
         json.writeEndArray();
+    }
+
+    /** Scenarios of one file stand one after the other. */
+    private int fileOf(ScenarioResult s) {
+        if (!s.uri().equals(lastUri) || !s.feature().equals(lastFeature)) {
+            lastUri = s.uri();
+            lastFeature = s.feature();
+            lastFile =
+                    index(files, List.of(Visible.line(lastUri), Visible.line(lastFeature), PageName.folder(lastUri)));
+        }
+        return lastFile;
     }
 
     private List<Integer> indices(List<String> set) {
