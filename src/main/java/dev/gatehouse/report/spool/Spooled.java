@@ -18,13 +18,8 @@ public final class Spooled implements Scenarios {
 
     Spooled(Supplier<Iterator<Kept>> passes) {
         this.passes = passes;
-        this.totals = Totals.of(stream().peek(this::note)::iterator);
-    }
-
-    private void note(ScenarioResult scenario) {
-        if (!scenario.isPlain()) {
-            notable.add(scenario);
-        }
+        this.totals = Totals.of(this);
+        stream().filter(scenario -> !scenario.isPlain()).forEach(notable::add);
     }
 
     /** The scenarios with the pieces that shared pages show of them, in order. */
