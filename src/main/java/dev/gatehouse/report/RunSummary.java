@@ -6,6 +6,7 @@ import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.report.markup.VerdictSentence;
 import dev.gatehouse.report.markup.VirtualTime;
 import dev.gatehouse.report.markup.Visible;
+import dev.gatehouse.verdict.LastEvents;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
@@ -14,6 +15,7 @@ import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Totals;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,24 +89,34 @@ public final class RunSummary {
                 .map(s -> "    " + Visible.line(s.place()) + ": " + Visible.line(s.name()) + "\n")
                 .collect(Collectors.joining());
         String heading = "  " + (same.size() - 1) + " more of the same cause:\n";
-        return scenario(run, first, why(first)) + (others.isEmpty() ? "" : heading + others);
+        return scenario(run, first) + (others.isEmpty() ? "" : heading + others);
     }
 
-    /** Tells whole what is wrong in a step as it is written. */
+    /** What several scenarios can have in common: what is wrong in a step as it is written, or else the cause. */
     private static String why(ScenarioResult s) {
+        return wrongStep(s).orElse(s.cause().orElse(""));
+    }
+
+    private static Optional<String> wrongStep(ScenarioResult s) {
         return s.steps().stream()
                 .filter(step -> step.outcome().ofScenario() == Outcome.WRONG)
                 .findFirst()
                 .filter(step -> step.outcome() == StepOutcome.WRONG)
-                .flatMap(StepResult::message)
-                .orElse(s.cause().orElse(""));
+                .flatMap(StepResult::message);
     }
 
-    private static String scenario(RunResult run, ScenarioResult s, String why) {
+    /** Each step that is bad, with its place and all that it says; what happened before stands in the report. */
+    private static String inFull(ScenarioResult s) {
+        String message = LastEvents.without(s.message().orElse(why(s)));
+        String place = s.place() + ": ";
+        return message.startsWith(place) ? message.substring(place.length()) : message;
+    }
+
+    private static String scenario(RunResult run, ScenarioResult s) {
         String title = Visible.line(s.place()) + ": " + s.outcome().word() + ": " + Visible.line(s.name());
         String told = s.exploration()
-                .map(exploration -> indented(ofExplored(s, why) + "\n\n", MAX_TABLE_LINES))
-                .orElseGet(() -> indented(why, MAX_LINES));
+                .map(exploration -> indented(ofExplored(s, why(s)) + "\n\n", MAX_TABLE_LINES))
+                .orElseGet(() -> indented(wrongStep(s).orElseGet(() -> inFull(s)), MAX_LINES));
         return "\n" + title + "\n" + told + "  " + Rerun.command(run, s) + "\n";
     }
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.steps;
 
+import dev.gatehouse.verdict.LastEvents;
 import dev.gatehouse.world.FollowedRequest;
 import dev.gatehouse.world.Scenario;
 import dev.gatehouse.world.ScenarioFailure;
@@ -51,7 +52,6 @@ public final class Explain {
     }
 
     public static String lastEvents(Scenario scenario) {
-        String events = scenario.lastEvents(LAST_EVENTS);
-        return events.isEmpty() ? "" : "The last events:\n" + events;
+        return LastEvents.of(scenario.lastEvents(LAST_EVENTS));
     }
 }

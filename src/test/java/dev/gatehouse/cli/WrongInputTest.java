@@ -163,7 +163,15 @@ class WrongInputTest {
                 run("toaster.yaml", "Then the local target of driver \"guard\" is Stopped"),
                 allOf(
                         startsWith("exit 1\n"),
-                        containsString("\n  guard's local target: expected Stopped, was Started\n")));
+                        containsString(
+                                """
+
+                                  features/f.feature:4: Then the local target of driver "guard" is Stopped
+                                  guard's local target
+                                    expected: Stopped
+                                    was:      Started
+                                    because:  it has been so since the topology was started
+                                """)));
     }
 
     @Test
