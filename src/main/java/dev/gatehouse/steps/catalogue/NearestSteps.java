@@ -4,6 +4,7 @@ import dev.gatehouse.steps.CatalogueEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class NearestSteps {
     private static final String VALUE_IN_TEXT = " \"\" ";
     private static final Pattern STATUS = Pattern.compile("STATUS_\\w+");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NAMED = Pattern.compile("(\\w+) \"[^\"]*\"");
 
     private final List<Candidate> candidates;
     private final Map<String, Long> steps;
@@ -72,7 +74,10 @@ public final class NearestSteps {
         return new Candidate(step, sentence, words, all);
     }
 
-    /** Returns sentences that are steps, the nearest first, with the names of the given one where it has as many. */
+    /**
+     * Returns sentences that are steps, the nearest first, with the names of the given one: in order where it has as
+     * many, else what it calls by the same noun.
+     */
     public List<String> to(String sentence) {
         List<String> words = Wordings.of(sentence);
         if (words.stream().allMatch(Wordings.VALUE::equals)) {
@@ -132,7 +137,17 @@ public final class NearestSteps {
     }
 
     private static String withNamesOf(String sentence, String step) {
-        return withThoseOf(STATUS, sentence, withThoseOf(QUOTED, sentence, step));
+        String named = count(QUOTED, sentence) == count(QUOTED, step)
+                ? withThoseOf(QUOTED, sentence, step)
+                : withThoseOfEachNoun(sentence, step);
+        return withThoseOf(STATUS, sentence, named);
+    }
+
+    private static String withThoseOfEachNoun(String sentence, String step) {
+        Map<String, String> names = new HashMap<>();
+        NAMED.matcher(sentence).results().forEach(match -> names.putIfAbsent(match.group(1), match.group()));
+        return NAMED.matcher(step)
+                .replaceAll(match -> Matcher.quoteReplacement(names.getOrDefault(match.group(1), match.group())));
     }
 
     private static String withThoseOf(Pattern pattern, String sentence, String step) {

@@ -40,7 +40,8 @@ class NearestStepsTest {
             "a topology \"scale.yaml\"",
             "driver \"tare\" cancel \"r7\"",
             "stack \"scale\" is surprise removed",
-            "the fault \"no-write\" is on");
+            "the fault \"no-write\" is on",
+            "device \"cell\" hangs");
 
     private final NearestSteps nearest =
             NearestSteps.among(StepLibrary.catalogue().entries(), ParameterBook.own());
