@@ -4,6 +4,7 @@ import dev.gatehouse.journal.Event;
 import dev.gatehouse.journal.Reason;
 import dev.gatehouse.report.markup.Markup;
 import dev.gatehouse.report.markup.Shell;
+import dev.gatehouse.verdict.LastEvents;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.wdk.Ticks;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Expected, was, and why, above everything else; then the links of the chain that led there, and the command. */
 final class WhyPart {
@@ -21,6 +23,7 @@ final class WhyPart {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final int MOST_LINKS = 8;
     private static final int MOST_LINES = 200;
+    private static final int MOST_SHOWN = 40;
 
     private final Markup html;
     private final Detail detail;
@@ -43,11 +46,29 @@ final class WhyPart {
         } else {
             html.element("p", result.cause().orElse(""), "class", "cause", "dir", "auto");
             html.line();
+            bad.flatMap(StepResult::message)
+                    .filter(message -> result.exploration().isEmpty())
+                    .ifPresent(message -> said(result.cause().orElse(""), message));
         }
         bad.ifPresent(this::chain);
         whole(result);
         again();
         html.close().line();
+    }
+
+    /** What a step says below its first line: which bytes differ, where a topology is wrong. */
+    private void said(String cause, String message) {
+        String shown = LastEvents.without(message)
+                .strip()
+                .lines()
+                .dropWhile(cause::equals)
+                .limit(MOST_SHOWN)
+                .collect(Collectors.joining("\n"));
+        if (!shown.isEmpty()) {
+            html.open("div", "class", "said");
+            Shell.box(html, shown, "msg", "what the step says");
+            html.close().line();
+        }
     }
 
     private void expectation(StepResult step, Matcher parts) {

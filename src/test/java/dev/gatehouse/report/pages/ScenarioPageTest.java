@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import dev.gatehouse.journal.BufferCheck;
@@ -14,6 +15,7 @@ import dev.gatehouse.journal.Reason;
 import dev.gatehouse.report.sequence.StepMark;
 import dev.gatehouse.verdict.Again;
 import dev.gatehouse.verdict.Finding;
+import dev.gatehouse.verdict.LastEvents;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.ScenarioRecord;
 import dev.gatehouse.verdict.ScenarioResult;
@@ -87,6 +89,24 @@ class ScenarioPageTest {
     }
 
     @Test
+    void what_a_step_says_on_several_lines_is_shown_below_the_first_but_for_the_last_events() {
+        String cause = "the buffer of \"r1\": 1 byte differs";
+        String bytes = "0000  expected  01 <2\n      actual    01 03";
+        String failing =
+                ScenarioPage.of(detail(3, true, cause, cause + "\n" + bytes + "\n\n" + LastEvents.of("  0 ms")));
+        assertThat(
+                failing,
+                containsString(
+                        "aria-label=\"what the step says\">0000  expected  01 &lt;2\n      actual    01 03</pre>"));
+        assertThat(failing.indexOf("what the step says"), lessThan(failing.indexOf("The whole message")));
+    }
+
+    @Test
+    void what_a_step_says_on_one_line_is_said_once() {
+        assertThat(ScenarioPage.of(detail(3, true, "it fell", "it fell")), not(containsString("what the step says")));
+    }
+
+    @Test
     void the_chain_has_the_reason_of_each_link_and_its_reference() {
         assertThat(page, containsString("because it was stopped</span></span><cite>FxIoTarget::SubmitLocked</cite>"));
     }
@@ -156,9 +176,13 @@ class ScenarioPageTest {
     }
 
     private static Detail detail(int line, boolean whole) {
+        return detail(line, whole, "cause", MESSAGE);
+    }
+
+    private static Detail detail(int line, boolean whole, String cause, String message) {
         List<StepResult> steps = List.of(
                 new StepResult("Given", "a table:", 4, StepOutcome.PASSED, Optional.empty()),
-                new StepResult("Then", "the buffer of \"r1\" is:", 6, StepOutcome.FAILED, Optional.of(MESSAGE)));
+                new StepResult("Then", "the buffer of \"r1\" is:", 6, StepOutcome.FAILED, Optional.of(message)));
         ScenarioResult result = new ScenarioResult(
                 "a.feature",
                 line,
@@ -166,8 +190,8 @@ class ScenarioPageTest {
                 "s",
                 List.of(),
                 Outcome.FAILED,
-                Optional.of("cause"),
-                Optional.of(MESSAGE),
+                Optional.of(cause),
+                Optional.of(message),
                 steps,
                 "",
                 0,
