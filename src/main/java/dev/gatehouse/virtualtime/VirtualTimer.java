@@ -34,9 +34,13 @@ public final class VirtualTimer {
         return kind;
     }
 
-    /** Takes the timer off; false if it was not set or has expired already, its routine then runs or has run. */
+    /**
+     * Takes the timer off; false if it was not set or has expired already, its routine then runs or has run.
+     *
+     * <p>One whose time has come is still there: had the clock moved later, it would never have begun to expire.
+     */
     public boolean stop() {
-        heap.touched(this, position >= 0);
+        heap.touched(this, position >= 0 || expiring);
         if (position >= 0) {
             heap.remove(this);
             return true;

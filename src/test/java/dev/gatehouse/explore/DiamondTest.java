@@ -35,6 +35,14 @@ final class DiamondTest {
         assertThat(pairs, greaterThan(40 * SCENARIOS));
     }
 
+    /** In 670 a timer is stopped that is due: had the clock moved later, it would never have begun to expire. */
+    @ParameterizedTest
+    @ValueSource(ints = 670)
+    void what_a_wide_run_has_found_is_not_lost(int seed) {
+        Diamonds<String> diamonds = new Diamonds<>(new Choreography(Choreography.blueprint(), seed, 2 + seed % 3));
+        assertThat(diamonds.difference(1, seed), equalTo(Optional.empty()));
+    }
+
     @ParameterizedTest
     @MethodSource("dev.gatehouse.explore.mistakes.MistakesTest#mistakes")
     void steps_of_driver_code_that_touch_nothing_in_common_can_change_places(Mistake mistake) {

@@ -122,12 +122,13 @@ class SpoolTest {
     void a_name_may_be_longer_than_what_is_read_at_once() {
         List<ScenarioResult> results = Stream.of(1, 100_000, 7)
                 .map(length -> scenario("f-" + "y".repeat(length) + ".feature", 3, Outcome.PASSED))
-                .map(one -> named(one, "n".repeat(one.uri().length())))
+                .map(one -> like(one, "n".repeat(one.uri().length()), 0))
                 .toList();
         assertThat(spooled(folder, 1, results).stream().toList(), equalTo(sorted(results)));
     }
 
-    private static ScenarioResult named(ScenarioResult one, String name) {
+    /** The same with another name and another virtual time. */
+    private static ScenarioResult like(ScenarioResult one, String name, long virtualTicks) {
         return new ScenarioResult(
                 one.uri(),
                 one.line(),
@@ -139,7 +140,7 @@ class SpoolTest {
                 one.message(),
                 one.steps(),
                 one.journal(),
-                one.virtualTicks(),
+                virtualTicks,
                 one.wallNanos(),
                 one.traits());
     }
@@ -192,20 +193,7 @@ class SpoolTest {
         Spool spool = new Spool(folder, 2);
         for (long tick = 1; tick <= MANY; tick++) {
             ScenarioResult one = scenario("a.feature", 4, Outcome.PASSED);
-            spool.add(kept(new ScenarioResult(
-                    one.uri(),
-                    one.line(),
-                    one.feature(),
-                    one.name(),
-                    one.tags(),
-                    one.outcome(),
-                    one.cause(),
-                    one.message(),
-                    one.steps(),
-                    one.journal(),
-                    tick,
-                    0,
-                    one.traits())));
+            spool.add(kept(like(one, one.name(), tick)));
         }
         spool.finish(runs -> {
             order.clear();
