@@ -10,9 +10,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.pages.BriefPage;
 import dev.gatehouse.report.pages.Detail;
+import dev.gatehouse.report.spool.Adjacent;
 import dev.gatehouse.report.spool.Kept;
 import dev.gatehouse.report.spool.Piece;
-import dev.gatehouse.verdict.ScenarioResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -98,67 +98,55 @@ final class BriefPages {
         flush();
         List<String> names = new ArrayList<>();
         try (FileChannel file = heap()) {
-            Page page = null;
-            while (scenarios.hasNext()) {
-                Kept kept = scenarios.next();
-                if (kept.result().brief()) {
-                    if (page == null || !page.uri.equals(kept.result().uri())) {
-                        write(page, file, names);
-                        page = new Page(kept.result());
-                    }
-                    page.add(kept.piece());
+            Iterator<List<Kept>> features = new Adjacent<>(
+                    scenarios,
+                    (one, other) -> one.result().uri().equals(other.result().uri()));
+            while (features.hasNext()) {
+                List<Kept> brief = features.next().stream()
+                        .filter(kept -> kept.result().brief())
+                        .toList();
+                if (!brief.isEmpty()) {
+                    names.add(page(file, brief));
                 }
             }
-            write(page, file, names);
         }
         return names;
     }
 
-    private void write(Page page, FileChannel file, List<String> names) throws IOException {
-        if (page != null) {
-            page.write(file, out);
-            names.add(PageName.shared(page.uri));
+    private String page(FileChannel file, List<Kept> scenarios) throws IOException {
+        String uri = scenarios.get(0).result().uri();
+        String feature = scenarios.get(0).result().feature();
+        Path page = out.resolve(PageName.shared(uri));
+        Files.createDirectories(page.getParent());
+        try (OutputStream to = Files.newOutputStream(page)) {
+            WritableByteChannel channel = Channels.newChannel(to);
+            to.write(BriefPage.before(uri, feature).getBytes(UTF_8));
+            for (Piece range : ranges(scenarios)) {
+                copy(file, range, channel);
+            }
+            to.write(BriefPage.after(uri, feature).getBytes(UTF_8));
         }
+        return PageName.shared(uri);
     }
 
-    /** The page of a feature: where its pieces stand, those side by side as one. */
-    private static final class Page {
-
-        private final String uri;
-        private final String feature;
-        private final List<Piece> pieces = new ArrayList<>();
-
-        Page(ScenarioResult first) {
-            this.uri = first.uri();
-            this.feature = first.feature();
-        }
-
-        void add(Piece piece) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && pieces.get(last).end() == piece.at()) {
-                pieces.set(last, pieces.get(last).with(piece));
+    /** Pieces that stand side by side are one. */
+    private static List<Piece> ranges(List<Kept> scenarios) {
+        List<Piece> ranges = new ArrayList<>();
+        for (Kept kept : scenarios) {
+            Piece piece = kept.piece();
+            int last = ranges.size() - 1;
+            if (last >= 0 && ranges.get(last).end() == piece.at()) {
+                ranges.set(last, ranges.get(last).with(piece));
             } else {
-                pieces.add(piece);
+                ranges.add(piece);
             }
         }
+        return ranges;
+    }
 
-        void write(FileChannel from, Path out) throws IOException {
-            Path page = out.resolve(PageName.shared(uri));
-            Files.createDirectories(page.getParent());
-            try (OutputStream to = Files.newOutputStream(page)) {
-                WritableByteChannel channel = Channels.newChannel(to);
-                to.write(BriefPage.before(uri, feature).getBytes(UTF_8));
-                for (Piece piece : pieces) {
-                    copy(from, piece, channel);
-                }
-                to.write(BriefPage.after(uri, feature).getBytes(UTF_8));
-            }
-        }
-
-        private static void copy(FileChannel from, Piece piece, WritableByteChannel to) throws IOException {
-            for (long done = 0; done < piece.length(); ) {
-                done += from.transferTo(piece.at() + done, piece.length() - done, to);
-            }
+    private static void copy(FileChannel from, Piece piece, WritableByteChannel to) throws IOException {
+        for (long done = 0; done < piece.length(); ) {
+            done += from.transferTo(piece.at() + done, piece.length() - done, to);
         }
     }
 }

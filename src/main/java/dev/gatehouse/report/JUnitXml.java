@@ -6,14 +6,15 @@ import dev.gatehouse.report.markup.Markup;
 import dev.gatehouse.report.markup.PageName;
 import dev.gatehouse.report.markup.Rerun;
 import dev.gatehouse.report.markup.VirtualTime;
+import dev.gatehouse.report.spool.Adjacent;
 import dev.gatehouse.verdict.Outcome;
 import dev.gatehouse.verdict.RunResult;
 import dev.gatehouse.verdict.ScenarioResult;
 import dev.gatehouse.verdict.exploration.ExplorationResult;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,16 +46,10 @@ final class JUnitXml {
         if (!run.problems().isEmpty()) {
             problems();
         }
-        List<ScenarioResult> feature = new ArrayList<>();
-        for (ScenarioResult scenario : run.scenarios()) {
-            if (!feature.isEmpty() && !feature.get(0).uri().equals(scenario.uri())) {
-                suite(feature, to);
-                feature.clear();
-            }
-            feature.add(scenario);
-        }
-        if (!feature.isEmpty()) {
-            suite(feature, to);
+        Iterator<List<ScenarioResult>> features = new Adjacent<>(
+                run.scenarios().iterator(), (one, other) -> one.uri().equals(other.uri()));
+        while (features.hasNext()) {
+            suite(features.next(), to);
         }
         xml.close().line().drain(to);
     }

@@ -16,7 +16,6 @@ import dev.gatehouse.virtualtime.Frame;
 import dev.gatehouse.wdk.NtStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Namespace implements ObjectManager {
     private final List<DeviceStack> stacks = new ArrayList<>();
     private final Map<String, DeviceStack> named = new HashMap<>();
     private final List<Registered> registrations = new ArrayList<>();
-    private final Map<String, Supplier<RuntimeException>> absent = new LinkedHashMap<>(0);
+    private final Map<String, Supplier<RuntimeException>> absent = new HashMap<>(0);
     private int registered;
 
     public Namespace(Journal journal) {
@@ -60,22 +59,20 @@ public final class Namespace implements ObjectManager {
      */
     public Optional<DeviceStack> find(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        absent.forEach((known, sought) -> {
-            if (leads(known, wanted)) {
-                throw sought.get();
-            }
+        led(wanted, absent).ifPresent(sought -> {
+            throw sought.get();
         });
+        return led(wanted, named);
+    }
+
+    private static <T> Optional<T> led(String wanted, Map<String, T> names) {
         for (int end = wanted.length(); end > 0; end = wanted.lastIndexOf('\\', end - 1)) {
-            DeviceStack stack = named.get(wanted.substring(0, end));
-            if (stack != null) {
-                return Optional.of(stack);
+            T found = names.get(wanted.substring(0, end));
+            if (found != null) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean leads(String known, String wanted) {
-        return wanted.equals(known) || wanted.startsWith(known + "\\");
     }
 
     @Override
