@@ -15,7 +15,6 @@ import dev.gatehouse.verdict.StepResult;
 import dev.gatehouse.verdict.Totals;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,15 +93,12 @@ public final class RunSummary {
 
     /** What several scenarios can have in common: what is wrong in a step as it is written, or else the cause. */
     private static String why(ScenarioResult s) {
-        return wrongStep(s).orElse(s.cause().orElse(""));
-    }
-
-    private static Optional<String> wrongStep(ScenarioResult s) {
         return s.steps().stream()
                 .filter(step -> step.outcome().ofScenario() == Outcome.WRONG)
                 .findFirst()
                 .filter(step -> step.outcome() == StepOutcome.WRONG)
-                .flatMap(StepResult::message);
+                .flatMap(StepResult::message)
+                .orElse(s.cause().orElse(""));
     }
 
     /** Each step that is bad, with its place and all that it says; what happened before stands in the report. */
@@ -116,7 +112,7 @@ public final class RunSummary {
         String title = Visible.line(s.place()) + ": " + s.outcome().word() + ": " + Visible.line(s.name());
         String told = s.exploration()
                 .map(exploration -> indented(ofExplored(s, why(s)) + "\n\n", MAX_TABLE_LINES))
-                .orElseGet(() -> indented(wrongStep(s).orElseGet(() -> inFull(s)), MAX_LINES));
+                .orElseGet(() -> indented(inFull(s), MAX_LINES));
         return "\n" + title + "\n" + told + "  " + Rerun.command(run, s) + "\n";
     }
 
